@@ -1,0 +1,1 @@
+"""Moving pictures: players, frames, captions."""

@@ -1,0 +1,1 @@
+"""One live pass through a session."""

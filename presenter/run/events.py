@@ -1,0 +1,264 @@
+"""What happened in a run, and the state it adds up to.
+
+A run is its events: the record stores them, and `fold` of the same events gives the same state,
+so that resuming, reporting and showing cannot disagree. Events are plain frozen values; a new
+field gets a default, and an event whose meaning changes gets a new name, so that old records open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from presenter.run.clock import Stamp
+from presenter.session.beats import COVER, Beat
+
+
+class Arrival(StrEnum):
+    """How a beat was reached. Only `next` starts a film or a countdown by itself."""
+
+    NEXT = "next"
+    PREVIOUS = "previous"
+    JUMP = "jump"
+    FILM = "film"  # the film itself came to a pause, to its end, or was moved to another stretch
+
+
+class Curtain(StrEnum):
+    """What hides the picture from the room."""
+
+    NONE = "none"
+    BLACK = "black"
+
+
+@dataclass(frozen=True, slots=True)
+class RunStarted:
+    """A run began, on the cover. `title` is the session's."""
+
+    title: str
+    session: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RunResumed:
+    """The run goes on after the program had stopped; `away` is in seconds and is not counted."""
+
+    away: float
+
+
+@dataclass(frozen=True, slots=True)
+class RunEnded:
+    """The facilitator ended the run."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockStarted:
+    """The cover was left: the run's time counts from here."""
+
+
+@dataclass(frozen=True, slots=True)
+class FinishSet:
+    """Today's real finish, in minutes after local midnight; None takes it away."""
+
+    minute: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BeatEntered:
+    """The room came to a beat. `film_ms` is where a film beat begins."""
+
+    step: str
+    name: str
+    arrival: Arrival
+    film_ms: int = 0
+    countdown: float | None = None  # seconds planned for what the beat times, None if nothing
+    counting: bool = False  # whether that countdown started at once
+
+    @property
+    def beat(self) -> Beat:
+        """The beat entered."""
+        return Beat(self.step, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class FilmPlayed:
+    """The film started or went on at this time."""
+
+    film_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class FilmPaused:
+    """The film stands still at this time."""
+
+    film_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class FilmFailed:
+    """The film of this step cannot play; the room sees what the library has instead."""
+
+    step: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilmMended:
+    """The film of this step can play after all."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class CurtainDrawn:
+    """The picture was hidden."""
+
+    curtain: Curtain = Curtain.BLACK
+
+
+@dataclass(frozen=True, slots=True)
+class CurtainLifted:
+    """The picture is shown again."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionsTurned:
+    """Captions were turned on or off."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SoundMuted:
+    """The sound was muted or given back."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VolumeSet:
+    """The volume in percent, 0 to 100."""
+
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountdownStarted:
+    """The countdown of this beat goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountdownPaused:
+    """The countdown of this beat stands still."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountdownExtended:
+    """The countdown got longer or, with a negative number of seconds, shorter."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepHidden:
+    """`next` passes over this step from now on."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepShown:
+    """`next` comes to this step again."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionReloaded:
+    """The edited session file was read again; the room is at this beat of the new one."""
+
+    step: str
+    name: str
+    session: str = ""
+
+    @property
+    def beat(self) -> Beat:
+        """Where the room is in the session as edited."""
+        return Beat(self.step, self.name)
+
+
+Event = (
+    RunStarted
+    | RunResumed
+    | RunEnded
+    | ClockStarted
+    | FinishSet
+    | BeatEntered
+    | FilmPlayed
+    | FilmPaused
+    | FilmFailed
+    | FilmMended
+    | CurtainDrawn
+    | CurtainLifted
+    | CaptionsTurned
+    | SoundMuted
+    | VolumeSet
+    | CountdownStarted
+    | CountdownPaused
+    | CountdownExtended
+    | StepHidden
+    | StepShown
+    | SessionReloaded
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamped:
+    """An event and when it happened."""
+
+    stamp: Stamp
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Countdown:
+    """Time given to a beat: `total` seconds, of which `spent` were used up before `since`.
+
+    `since` is when it last went on; None while it stands still.
+    """
+
+    total: float
+    spent: float = 0.0
+    since: Stamp | None = None
+
+    def left(self, now: Stamp) -> float:
+        """Return the seconds left; negative once it is over."""
+        running = 0.0 if self.since is None else now.since(self.since)
+        return self.total - self.spent - running
+
+
+@dataclass(frozen=True, slots=True)
+class RunState:
+    """Where a run stands: what all its events add up to."""
+
+    title: str = ""
+    position: Beat = COVER
+    arrival: Arrival = Arrival.JUMP
+    film_ms: int = 0
+    film_playing: bool = False
+    failed: frozenset[str] = frozenset()
+    curtain: Curtain = Curtain.NONE
+    captions: bool = True
+    muted: bool = False
+    volume: int = 100
+    countdown: Countdown | None = None
+    hidden: frozenset[str] = frozenset()
+    begun: Stamp | None = None  # when the run's clock started
+    step_since: Stamp | None = None  # when time in this step last began to count
+    spent: tuple[tuple[str, float], ...] = ()  # seconds in each step, up to `step_since`
+    away: float = 0.0  # seconds since `begun` in which the program was not running
+    finish: int | None = None
+    ended: bool = False
+
+    def spent_in(self, step: str) -> float:
+        """Return the seconds counted in a step so far, without the time since `step_since`."""
+        return next((seconds for known, seconds in self.spent if known == step), 0.0)

@@ -1,0 +1,1 @@
+"""What leaves the laptop or judges a session whole."""

@@ -1,0 +1,120 @@
+"""What the console shows, as plain values: the presentation makes it, widgets only draw it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from presenter.run.scene import Scene
+from presenter.session.beats import Kind
+
+
+class Wall(StrEnum):
+    """What is on the wall, in a word."""
+
+    LIVE = "LIVE"
+    BLACK = "BLACK"
+    MUTED = "MUTED"
+    NO_PROJECTOR = "NO PROJECTOR"
+    NOT_RECORDED = "NOT RECORDED"
+
+
+class Pace(StrEnum):
+    """How the run stands against its plan."""
+
+    NONE = "none"  # not begun, or no plan to measure by
+    EARLY = "early"
+    ON_TIME = "on time"
+    LATE = "late"
+
+
+class RowState(StrEnum):
+    """Where a step stands in the run."""
+
+    DONE = "done"
+    NOW = "now"
+    AHEAD = "ahead"
+    SKIPPED = "skipped"  # behind us, never shown
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """A step in the agenda. `planned` and `spent` are seconds; `section` only on its first step."""
+
+    step: str
+    number: int
+    kind: Kind
+    heading: str
+    section: str = ""
+    planned: float = 0.0
+    untimed: bool = False  # the file gives it no time
+    spent: float = 0.0
+    state: RowState = RowState.AHEAD
+    hidden: bool = False
+    spare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FilmView:
+    """The film on the wall. Seconds; `left` is what is left of this stretch."""
+
+    position: float
+    start: float
+    stop: float
+    left: float
+    pauses: tuple[float, ...] = ()
+    playing: bool = False
+    volume: int = 100
+    muted: bool = False
+    captions: bool = True
+    has_captions: bool = True
+    failure: str = ""
+    fix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CountdownView:
+    """The countdown of this beat. Seconds; `left` is negative once it is over."""
+
+    total: float
+    left: float
+    running: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the facilitator reads. Texts are Markdown."""
+
+    say: str = ""
+    do: str = ""
+    watch_for: str = ""
+    notes: str = ""
+    listen_for: tuple[str, ...] = ()
+    prompts: tuple[str, ...] = ()
+    materials: tuple[str, ...] = ()
+    led_by: str = ""
+    content_note: str = ""  # of this step or, a step ahead, of the next
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleView:
+    """All that the console shows at one moment."""
+
+    title: str
+    wall: tuple[Wall, ...]
+    wall_words: str  # what the room sees, in a sentence
+    now: Scene
+    now_title: str  # "4 of 14 · Film · The blue folder · question 1"
+    next: Scene | None
+    next_title: str
+    words: Words
+    agenda: tuple[AgendaRow, ...]
+    clock: str  # "10:42"
+    step_spent: float
+    step_planned: float
+    finish_words: str  # "You end at 11:04, 4 minutes late"
+    pace: Pace = Pace.NONE
+    film: FilmView | None = None
+    countdown: CountdownView | None = None
+    prompt: str = ""  # what a key would do now: "Again to leave, space to play on"
+    message: str = ""  # one quiet line: what went wrong and what to do
