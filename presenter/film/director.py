@@ -1,0 +1,422 @@
+"""The director: beats become player commands, and what players tell becomes happenings.
+
+No Qt and no player library here. All calls come on one thread (the window's). Call `pump` after
+every command, whenever a player wakes its owner, and a few times a second: it also watches that a
+film opens in time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from math import inf
+from pathlib import Path
+
+from presenter.film.deck import GONE, Deck
+from presenter.film.happenings import (
+    Broke,
+    EndReached,
+    FrameShown,
+    Happening,
+    Mended,
+    Paused,
+    PauseReached,
+    Played,
+    StretchEntered,
+)
+from presenter.film.places import bounded, end_of, place_of, stretch_for
+from presenter.film.player import (
+    Clip,
+    Failed,
+    FilmPlayer,
+    FilmState,
+    Frame,
+    FrameReady,
+    PlayerEvent,
+    StateChanged,
+)
+from presenter.run.events import Arrival
+from presenter.session.beats import Beat, Stretch, stretches
+from presenter.session.model import AtEnd, Showing, Step
+
+PATIENCE = 1.2  # seconds a film may take to show its first picture before the room sees `instead`
+RESTART = 3.0  # seconds into a stretch up to which `previous` leaves it
+
+
+class Director:
+    """Leads one or two players through the film steps of a session.
+
+    `clips` gives what is known of a file (length, size), or None if it has not been looked at;
+    `steady` tells a time in seconds that only goes forward.
+    """
+
+    def __init__(
+        self,
+        players: Sequence[FilmPlayer],
+        clips: Callable[[Path], Clip | None],
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._decks = [Deck(player) for player in players]
+        self._clips = clips
+        self._steady = steady
+        self._on: Deck | None = self._decks[0] if self._decks else None
+        self._step: Showing | None = None
+        self._beat = Beat("", "")
+        self._stretch = 0
+        self._wants = False  # whether the film of this beat is meant to be playing
+        self._veil: Frame | None = None  # a picture of another time, not to be shown any more
+        self._upcoming: Showing | None = None
+        self._given_up: set[str] = set()
+        self._queue: list[Happening] = []
+        self._volume = 100
+        self._muted = False
+
+    # Where the run is
+
+    def enter(
+        self,
+        step: Step | None,
+        beat: Beat,
+        arrival: Arrival,
+        film_ms: int | None = None,
+        upcoming: Showing | None = None,
+    ) -> None:
+        """Come to a beat. Arriving by `next` plays; by any other way the film is cued and waits.
+
+        `film_ms` is where in a `play` beat to be (its begin if None); `upcoming` is the next film
+        step ahead, opened in time on the player that is free. Arriving by `film` at the beat that
+        a happening named changes nothing.
+        """
+        self._upcoming = upcoming
+        if not isinstance(step, Showing):
+            self._leave(beat)
+        elif arrival is Arrival.FILM and self._step is not None and self._is_there(step, beat):
+            self._step = step
+        else:
+            self._come(step, beat, arrival is Arrival.NEXT, film_ms)
+        self._open_ahead()
+
+    def next(self) -> bool:
+        """Answer a press of next: True if it paused a playing film, False to go on a beat."""
+        if not self.playing:
+            return False
+        self.pause()
+        return True
+
+    def previous(self) -> bool:
+        """Answer a press of previous: True if it restarted the stretch, False to go back."""
+        part = self.stretch()
+        if part is None or not self._beat.is_("play") or not self._usable():
+            return False
+        if self.position() - part.begin < RESTART:
+            return False
+        self._move(part.begin)
+        return True
+
+    # Playing
+
+    @property
+    def playing(self) -> bool:
+        """True if the film plays, or will once it is open."""
+        return self._step is not None and self._wants and self._usable()
+
+    @property
+    def failed(self) -> bool:
+        """True if the film of this step cannot play, or has kept the room waiting too long."""
+        return self._step is not None and (not self._usable() or self._step.id in self._given_up)
+
+    def toggle(self) -> None:
+        """Play on, or pause."""
+        if self.playing:
+            self.pause()
+        else:
+            self.play()
+
+    def play(self) -> None:
+        """Play on: a question is left for the stretch after it, an ended film starts again."""
+        step = self._step
+        if step is None or not self._usable() or self._wants:
+            return
+        if self._beat.is_("card") or self._beat.is_("end"):
+            self._to_stretch(step, 0)
+        elif self._beat.is_("ask"):
+            self._to_stretch(step, self._beat.number)
+        self._wants = True
+        self._queue.append(Played(self._ms()))
+        self._player().play()
+
+    def pause(self) -> None:
+        """Stand still on the picture shown."""
+        if not self.playing:
+            return
+        self._wants = False
+        self._player().pause()
+        self._queue.append(Paused(self._ms()))
+
+    def seek(self, seconds: float) -> None:
+        """Go to a time of the film, within the step's bounds, playing or paused as before.
+
+        Outside the present stretch this enters the stretch that holds the time. It fires nothing.
+        """
+        step = self._step
+        if step is None or not self._usable():
+            return
+        at = bounded(step, seconds, self._duration(step))
+        playing_beat = self._beat.is_("play")
+        index = stretch_for(step, self._stretch if playing_beat else None, at)
+        entered = not playing_beat or index != self._stretch
+        self._stretch, self._beat = index, Beat(step.id, f"play-{index + 1}")
+        if entered:
+            self._queue.append(StretchEntered(index + 1, round(at * 1000)))
+        self._move(at)
+
+    def seek_by(self, seconds: float) -> None:
+        """Go forward by some seconds, or back by a negative number of them."""
+        self.seek(self.position() + seconds)
+
+    def replay(self) -> None:
+        """Play the step's film from its beginning."""
+        step = self._step
+        if step is None or not self._usable():
+            return
+        self._to_stretch(step, 0)
+        if not self._wants:
+            self._wants = True
+            self._queue.append(Played(self._ms()))
+        self._player().play()
+
+    # What the room sees
+
+    def position(self) -> float:
+        """Return the time of the film on the wall in seconds, 0 without one."""
+        step, part = self._step, self.stretch()
+        if step is None or part is None:
+            return 0.0
+        if not self._usable():
+            return part.begin
+        return min(max(step.start, self._player().position()), end_of(step, self._duration(step)))
+
+    def length(self) -> float:
+        """Return where the step's film ends, in seconds of the file; 0 if that is not known."""
+        if self._step is None:
+            return 0.0
+        end = end_of(self._step, self._duration(self._step))
+        return 0.0 if end == inf else end
+
+    def stretch(self) -> Stretch | None:
+        """Return the stretch the film is in, None without a film."""
+        return None if self._step is None else stretches(self._step)[self._stretch]
+
+    def frame(self) -> Frame | None:
+        """Return the picture of the film on the wall, None until the player has the right one."""
+        if self._step is None or not self._usable() or self._on is None:
+            return None
+        frame = self._on.player.frame()
+        return None if frame is self._veil else frame
+
+    # Sound
+
+    @property
+    def volume(self) -> int:
+        """The loudness, 0 to 100."""
+        return self._volume
+
+    @property
+    def muted(self) -> bool:
+        """True while the sound is off."""
+        return self._muted
+
+    def set_volume(self, percent: int) -> None:
+        """Set the loudness of all films, 0 to 100."""
+        self._volume = min(100, max(0, percent))
+        for deck in self._decks:
+            deck.player.set_volume(self._volume)
+
+    def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - one plain switch
+        """Silence all films, or give the sound back."""
+        self._muted = muted
+        for deck in self._decks:
+            deck.player.set_muted(muted)
+
+    def close(self) -> None:
+        """Let go of the players, at the end of the program."""
+        for deck in self._decks:
+            deck.player.close()
+
+    # What players tell
+
+    def pump(self) -> tuple[Happening, ...]:
+        """Return what happened since the last call, oldest first."""
+        for deck in self._decks:
+            for event in deck.player.take():
+                self._hear(deck, event)
+        self._watch()
+        self._open_ahead()
+        happened, self._queue = tuple(self._queue), []
+        return happened
+
+    def _hear(self, deck: Deck, event: PlayerEvent) -> None:
+        on_wall = deck is self._on and self._step is not None
+        if isinstance(event, Failed):
+            deck.failure = event
+        elif on_wall and isinstance(event, FrameReady):
+            if self.frame() is not None and FrameShown() not in self._queue:
+                self._queue.append(FrameShown())
+        elif on_wall and isinstance(event, StateChanged) and event.state is deck.player.state():
+            self._stopped(event.state)
+
+    def _stopped(self, state: FilmState) -> None:
+        """Fire the pause or the end of this stretch, if the film came to it by playing."""
+        step = self._step
+        if step is None or not self._wants or state not in (FilmState.HELD, FilmState.ENDED):
+            return
+        self._wants = False
+        number = self._stretch + 1
+        if number <= len(step.pauses):
+            self._beat = Beat(step.id, f"ask-{number}")
+            self._queue.append(PauseReached(number, self._ms()))
+            return
+        leads_on = step.at_end is AtEnd.NEXT
+        if not leads_on:
+            self._beat = Beat(step.id, "end")
+        self._queue.append(EndReached(self._ms(), leads_on))
+
+    def _watch(self) -> None:
+        """Give up, for now, on a film that failed or does not open in time."""
+        step, deck = self._step, self._on
+        if step is None or deck is None or deck.step != step.id:
+            return
+        if deck.player.frame() is not None:
+            self._mend()
+        failure = deck.failure
+        late = self._steady() - deck.since > PATIENCE
+        if failure is None and deck.player.state() is FilmState.LOADING and late:
+            failure = Failed(
+                "The film takes too long to open.",
+                "It will show as soon as it is there. Is it on a slow stick or network drive? "
+                "Copy it to this computer.",
+            )
+        if failure is not None and not deck.told:
+            deck.told = True
+            self._given_up.add(step.id)
+            self._queue.append(Broke(step.id, failure.reason, failure.fix))
+
+    def _mend(self) -> None:
+        step = self._step
+        if step is not None and step.id in self._given_up and self._usable():
+            self._given_up.discard(step.id)
+            self._queue.append(Mended(step.id))
+
+    # Moving players
+
+    def _leave(self, beat: Beat) -> None:
+        if self._step is not None and self._usable():
+            self._player().pause()
+        self._step, self._beat, self._stretch = None, beat, 0
+        self._wants, self._veil = False, None
+
+    def _is_there(self, step: Showing, beat: Beat) -> bool:
+        """True if the director came to this beat by itself, of this very film."""
+        known = self._step
+        return known is not None and self._beat == beat and known.film.path == step.film.path
+
+    def _come(self, step: Showing, beat: Beat, plays: bool, film_ms: int | None) -> None:  # noqa: FBT001
+        again = self._step is not None and self._step.id == step.id
+        index, at = place_of(step, beat, film_ms, self._duration(step))
+        deck = self._deck(step, again)
+        if deck is not self._on or not again:
+            self._leave(beat)
+        self._step, self._beat, self._stretch = step, beat, index
+        self._on = deck
+        self._wants = plays and beat.is_("play")
+        if deck is None:
+            self._broken(step, "There is no film player on this computer.", "Install VLC 3.")
+            return
+        if deck.failure is not None and again:
+            return  # told already; looked at again when the step is next come to from outside
+        self._aim(deck, step, beat, at)
+
+    def _aim(self, deck: Deck, step: Showing, beat: Beat, at: float) -> None:
+        player = deck.player
+        if not self._wants and player.state() is FilmState.PLAYING:
+            player.pause()
+        if not deck.holds(step):
+            self._veil = None
+            deck.load(step, self._clip(step, at), self._steady())
+        elif not (deck.stands_at(at) or (beat.is_("end") and player.state() is FilmState.ENDED)):
+            self._veil = player.frame()
+            player.seek(at)
+        player.stop_at(stretches(step)[self._stretch].stop)
+        if self._wants:
+            player.play()
+        else:
+            player.pause()
+
+    def _to_stretch(self, step: Showing, index: int) -> None:
+        """Go to the begin of a stretch of the film on the wall."""
+        part = stretches(step)[index]
+        name = Beat(step.id, part.name)
+        if name != self._beat:
+            self._queue.append(StretchEntered(index + 1, round(part.begin * 1000)))
+        self._stretch, self._beat = index, name
+        self._move(part.begin)
+
+    def _move(self, at: float) -> None:
+        part = self.stretch()
+        deck = self._on
+        if part is None or deck is None:
+            return
+        if not deck.stands_at(at):
+            deck.player.seek(at)
+        deck.player.stop_at(part.stop)
+
+    def _deck(self, step: Showing, again: bool) -> Deck | None:  # noqa: FBT001
+        """Return the player for a step: the one that has it, else the one not on the wall."""
+        if again:
+            return self._on
+        return next((deck for deck in self._decks if deck.holds(step)), self._free())
+
+    def _free(self) -> Deck | None:
+        return next((deck for deck in self._decks if deck is not self._on), self._on)
+
+    def _open_ahead(self) -> None:
+        """Open the next film step on the free player, once that takes nothing from the wall."""
+        step, on = self._upcoming, self._on
+        if step is None or (self._step is not None and step.id == self._step.id):
+            return
+        if self._step is not None and on is not None and on.player.state() is FilmState.LOADING:
+            return
+        self._upcoming = None
+        deck = next((deck for deck in self._decks if deck.holds(step)), self._free())
+        if deck is None or (deck is on and self._step is not None):
+            return
+        if not deck.holds(step):
+            deck.load(step, self._clip(step, step.start), self._steady())
+        elif not deck.stands_at(step.start):
+            deck.player.seek(step.start)
+
+    def _duration(self, step: Showing) -> float:
+        known = self._clips(step.film.path)
+        return 0.0 if known is None else known.duration
+
+    def _clip(self, step: Showing, at: float) -> Clip:
+        known = self._clips(step.film.path) or Clip(step.film.path)
+        return replace(known, path=step.film.path, start=at, gain=step.gain)
+
+    def _broken(self, step: Showing, reason: str, fix: str) -> None:
+        if step.id not in self._given_up:
+            self._given_up.add(step.id)
+            self._queue.append(Broke(step.id, reason, fix))
+
+    def _usable(self) -> bool:
+        deck = self._on
+        return deck is not None and deck.failure is None and deck.player.state() not in GONE
+
+    def _player(self) -> FilmPlayer:
+        deck = self._on
+        assert deck is not None  # noqa: S101 - callers have asked _usable() first
+        return deck.player
+
+    def _ms(self) -> int:
+        return round(self.position() * 1000)
