@@ -10,7 +10,7 @@ run | test) ;;
 *) echo "usage: tools/setup.sh run|test" >&2; exit 2 ;;
 esac
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 fail() { say "" "$@"; exit 1; }
 
 # libvlc and its plugins without VLC's own windows; libvlc-bin keeps its list of plugins.
