@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
+
+DAY_MINUTES = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +40,89 @@ class Clock(Protocol):
     def local_minute(self, stamp: Stamp) -> float:
         """Return the minutes after local midnight at a moment, with fractions."""
         ...
+
+
+class SystemClock:
+    """The computer's clocks."""
+
+    def __init__(self) -> None:
+        self._boot = _boot_id()
+
+    def now(self) -> Stamp:
+        """Return this moment."""
+        return Stamp(time.time(), _steady(), self._boot)
+
+    def local_minute(self, stamp: Stamp) -> float:
+        """Return the minutes after local midnight at a moment, with fractions."""
+        local = time.localtime(stamp.utc)
+        return local.tm_hour * 60 + local.tm_min + (local.tm_sec + stamp.utc % 1) / 60
+
+
+class ManualClock:
+    """A clock set by hand, for tests and rehearsals. Its local time is UTC."""
+
+    def __init__(self, utc: float = 0.0, steady: float = 1000.0) -> None:
+        self._utc = utc
+        self._steady = steady
+        self._boots = 1
+
+    def now(self) -> Stamp:
+        """Return this moment."""
+        return Stamp(self._utc, self._steady, f"boot-{self._boots}")
+
+    def local_minute(self, stamp: Stamp) -> float:
+        """Return the minutes after midnight at a moment, with fractions."""
+        return stamp.utc / 60 % DAY_MINUTES
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass, awake or asleep."""
+        self._utc += seconds
+        self._steady += seconds
+
+    def set_wall(self, utc: float) -> None:
+        """Change the clock on the wall, as a person or a time server does."""
+        self._utc = utc
+
+    def reboot(self, seconds: float) -> None:
+        """Restart the machine, which takes so many seconds."""
+        self._utc += seconds
+        self._steady = 0.0
+        self._boots += 1
+
+
+def _steady() -> float:
+    """Return seconds since some moment of this boot, the machine's sleep included.
+
+    Linux: clock_gettime(2), CLOCK_BOOTTIME. macOS: clock_gettime(3), where CLOCK_MONOTONIC_RAW
+    goes on in sleep and CLOCK_UPTIME_RAW does not. Windows: GetTickCount64, which counts sleep
+    and hibernation. Elsewhere the monotonic clock is the best there is.
+    """
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    if sys.platform == "darwin":
+        return time.clock_gettime(time.CLOCK_MONOTONIC_RAW)
+    if sys.platform == "win32":
+        return _windows_ticks()
+    return time.monotonic()
+
+
+def _windows_ticks() -> float:
+    if sys.platform != "win32":
+        raise NotImplementedError
+    import ctypes
+
+    ticks = ctypes.windll.kernel32.GetTickCount64
+    ticks.restype = ctypes.c_uint64
+    return float(ticks()) / 1000
+
+
+def _boot_id() -> str:
+    """Return a text that is the same as long as the machine is not restarted.
+
+    Linux has one. Elsewhere it is the minute of the boot by UTC; when the clock on the wall is
+    changed it differs, and stamps of two programs are then compared by UTC, which is no worse.
+    """
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    except OSError:
+        return f"{sys.platform}-{round((time.time() - _steady()) / 60)}"

@@ -32,7 +32,7 @@ class Curtain(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RunStarted:
-    """A run began, on the cover. `title` is the session's."""
+    """A run began, on the cover. `title` is the session's, `session` names its text."""
 
     title: str
     session: str = ""
@@ -174,11 +174,17 @@ class StepShown:
 
 @dataclass(frozen=True, slots=True)
 class SessionReloaded:
-    """The edited session file was read again; the room is at this beat of the new one."""
+    """The edited session file was read again; the room is at this beat of the new one.
+
+    `film_ms` is where another beat begins; `countdown` is the beat's new total in seconds, with
+    what the facilitator added to it.
+    """
 
     step: str
     name: str
     session: str = ""
+    film_ms: int = 0
+    countdown: float | None = None
 
     @property
     def beat(self) -> Beat:

@@ -1,0 +1,208 @@
+"""Events added up: each event turns one state of a run into the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import assert_never
+
+from presenter.run.clock import Stamp
+from presenter.run.events import (
+    Arrival,
+    BeatEntered,
+    CaptionsTurned,
+    ClockStarted,
+    Countdown,
+    CountdownExtended,
+    CountdownPaused,
+    CountdownStarted,
+    Curtain,
+    CurtainDrawn,
+    CurtainLifted,
+    FilmFailed,
+    FilmMended,
+    FilmPaused,
+    FilmPlayed,
+    FinishSet,
+    RunEnded,
+    RunResumed,
+    RunStarted,
+    RunState,
+    SessionReloaded,
+    SoundMuted,
+    Stamped,
+    StepHidden,
+    StepShown,
+    VolumeSet,
+)
+from presenter.session.beats import Beat
+
+
+def fold_all(history: Iterable[Stamped], state: RunState | None = None) -> RunState:
+    """Return the state that events add up to, from the beginning or from `state`."""
+    result = RunState() if state is None else state
+    for stamped in history:
+        result = fold(result, stamped)
+    return result
+
+
+def fold(state: RunState, stamped: Stamped) -> RunState:
+    """Return the state after one more event."""
+    now = stamped.stamp
+    match stamped.event:
+        case RunStarted() | RunResumed() | RunEnded() | ClockStarted() | FinishSet() as event:
+            return _of_the_run(state, event, now)
+        case BeatEntered() as event:
+            return _entered(state, event, now)
+        case SessionReloaded() as event:
+            return _reloaded(state, event, now)
+        case FilmPlayed() | FilmPaused() | FilmFailed() | FilmMended() as event:
+            return _of_the_film(state, event)
+        case CountdownStarted() | CountdownPaused() | CountdownExtended() as event:
+            countdown = state.countdown
+            if countdown is None:
+                return state
+            return replace(state, countdown=_timed(countdown, event, now))
+        case StepHidden(step):
+            return replace(state, hidden=state.hidden | {step})
+        case StepShown(step):
+            return replace(state, hidden=state.hidden - {step})
+        case _ as event:
+            return _of_the_room(state, event)
+
+
+_Running = RunStarted | RunResumed | RunEnded | ClockStarted | FinishSet
+_Filming = FilmPlayed | FilmPaused | FilmFailed | FilmMended
+_Timing = CountdownStarted | CountdownPaused | CountdownExtended
+_Seeing = CurtainDrawn | CurtainLifted | CaptionsTurned | SoundMuted | VolumeSet
+
+
+def _of_the_run(state: RunState, event: _Running, now: Stamp) -> RunState:
+    match event:
+        case RunStarted():
+            return replace(state, title=event.title)
+        case RunResumed():
+            return _resumed(state, event.away, now)
+        case RunEnded():
+            return replace(_banked(state, now), step_since=None, film_playing=False, ended=True)
+        case ClockStarted():
+            return replace(state, begun=now, step_since=now)
+        case FinishSet():
+            return replace(state, finish=event.minute)
+        case _:
+            assert_never(event)
+
+
+def _of_the_film(state: RunState, event: _Filming) -> RunState:
+    match event:
+        case FilmPlayed():
+            return replace(state, film_ms=event.film_ms, film_playing=True)
+        case FilmPaused():
+            return replace(state, film_ms=event.film_ms, film_playing=False)
+        case FilmFailed():
+            playing = state.film_playing and state.position.step != event.step
+            return replace(state, failed=state.failed | {event.step}, film_playing=playing)
+        case FilmMended():
+            return replace(state, failed=state.failed - {event.step})
+        case _:
+            assert_never(event)
+
+
+def _of_the_room(state: RunState, event: _Seeing) -> RunState:
+    match event:
+        case CurtainDrawn():
+            return replace(state, curtain=event.curtain)
+        case CurtainLifted():
+            return replace(state, curtain=Curtain.NONE)
+        case CaptionsTurned():
+            return replace(state, captions=event.on)
+        case SoundMuted():
+            return replace(state, muted=event.on)
+        case VolumeSet():
+            return replace(state, volume=event.percent)
+        case _:
+            assert_never(event)
+
+
+def _entered(state: RunState, event: BeatEntered, now: Stamp) -> RunState:
+    if event.step != state.position.step:
+        state = _banked(state, now)
+    plays = event.arrival is Arrival.NEXT or (event.arrival is Arrival.FILM and state.film_playing)
+    countdown = state.countdown
+    if not _same_talk(state.position, event.beat):
+        countdown = _new_countdown(event.countdown, now if event.counting else None)
+    return replace(
+        state,
+        position=event.beat,
+        arrival=event.arrival,
+        film_ms=event.film_ms,
+        film_playing=plays and event.beat.is_("play") and event.step not in state.failed,
+        countdown=countdown,
+    )
+
+
+def _new_countdown(total: float | None, since: Stamp | None) -> Countdown | None:
+    return None if total is None else Countdown(total, since=since)
+
+
+def _same_talk(one: Beat, other: Beat) -> bool:
+    """True if two beats share a countdown: a question and the prompts revealed under it."""
+    return one.step == other.step and all(
+        beat.is_("question") or beat.is_("prompt") for beat in (one, other)
+    )
+
+
+def _reloaded(state: RunState, event: SessionReloaded, now: Stamp) -> RunState:
+    if event.beat == state.position:
+        kept = state.countdown
+        if event.countdown is None or kept is None:
+            return replace(state, countdown=_new_countdown(event.countdown, None))
+        return replace(state, countdown=replace(kept, total=event.countdown))
+    if event.step != state.position.step:
+        state = _banked(state, now)
+    return replace(
+        state,
+        position=event.beat,
+        arrival=Arrival.JUMP,
+        film_ms=event.film_ms,
+        film_playing=False,
+        countdown=_new_countdown(event.countdown, None),
+    )
+
+
+def _resumed(state: RunState, away: float, now: Stamp) -> RunState:
+    state = _banked(state, now, away)
+    countdown = state.countdown
+    if countdown is not None and countdown.since is not None:
+        countdown = replace(_stopped(countdown, now, away), since=now)
+    total = state.away if state.begun is None else state.away + away
+    return replace(state, film_playing=False, countdown=countdown, away=total, ended=False)
+
+
+def _banked(state: RunState, now: Stamp, away: float = 0.0) -> RunState:
+    """Put the time since `step_since` into the step's account, less the time away."""
+    if state.step_since is None:
+        return state
+    step = state.position.step
+    spent = state.spent_in(step) + max(0.0, now.since(state.step_since) - away)
+    others = tuple(entry for entry in state.spent if entry[0] != step)
+    return replace(state, spent=(*others, (step, spent)), step_since=now)
+
+
+def _timed(countdown: Countdown, event: _Timing, now: Stamp) -> Countdown:
+    match event:
+        case CountdownStarted():
+            return countdown if countdown.since is not None else replace(countdown, since=now)
+        case CountdownPaused():
+            return _stopped(countdown, now)
+        case CountdownExtended():
+            return replace(countdown, total=countdown.total + event.seconds)
+        case _:
+            assert_never(event)
+
+
+def _stopped(countdown: Countdown, now: Stamp, away: float = 0.0) -> Countdown:
+    if countdown.since is None:
+        return countdown
+    ran = max(0.0, now.since(countdown.since) - away)
+    return replace(countdown, spent=countdown.spent + ran, since=None)

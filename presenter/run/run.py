@@ -1,0 +1,304 @@
+"""A run: commands check what is asked and tell what happened; the state is what that adds up to.
+
+No command raises, whatever it is given: what cannot be done changes nothing and tells nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from presenter.run.clock import DAY_MINUTES, Clock, Stamp
+from presenter.run.events import (
+    Arrival,
+    BeatEntered,
+    CaptionsTurned,
+    ClockStarted,
+    CountdownExtended,
+    CountdownPaused,
+    CountdownStarted,
+    Curtain,
+    CurtainDrawn,
+    CurtainLifted,
+    Event,
+    FilmFailed,
+    FilmMended,
+    FilmPaused,
+    FilmPlayed,
+    FinishSet,
+    RunEnded,
+    RunResumed,
+    RunStarted,
+    RunState,
+    SessionReloaded,
+    SoundMuted,
+    Stamped,
+    StepHidden,
+    StepShown,
+    VolumeSet,
+)
+from presenter.run.fold import fold
+from presenter.run.timing import countdown_of, film_time
+from presenter.session.beats import COVER, Beat, Route, stretches
+from presenter.session.model import Session, Showing
+
+Told = tuple[Stamped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alive:
+    """The last sign of life of a program: when, and where the film was then."""
+
+    stamp: Stamp
+    film_ms: int = 0
+
+
+class Run:
+    """One live pass through a session.
+
+    Every command returns the events it caused, oldest first, for the record to keep. A run made
+    with a history goes on where that ended, once `resume` was called.
+    """
+
+    def __init__(self, route: Route, clock: Clock, history: Iterable[Stamped] = ()) -> None:
+        self._route = route
+        self._clock = clock
+        self._state = RunState()
+        self._last: Stamp | None = None
+        self._walked: dict[str, None] = {}
+        for stamped in history:
+            self._add(stamped)
+
+    @property
+    def state(self) -> RunState:
+        """Where the run stands."""
+        return self._state
+
+    @property
+    def route(self) -> Route:
+        """The beats of the session as last read."""
+        return self._route
+
+    @property
+    def session(self) -> Session:
+        """The session as last read."""
+        return self._route.session
+
+    def start(self, text_id: str = "") -> Told:
+        """Begin on the cover. Steps the file hides are hidden from here on."""
+        if self._last is not None:
+            return ()
+        hidden = (StepHidden(step.id) for step in self.session.steps if step.hidden)
+        return self._tell(RunStarted(self.session.title, text_id), *hidden)
+
+    def resume(self, alive: Alive | None) -> Told:
+        """Go on after the program had stopped: same beat, same second of the film, standing.
+
+        `alive` is the last sign of life; without one the last event is. The time since does not
+        count. A position the session no longer has is looked for again.
+        """
+        if self._last is None:
+            return self.start()
+        stopped, film_ms = self._last, self._state.film_ms
+        if alive is not None and alive.stamp.since(stopped) > 0:
+            stopped, film_ms = alive.stamp, self._within_stretch(alive.film_ms)
+        events: list[Event] = [RunResumed(self._clock.now().since(stopped))]
+        here = self._here
+        if here != self._state.position:
+            events += self._shown(here)
+            events.append(self._found_again(here, countdown_of(self._route.step(here), here), ""))
+        elif here.is_("play"):
+            events.append(FilmPaused(film_ms))
+        return self._tell(*events)
+
+    def end(self) -> Told:
+        """End the run; nothing changes it from then on."""
+        return self._tell(RunEnded())
+
+    def next(self) -> Told:
+        """Go to the next beat that is not hidden; at the close nothing."""
+        return self._enter(self._route.after(self._here, self._state.hidden), Arrival.NEXT)
+
+    def previous(self) -> Told:
+        """Go to the beat before that is not hidden; at the cover nothing."""
+        return self._enter(self._route.before(self._here, self._state.hidden), Arrival.PREVIOUS)
+
+    def go_to(self, beat: Beat) -> Told:
+        """Jump to a beat. A hidden step is shown by it."""
+        return self._enter(beat, Arrival.JUMP)
+
+    def film_reached(self, beat: Beat, film_ms: int) -> Told:
+        """The film itself came to this beat."""
+        return self._enter(beat, Arrival.FILM, film_ms)
+
+    def film_played(self, film_ms: int) -> Told:
+        """The film started or went on."""
+        here, state = self._here, self._state
+        if not here.is_("play") or state.film_playing or here.step in state.failed:
+            return ()
+        return self._tell(FilmPlayed(film_ms))
+
+    def film_paused(self, film_ms: int) -> Told:
+        """The film stands still."""
+        state = self._state
+        on_film = isinstance(self._route.step(self._here), Showing)
+        if not on_film or not (state.film_playing or state.film_ms != film_ms):
+            return ()
+        return self._tell(FilmPaused(film_ms))
+
+    def film_failed(self, step: str, reason: str) -> Told:
+        """The film of a step cannot play."""
+        film = isinstance(self._route.step_by_id(step), Showing)
+        return self._tell_if(film and step not in self._state.failed, FilmFailed(step, reason))
+
+    def film_mended(self, step: str) -> Told:
+        """The film of a step can play after all."""
+        return self._tell_if(step in self._state.failed, FilmMended(step))
+
+    def toggle_curtain(self) -> Told:
+        """Hide the picture from the room, or show it again."""
+        return self.draw_curtain() or self.lift_curtain()
+
+    def draw_curtain(self) -> Told:
+        """Hide the picture from the room. A film that plays is for its player to pause."""
+        return self._tell_if(self._state.curtain is Curtain.NONE, CurtainDrawn())
+
+    def lift_curtain(self) -> Told:
+        """Show the picture again."""
+        return self._tell_if(self._state.curtain is not Curtain.NONE, CurtainLifted())
+
+    def turn_captions(self, on: bool) -> Told:  # noqa: FBT001 - one plain switch
+        """Turn captions on or off."""
+        return self._tell_if(self._state.captions is not on, CaptionsTurned(on))
+
+    def mute(self, on: bool) -> Told:  # noqa: FBT001 - one plain switch
+        """Mute the sound or give it back."""
+        return self._tell_if(self._state.muted is not on, SoundMuted(on))
+
+    def set_volume(self, percent: int) -> Told:
+        """Set the volume; what is outside 0 to 100 becomes 0 or 100."""
+        percent = min(100, max(0, percent))
+        return self._tell_if(self._state.volume != percent, VolumeSet(percent))
+
+    def start_countdown(self) -> Told:
+        """Let this beat's countdown run."""
+        countdown = self._state.countdown
+        standing = countdown is not None and countdown.since is None
+        return self._tell_if(standing, CountdownStarted())
+
+    def pause_countdown(self) -> Told:
+        """Let this beat's countdown stand still."""
+        countdown = self._state.countdown
+        running = countdown is not None and countdown.since is not None
+        return self._tell_if(running, CountdownPaused())
+
+    def extend_countdown(self, seconds: float) -> Told:
+        """Make this beat's countdown longer or, with less than 0, shorter, but not below 0.
+
+        Time given after it was over counts from now, not from when it was over.
+        """
+        if self._state.countdown is None:
+            return ()
+        left = self._state.countdown.left(self._clock.now())
+        if seconds > 0:
+            change = seconds + max(0.0, -left)
+        else:
+            change = max(seconds, -max(0.0, left))
+        return self._tell_if(change != 0, CountdownExtended(change))
+
+    def hide(self, step: str) -> Told:
+        """Let `next` pass over a step. The step the room is in cannot be hidden."""
+        known = self._route.step_by_id(step) is not None and step != self._here.step
+        return self._tell_if(known and step not in self._state.hidden, StepHidden(step))
+
+    def show(self, step: str) -> Told:
+        """Let `next` come to a step again."""
+        return self._tell_if(step in self._state.hidden, StepShown(step))
+
+    def set_finish(self, minute: int | None) -> Told:
+        """Set today's real finish in minutes after local midnight; None takes it away."""
+        minute = None if minute is None else minute % DAY_MINUTES
+        return self._tell_if(self._state.finish != minute, FinishSet(minute))
+
+    def reload(self, session: Session, text_id: str = "") -> Told:
+        """Go on in the session as edited, at the same beat or the nearest one left."""
+        if self._state.ended:
+            return ()
+        old, here = self._route, self._here
+        self._route = Route(session)
+        there = self._route.nearest(old, here)
+        planned = countdown_of(self._route.step(there), there)
+        if there == here and planned == countdown_of(old.step(here), here):
+            planned = None if self._state.countdown is None else self._state.countdown.total
+        found = self._found_again(there, planned, text_id)
+        return self._tell(*self._rehidden(old, there), *self._shown(there), found)
+
+    @property
+    def _here(self) -> Beat:
+        """The position, found again if the session of the history was another one."""
+        position = self._state.position
+        if position in self._route:
+            return position
+        known = (self._route.first_beat(step) for step in reversed(self._walked))
+        own = self._route.first_beat(position.step)
+        return own or next((beat for beat in known if beat is not None), COVER)
+
+    def _enter(self, beat: Beat, arrival: Arrival, film_ms: int | None = None) -> Told:
+        if beat not in self._route or beat == self._state.position:
+            return ()
+        step = self._route.step(beat)
+        if film_ms is None:
+            film_ms = round(film_time(step, beat) * 1000)
+        countdown = countdown_of(step, beat)
+        counting = countdown is not None and arrival is Arrival.NEXT
+        entered = BeatEntered(beat.step, beat.name, arrival, film_ms, countdown, counting)
+        begins = self._state.begun is None and beat != COVER
+        begun = (ClockStarted(),) if begins else ()
+        return self._tell(*begun, *self._shown(beat), entered)
+
+    def _shown(self, beat: Beat) -> tuple[StepShown, ...]:
+        """Show the step of a beat the room comes to, so that next and previous come back to it."""
+        return (StepShown(beat.step),) if beat.step in self._state.hidden else ()
+
+    def _rehidden(self, old: Route, there: Beat) -> Iterator[StepHidden | StepShown]:
+        """Hide and show what the edit hides and shows, save the step the room is in."""
+        for step in self.session.steps:
+            before = old.step_by_id(step.id)
+            was = before is not None and before.hidden
+            if step.id == there.step or step.hidden == was:
+                continue
+            if step.hidden and step.id not in self._state.hidden:
+                yield StepHidden(step.id)
+            elif not step.hidden and step.id in self._state.hidden:
+                yield StepShown(step.id)
+
+    def _found_again(self, beat: Beat, countdown: float | None, text_id: str) -> SessionReloaded:
+        film_ms = round(film_time(self._route.step(beat), beat) * 1000)
+        return SessionReloaded(beat.step, beat.name, text_id, film_ms, countdown)
+
+    def _within_stretch(self, film_ms: int) -> int:
+        step, here = self._route.step(self._here), self._here
+        if not isinstance(step, Showing) or not here.is_("play"):
+            return self._state.film_ms
+        stretch = stretches(step)[here.number - 1]
+        lowest = max(film_ms, round(stretch.begin * 1000))
+        return lowest if stretch.stop is None else min(lowest, round(stretch.stop * 1000))
+
+    def _tell_if(self, changes: bool, event: Event) -> Told:  # noqa: FBT001 - a plain condition
+        return self._tell(event) if changes else ()
+
+    def _tell(self, *events: Event) -> Told:
+        if self._state.ended:
+            return ()
+        now = self._clock.now()
+        told = tuple(Stamped(now, event) for event in events)
+        for stamped in told:
+            self._add(stamped)
+        return told
+
+    def _add(self, stamped: Stamped) -> None:
+        self._state = fold(self._state, stamped)
+        self._last = stamped.stamp
+        step = self._state.position.step
+        self._walked.pop(step, None)
+        self._walked[step] = None
