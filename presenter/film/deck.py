@@ -25,6 +25,7 @@ class Deck:
         self.told = False  # its failure, or that it is late
 
     def load(self, step: Showing, clip: Clip, now: float) -> None:
+        """Open a clip for a step; `now` is the steady time."""
         self.step, self.path, self.clip, self.since = step.id, clip.path, clip, now
         self.failure, self.told = None, False
         self.player.load(clip)
