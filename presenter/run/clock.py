@@ -99,21 +99,16 @@ def _steady() -> float:
     """
     if sys.platform == "linux":
         return time.clock_gettime(time.CLOCK_BOOTTIME)
-    if sys.platform == "darwin":
+    elif sys.platform == "darwin":  # noqa: RET505 - so that the type checker skips other systems
         return time.clock_gettime(time.CLOCK_MONOTONIC_RAW)
-    if sys.platform == "win32":
-        return _windows_ticks()
-    return time.monotonic()
+    elif sys.platform == "win32":
+        import ctypes
 
-
-def _windows_ticks() -> float:
-    if sys.platform != "win32":
-        raise NotImplementedError
-    import ctypes
-
-    ticks = ctypes.windll.kernel32.GetTickCount64
-    ticks.restype = ctypes.c_uint64
-    return float(ticks()) / 1000
+        ticks = ctypes.windll.kernel32.GetTickCount64
+        ticks.restype = ctypes.c_uint64
+        return float(ticks()) / 1000
+    else:
+        return time.monotonic()
 
 
 def _boot_id() -> str:

@@ -200,10 +200,7 @@ class Run:
         if self._state.countdown is None:
             return ()
         left = self._state.countdown.left(self._clock.now())
-        if seconds > 0:
-            change = seconds + max(0.0, -left)
-        else:
-            change = max(seconds, -max(0.0, left))
+        change = seconds + max(0.0, -left) if seconds > 0 else max(seconds, -max(0.0, left))
         return self._tell_if(change != 0, CountdownExtended(change))
 
     def hide(self, step: str) -> Told:

@@ -11,7 +11,25 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from presenter.session.model import Picture, Quote, Theme, Way
+from presenter.run.clock import DAY_MINUTES
+from presenter.run.events import Curtain, RunState
+from presenter.run.timing import countdown_of, film_time, pause_of, round_of
+from presenter.session.beats import CLOSE, Beat, Route
+from presenter.session.model import (
+    Activity,
+    Break,
+    Discussion,
+    Film,
+    Picture,
+    Poll,
+    Quote,
+    Session,
+    Showing,
+    Slide,
+    Step,
+    Theme,
+    Way,
+)
 
 
 class Slot(StrEnum):
@@ -83,7 +101,10 @@ class CardScene(_Scene):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilmScene(_Scene):
-    """A film playing or held; `at` is the second of the frame seen on arrival."""
+    """A film playing or held; `at` is the second of the frame seen on arrival.
+
+    Where the file names no end, the held last frame has `timing.FILM_END`, past any film's end.
+    """
 
     heading: str
     path: Path
@@ -221,3 +242,182 @@ Scene = (
     | BreakScene
     | BlackScene
 )
+
+
+def scene(route: Route, state: RunState, today: str) -> Scene:
+    """Return what the room sees now; `today` is an ISO date, for films' last days."""
+    if state.curtain is not Curtain.NONE:
+        return BlackScene(theme=route.session.theme)
+    return scene_at(route, state, state.position, today)
+
+
+def scene_at(route: Route, state: RunState, beat: Beat, today: str) -> Scene:
+    """Return what the room would see at a beat, curtain or not.
+
+    A beat the session does not have looks like the cover.
+    """
+    step = route.step(beat)
+    session = route.session
+    match step:
+        case Slide():
+            return _slide(session, step, beat)
+        case Showing():
+            if step.id in state.failed or not step.film.may_play(today):
+                return _instead(session, step, beat)
+            return _film(session, step, beat)
+        case Discussion():
+            return _question(session, step, beat)
+        case Activity():
+            return _task(session, step, beat)
+        case Poll():
+            return _poll(session, step, beat)
+        case Break():
+            return _break(route, state, step, beat)
+        case _:
+            return _close(session) if beat == CLOSE else _cover(session)
+
+
+def _cover(session: Session) -> CoverScene:
+    start = "" if session.start is None else clock_time(session.start)
+    return CoverScene(
+        theme=session.theme,
+        title=session.title,
+        subtitle=session.subtitle,
+        start=start,
+        authors=session.authors,
+    )
+
+
+def _close(session: Session) -> CloseScene:
+    films = {step.film.id: step.film for step in session.steps if isinstance(step, Showing)}
+    return CloseScene(
+        theme=session.theme,
+        title=session.title,
+        authors=session.authors,
+        licence=session.licence,
+        credits=tuple(map(_credit, films.values())),
+    )
+
+
+def _credit(film: Film) -> str:
+    whose = ", ".join(filter(None, (film.rights.owner, film.rights.licence)))
+    return " — ".join(filter(None, (film.title or film.id, whose)))
+
+
+def _slide(session: Session, step: Slide, beat: Beat) -> SlideScene:
+    return SlideScene(
+        theme=session.theme,
+        heading=step.heading,
+        text=step.text,
+        shown=beat.number if step.reveal else None,
+        image=step.image,
+        quote=step.quote,
+        columns=step.columns,
+    )
+
+
+def _film(session: Session, step: Showing, beat: Beat) -> CardScene | FilmScene | AskScene:
+    theme, path, at = session.theme, step.film.path, film_time(step, beat)
+    pause = pause_of(step, beat)
+    if pause is not None:
+        return AskScene(
+            theme=theme,
+            question=pause.ask,
+            path=path,
+            at=at,
+            prompts=pause.prompts,
+            timed=_timed(step, beat),
+        )
+    if beat.name != "card":
+        return FilmScene(theme=theme, heading=step.heading, path=path, at=at)
+    return CardScene(
+        theme=theme,
+        heading=step.heading,
+        path=path,
+        at=at,
+        label=step.film.label,
+        content_note=step.content_note or step.film.content_note,
+        look_for=step.look_for,
+    )
+
+
+def _instead(session: Session, step: Showing, beat: Beat) -> InsteadScene:
+    film, pause = step.film, pause_of(step, beat)
+    return InsteadScene(
+        theme=session.theme,
+        heading=step.heading,
+        text="" if film.instead_path else film.instead or film.about,
+        image=film.instead_path,
+        alt=film.about,
+        look_for=step.look_for,
+        question=pause.ask if pause else "",
+        prompts=pause.prompts if pause else (),
+        timed=_timed(step, beat),
+    )
+
+
+def _question(session: Session, step: Discussion, beat: Beat) -> QuestionScene:
+    revealing = step.reveal and not beat.is_("round")
+    return QuestionScene(
+        theme=session.theme,
+        question=step.heading,
+        prompts=step.prompts,
+        shown=beat.number if revealing else None,
+        round=_round(step, beat),
+        timed=_timed(step, beat),
+    )
+
+
+def _task(session: Session, step: Activity, beat: Beat) -> TaskScene:
+    return TaskScene(
+        theme=session.theme,
+        heading=step.heading,
+        instructions=step.instructions,
+        groups=step.groups,
+        round=_round(step, beat),
+        timed=_timed(step, beat),
+    )
+
+
+def _round(step: Discussion | Activity, beat: Beat) -> RoundView | None:
+    part = round_of(step, beat)
+    if part is None:
+        return None
+    return RoundView(beat.number, len(step.rounds), part.way, part.minutes, part.prompt)
+
+
+def _poll(session: Session, step: Poll, beat: Beat) -> PollScene:
+    answers = step.options
+    if step.scale is not None:
+        low, high = step.scale
+        answers = tuple(str(n) for n in range(low, high + 1))
+    tally = beat.name == "tally"
+    return PollScene(
+        theme=session.theme,
+        question=step.heading,
+        answers=answers,
+        scale=step.scale is not None,
+        tally=tally,
+        counts=(None,) * len(answers) if tally else (),
+    )
+
+
+def _break(route: Route, state: RunState, step: Break, beat: Beat) -> BreakScene:
+    after = route.step(route.after(beat, state.hidden))
+    return BreakScene(
+        theme=route.session.theme,
+        heading=step.heading,
+        text=step.text,
+        then="" if after is None or after is step else after.heading,
+        timed=_timed(step, beat),
+    )
+
+
+def _timed(step: Step, beat: Beat) -> bool:
+    return countdown_of(step, beat) is not None
+
+
+def clock_time(minute: float) -> str:
+    """Return minutes after midnight as a clock shows them: 09:30."""
+    hours, minutes = divmod(int(minute) % DAY_MINUTES, 60)
+    return f"{hours:02}:{minutes:02}"

@@ -1,0 +1,191 @@
+"""Time against plan: each step, the whole, and when the session will end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from presenter.run.clock import DAY_MINUTES, Clock, Stamp
+from presenter.run.events import RunState
+from presenter.run.scene import clock_time
+from presenter.session.beats import CLOSE, COVER, Beat, Route
+from presenter.session.model import Activity, Discussion, Session, Showing, Step
+
+ON_TIME = 1.0
+"""How many minutes before or after the finish still count as on time."""
+_SAME_START = 60
+"""A run that begins within so many minutes of the file's start is held to the file's finish."""
+
+
+def planned_seconds(step: Step, lengths: Mapping[Path, float]) -> float:
+    """Return the time the file gives a step: its minutes, else its parts and its clip.
+
+    `lengths` are the films' lengths in seconds by path; a film not in it counts as 0.
+    """
+    if step.minutes is not None:
+        return step.minutes * 60
+    match step:
+        case Showing():
+            talk = sum(pause.minutes or 0 for pause in step.pauses) * 60
+            return talk + _clip_seconds(step, lengths)
+        case Discussion() | Activity():
+            return sum(part.minutes for part in step.rounds) * 60
+        case _:
+            return 0.0
+
+
+def _clip_seconds(step: Showing, lengths: Mapping[Path, float]) -> float:
+    length = lengths.get(step.film.path)
+    stop = step.stop if step.stop is not None else length
+    if stop is None:
+        return 0.0
+    return max(0.0, (stop if length is None else min(stop, length)) - step.start)
+
+
+@dataclass(frozen=True, slots=True)
+class StepPace:
+    """A step's planned and spent seconds."""
+
+    step: str
+    planned: float
+    spent: float
+
+    @property
+    def over(self) -> float:
+        """Seconds over the plan; below 0 what is left of it."""
+        return self.spent - self.planned
+
+    @property
+    def left(self) -> float:
+        """Seconds left of the plan, not below 0."""
+        return max(0.0, self.planned - self.spent)
+
+
+@dataclass(frozen=True, slots=True)
+class Pacing:
+    """How a run stands. Seconds for lengths, minutes after local midnight for clock times.
+
+    `planned` is all that is not hidden, spare steps too, for they are shown unless left out.
+    `finish` is when it will end if what is left goes as planned, None before it begins; `due` is
+    when it should. `begun` and `over` say whether the clock started and the close was reached.
+    """
+
+    steps: tuple[StepPace, ...]
+    planned: float
+    spent: float
+    here: StepPace
+    finish: float | None = None
+    due: float | None = None
+    begun: bool = False
+    over: bool = False
+
+    @property
+    def late(self) -> float | None:
+        """Minutes late, below 0 early, None before it begins or without any plan."""
+        if self.finish is None or self.due is None:
+            return None
+        return _apart(self.finish, self.due)
+
+    def of(self, step: str) -> StepPace:
+        """Return a step's pace; nothing planned and spent for an unknown step."""
+        return next((each for each in self.steps if each.step == step), StepPace(step, 0, 0))
+
+
+def pacing(
+    route: Route, state: RunState, lengths: Mapping[Path, float], clock: Clock, now: Stamp
+) -> Pacing:
+    """Return how a run stands at a moment."""
+    spent = dict(state.spent)
+    if state.step_since is not None:
+        here = state.position.step
+        spent[here] = spent.get(here, 0.0) + now.since(state.step_since)
+    steps = tuple(
+        StepPace(step.id, planned_seconds(step, lengths), spent.get(step.id, 0.0))
+        for step in route.session.steps
+    )
+    planned = sum(each.planned for each in steps if each.step not in state.hidden)
+    current = next((each for each in steps if each.step == state.position.step), None)
+    ahead = _ahead(route, state.position, steps, state.hidden)
+    over = state.position == CLOSE
+    return Pacing(
+        steps=steps,
+        planned=planned,
+        spent=sum(each.spent for each in steps),
+        here=current or StepPace("", 0.0, 0.0),
+        finish=_finish(state, ahead, clock, now),
+        due=_due(route.session, state, planned, clock),
+        begun=state.begun is not None,
+        over=over or state.ended,
+    )
+
+
+def _ahead(
+    route: Route, position: Beat, steps: tuple[StepPace, ...], hidden: frozenset[str]
+) -> float:
+    """Return the seconds left in this step and in those after it, save hidden ones.
+
+    A step ahead that was entered before, by going back or by a jump, counts what is left of it.
+    """
+    if position == CLOSE:
+        return 0.0
+    here = 0 if position == COVER or position not in route else route.number(position.step)
+    ahead = steps[max(0, here - 1) :]
+    return sum(each.left for each in ahead if each.step not in hidden or each.step == position.step)
+
+
+def _finish(state: RunState, ahead: float, clock: Clock, now: Stamp) -> float | None:
+    if state.begun is None:
+        return None
+    at_close = state.position == CLOSE and state.step_since is not None
+    reached = state.step_since if at_close and state.step_since is not None else now
+    return (clock.local_minute(reached) + ahead / 60) % DAY_MINUTES
+
+
+def _due(session: Session, state: RunState, planned: float, clock: Clock) -> float | None:
+    """Return the finish the facilitator set, else the file's, else the plan's from the beginning.
+
+    The file's finish holds only for a run that begins about when the file says, so that a
+    practice in the evening is not hours late.
+    """
+    if state.finish is not None:
+        return state.finish
+    if state.begun is None:
+        return session.finish
+    begun = clock.local_minute(state.begun)
+    if session.finish is not None:
+        opens = session.finish - planned / 60 if session.start is None else session.start
+        if abs(_apart(begun, opens)) <= _SAME_START:
+            return session.finish
+    return (begun + planned / 60) % DAY_MINUTES if planned else None
+
+
+def _apart(one: float, other: float) -> float:
+    """Return how many minutes one clock time is after another, going the shorter way round."""
+    half = DAY_MINUTES / 2
+    return (one - other + half) % DAY_MINUTES - half
+
+
+def finish_words(pace: Pacing) -> str:
+    """Return a sentence on when the session ends: "You end at 11:04, 4 minutes late"."""
+    if pace.finish is None:
+        return "Not begun. Leaving the cover starts the clock."
+    verb = "ended" if pace.over else "end"
+    words = f"You {verb} at {clock_time(pace.finish)}"
+    if pace.late is None:
+        return words
+    if abs(pace.late) < ON_TIME:
+        return f"{words}, on time"
+    side = "late" if pace.late > 0 else "early"
+    return f"{words}, {minutes_words(abs(pace.late))} {side}"
+
+
+def minutes_words(minutes: float) -> str:
+    """Return a length in words: "1 hour 5 minutes"."""
+    hours, rest = divmod(int(minutes), 60)
+    parts = [_count(hours, "hour"), _count(rest, "minute")]
+    return " ".join(filter(None, parts)) or "no time"
+
+
+def _count(number: int, word: str) -> str:
+    return "" if number == 0 else f"{number} {word}{'' if number == 1 else 's'}"
