@@ -1,0 +1,195 @@
+"""What moves in a scene: the film's frame under it, captions and the countdown above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from presenter.run.scene import BreakScene, Scene, Slot
+from presenter.session.markdown import Span
+from presenter.session.model import Theme
+from presenter.stage.detail import Detail
+from presenter.stage.fonts import Face
+from presenter.stage.marks import PAGE_HEIGHT, Area, Box, Mark, Words
+from presenter.stage.painting import colour, crisp, paint_marks
+from presenter.stage.pictures import Pictures
+from presenter.stage.setting import Align, Setting, set_lines
+from presenter.stage.slots import page_width, slots_of
+from presenter.stage.theme import Inks, palette
+
+_TIME_WORD = 5.0  # for so many seconds after the end it says "Time", then how much over
+_NO_PICTURES = Pictures()
+_CAPTION_SIZES = (60, 56, 52, 48, 44, 39, 34, 30, 26, 22, 18, 14, 11, 8, 6)
+
+
+@dataclass(frozen=True)
+class Live:
+    """What fills the slots at one moment.
+
+    `still` is False while a film plays. `countdown` is in seconds left, negative when over, None
+    when there is none to show; `counting` is False while it waits or pauses.
+    """
+
+    frame: QImage | None = None
+    still: bool = True
+    caption: tuple[str, ...] = ()
+    countdown: float | None = None
+    counting: bool = False
+
+
+def image_of(width: int, height: int, stride: int, data: memoryview | bytes) -> QImage:
+    """Return a picture over the bytes of a frame (B G R x), without a copy.
+
+    The picture is valid as long as the bytes are.
+    """
+    return QImage(data, width, height, stride, QImage.Format.Format_RGB32)
+
+
+def film_place(rect: QRectF, width: int, height: int) -> QRectF:
+    """Return where a frame of this size lies in `rect`: whole, in the middle, in proportion."""
+    size = QSizeF(width, height).scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRectF(QPointF(), size)
+    place.moveCenter(rect.center())
+    return place
+
+
+def paint_film(
+    painter: QPainter,
+    scene: Scene,
+    rect: QRectF,
+    frame: QImage | None,
+    smooth: bool,  # noqa: FBT001 - one plain switch
+) -> None:
+    """Paint a film's frame whole in `rect`, the theme's dark ground around it or alone."""
+    ground = colour(palette(scene.theme).film.ground)
+    if frame is None or frame.isNull():
+        painter.fillRect(rect, ground)
+        return
+    place = crisp(painter, film_place(rect, frame.width(), frame.height()))
+    for strip in _around(rect, place):
+        painter.fillRect(strip, ground)
+    before = painter.renderHints()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+    painter.drawImage(place, frame)
+    painter.setRenderHints(before, True)
+    painter.setRenderHints(~before, False)
+
+
+def _around(rect: QRectF, place: QRectF) -> Iterator[QRectF]:
+    sides = (
+        QRectF(rect.left(), rect.top(), rect.width(), place.top() - rect.top()),
+        QRectF(rect.left(), place.bottom(), rect.width(), rect.bottom() - place.bottom()),
+        QRectF(rect.left(), place.top(), place.left() - rect.left(), place.height()),
+        QRectF(place.right(), place.top(), rect.right() - place.right(), place.height()),
+    )
+    yield from (side for side in sides if side.width() > 0 and side.height() > 0)
+
+
+def paint_live(
+    painter: QPainter, scene: Scene, rect: QRectF, live: Live, detail: Detail = Detail.AUDIENCE
+) -> None:
+    """Paint the caption and the countdown over the still scene in `rect`."""
+    marks = live_marks(scene, page_width(rect.width(), rect.height()), live)
+    if not marks:
+        return
+    scale = rect.height() / PAGE_HEIGHT
+    painter.save()
+    painter.translate(rect.topLeft())
+    painter.scale(scale, scale)
+    paint_marks(painter, marks, _NO_PICTURES, detail)
+    painter.restore()
+
+
+def live_marks(scene: Scene, width: float, live: Live) -> tuple[Mark, ...]:
+    """Return what `paint_live` paints, in page units on a page this wide."""
+    slots = slots_of(scene, width)
+    marks: tuple[Mark, ...] = ()
+    if Slot.CAPTION in slots and live.caption:
+        marks += _caption(live.caption, slots[Slot.CAPTION], scene.theme)
+    if Slot.COUNTDOWN in slots and live.countdown is not None:
+        inks = palette(scene.theme).film if Slot.FILM in slots else palette(scene.theme).page
+        big = isinstance(scene, BreakScene)
+        marks += _countdown(live, slots[Slot.COUNTDOWN], inks, Align.START if big else Align.END)
+    return marks
+
+
+@lru_cache(maxsize=16)
+def _caption(lines: tuple[str, ...], slot: Area, theme: Theme) -> tuple[Mark, ...]:
+    colours = palette(theme)
+    settings = _caption_lines(lines, slot)
+    marks: list[Mark] = []
+    y = slot.bottom - sum(setting.height for setting in settings)
+    for setting in settings:
+        words = list(
+            setting.words(Area(slot.x, y, slot.width, 0), colours.caption_ink, Align.CENTRE)
+        )
+        for line in words:
+            box = line.area.inset(-line.face.px * 0.4, 0)
+            marks.append(Box(box, fill=colours.caption_ground, opacity=colours.box))
+        marks.extend(words)
+        y += setting.height
+    return tuple(marks)
+
+
+def _caption_lines(lines: tuple[str, ...], slot: Area) -> list[Setting]:
+    for px in _CAPTION_SIZES:
+        width = slot.width - px
+        settings = [set_lines((Span(line),), Face(px), width, 1.32, balance=True) for line in lines]
+        wrapped = any(len(setting.lines) > 1 for setting in settings)
+        room = slot.height * (0.5 if wrapped and px > _CAPTION_SIZES[5] else 1.0)
+        if sum(setting.height for setting in settings) <= room:
+            break
+    return settings
+
+
+def countdown_words(left: float) -> tuple[str, str]:
+    """Return what a countdown says: the time and, once it is over, a word.
+
+    4:05; at the end "Time"; some seconds later +0:12, with the word "over".
+    """
+    if left > 0:
+        return _minutes(ceil(left)), ""
+    if left > -_TIME_WORD:
+        return "Time", ""
+    return "+" + _minutes(int(-left)), "over"
+
+
+def _minutes(seconds: int) -> str:
+    if seconds >= 3600:
+        return f"{seconds // 3600}:{seconds % 3600 // 60:02}:{seconds % 60:02}"
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def _countdown(live: Live, slot: Area, inks: Inks, align: Align) -> tuple[Mark, ...]:
+    left = live.countdown or 0.0
+    tint = inks.over if left <= 0 else inks.ink if live.counting else inks.muted
+    return _countdown_marks(*countdown_words(left), slot, tint, align)
+
+
+@lru_cache(maxsize=64)
+def _countdown_marks(time: str, word: str, slot: Area, tint: str, align: Align) -> tuple[Mark, ...]:
+    px = int(slot.height)
+    while px > 8:
+        big = set_lines((Span(time),), Face(px, bold=True), slot.width * 2, 1.0)
+        small = set_lines((Span(word),), Face(max(1, px * 2 // 5)), slot.width * 2, 1.0)
+        gap = px * 0.16 if word else 0.0
+        width = big.width + gap + small.width
+        if width <= slot.width and big.height <= slot.height:
+            break
+        px = px * 9 // 10
+    x = slot.x if align is Align.START else slot.right - width
+    top = slot.bottom - big.height
+    marks = list(big.words(Area(x, top, big.width, 0), tint))
+    for words in small.words(Area(x + big.width + gap, top, small.width, 0), tint):
+        marks.append(_on_baseline(words, marks[0].baseline))
+    return tuple(marks)
+
+
+def _on_baseline(words: Words, baseline: float) -> Words:
+    down = baseline - words.baseline
+    return Words(words.area.moved(0, down), baseline, words.text, words.face, words.colour)
