@@ -12,7 +12,7 @@ from presenter.run.scene import clock_time
 from presenter.session.beats import CLOSE, COVER, Beat, Route
 from presenter.session.model import Activity, Discussion, Session, Showing, Step
 
-ON_TIME = 1.0
+ON_TIME = 1
 """How many minutes before or after the finish still count as on time."""
 _SAME_START = 60
 """A run that begins within so many minutes of the file's start is held to the file's finish."""
@@ -81,11 +81,16 @@ class Pacing:
     over: bool = False
 
     @property
-    def late(self) -> float | None:
-        """Minutes late, below 0 early, None before it begins or without any plan."""
+    def late(self) -> int | None:
+        """Whole minutes late as clocks show them, below 0 early; None unbegun or unplanned."""
         if self.finish is None or self.due is None:
             return None
-        return _apart(self.finish, self.due)
+        return int(_apart(int(self.finish), int(self.due)))
+
+    @property
+    def on_time(self) -> bool:
+        """True if there is a finish to keep and it is kept, to the minute before or after."""
+        return self.late is not None and abs(self.late) <= ON_TIME
 
     def of(self, step: str) -> StepPace:
         """Return a step's pace; nothing planned and spent for an unknown step."""
@@ -107,7 +112,6 @@ def pacing(
     planned = sum(each.planned for each in steps if each.step not in state.hidden)
     current = next((each for each in steps if each.step == state.position.step), None)
     ahead = _ahead(route, state.position, steps, state.hidden)
-    over = state.position == CLOSE
     return Pacing(
         steps=steps,
         planned=planned,
@@ -116,7 +120,7 @@ def pacing(
         finish=_finish(state, ahead, clock, now),
         due=_due(route.session, state, planned, clock),
         begun=state.begun is not None,
-        over=over or state.ended,
+        over=state.position == CLOSE,
     )
 
 
@@ -137,8 +141,9 @@ def _ahead(
 def _finish(state: RunState, ahead: float, clock: Clock, now: Stamp) -> float | None:
     if state.begun is None:
         return None
-    at_close = state.position == CLOSE and state.step_since is not None
-    reached = state.step_since if at_close and state.step_since is not None else now
+    reached = now
+    if state.position == CLOSE and state.step_since is not None:
+        reached = state.step_since
     return (clock.local_minute(reached) + ahead / 60) % DAY_MINUTES
 
 
@@ -174,7 +179,7 @@ def finish_words(pace: Pacing) -> str:
     words = f"You {verb} at {clock_time(pace.finish)}"
     if pace.late is None:
         return words
-    if abs(pace.late) < ON_TIME:
+    if pace.on_time:
         return f"{words}, on time"
     side = "late" if pace.late > 0 else "early"
     return f"{words}, {minutes_words(abs(pace.late))} {side}"

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields
 from enum import Enum
-from functools import cache
 from types import MappingProxyType
 from typing import Any, get_args
 
@@ -49,8 +48,8 @@ def from_json(stored: object) -> Event:
     if known is None:
         message = f"The record holds an event this presenter does not know: {name}."
         raise UnknownEventError(message)
-    given = {each.name: _value(each, stored) for each in _fields(known) if each.name in stored}
-    missing = [each.name for each in _fields(known) if each.name not in given and _needed(each)]
+    given = {each.name: _value(each, stored) for each in fields(known) if each.name in stored}
+    missing = [each.name for each in fields(known) if each.name not in given and _needed(each)]
     if missing:
         message = f"The record's event {name} has no {missing[0]}."
         raise DamagedEventError(message)
@@ -103,8 +102,3 @@ _READERS: Mapping[str, Callable[[Any], Any]] = MappingProxyType(
 _KINDS: Mapping[str, type[Event]] = MappingProxyType(
     {kind.__name__: kind for kind in get_args(Event)}
 )
-
-
-@cache
-def _fields(kind: type[Event]) -> tuple[Field[Any], ...]:
-    return fields(kind)

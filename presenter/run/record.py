@@ -1,0 +1,316 @@
+"""The record of a run: one SQLite file, written behind the scenes.
+
+The disk never holds up a picture: a thread of its own commits each event as it comes. When the
+disk fails, the run goes on, `recording` is False, `reason` says why, and what was not written is
+tried again each second. `reading` finds and reads records.
+
+While a record is open its file is locked for everybody else (SQLite's exclusive locking, which
+the system lets go of however the program ends): a run going on elsewhere is never offered.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import secrets
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from presenter.run.clock import Stamp
+from presenter.run.events import Stamped
+from presenter.run.run import Alive
+from presenter.run.stored import to_json
+
+if TYPE_CHECKING:
+    import sqlite3
+
+VERSION = 1
+"""The number of the tables' shape, kept as the file's `user_version`."""
+SUFFIX = ".run"
+RETRY_SECONDS = 1.0
+CLOSE_SECONDS = 3.0
+
+_TABLES = (
+    "CREATE TABLE run (session TEXT NOT NULL, utc REAL NOT NULL)",
+    "CREATE TABLE texts (number INTEGER PRIMARY KEY, id TEXT NOT NULL, text TEXT NOT NULL)",
+    "CREATE TABLE events (number INTEGER PRIMARY KEY, utc REAL NOT NULL, steady REAL NOT NULL,"
+    " boot TEXT NOT NULL, event TEXT NOT NULL)",
+    "CREATE TABLE alive (number INTEGER PRIMARY KEY, utc REAL NOT NULL, steady REAL NOT NULL,"
+    " boot TEXT NOT NULL, film_ms INTEGER NOT NULL)",
+    f"PRAGMA user_version = {VERSION}",
+)
+
+
+def runs_folder() -> Path:
+    """Return the folder of this person's records."""
+    import platformdirs
+
+    return platformdirs.user_data_path("presenter", appauthor=False) / "runs"
+
+
+def session_mark(session_path: Path) -> str:
+    """Return what the names of all records of a session file have in common."""
+    return sha256(str(session_path.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a record's file, which must exist, for this program alone.
+
+    Raises sqlite3.Error if it cannot be opened, is not a database, or is open elsewhere.
+    """
+    import sqlite3
+
+    uri = f"{path.absolute().as_uri()}?mode=rw"
+    base = sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)
+    try:
+        base.execute("PRAGMA locking_mode = EXCLUSIVE")
+        base.execute("PRAGMA journal_mode = WAL").fetchall()
+        base.execute("PRAGMA synchronous = FULL")
+        # The lock is taken at the first write in this mode, not at opening.
+        base.execute("BEGIN IMMEDIATE")
+        base.execute("ROLLBACK")
+    except sqlite3.Error:
+        base.close()
+        raise
+    return base
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """What a new record begins with."""
+
+    session: str
+    utc: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A session's text as it was run."""
+
+    id: str
+    text: str
+
+
+_Entry = Stamped | _Text
+
+
+class Record:
+    """Writes one run's record. No method raises, and none waits for the disk but `close`.
+
+    `told` is called on the writer's thread whenever `recording` or `reason` changed.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        start: _Start | None,
+        told: Callable[[], None] = lambda: None,
+        connect: Callable[[Path], sqlite3.Connection] = connect,
+    ) -> None:
+        self.path = path
+        self.recording = True
+        self.reason = ""
+        self._start = start
+        self._told = told
+        self._connect = connect
+        self._base: sqlite3.Connection | None = None
+        self._bell = threading.Condition()
+        self._waiting: list[_Entry] = []
+        self._alive: Alive | None = None
+        self._closing = False
+        self._written = 0
+        self._first = 1
+        self._thread = threading.Thread(target=self._work, name="record", daemon=True)
+        self._thread.start()
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        session_path: Path,
+        text: str,
+        *,
+        utc: float,
+        text_id: str = "",
+        told: Callable[[], None] = lambda: None,
+        connect: Callable[[Path], sqlite3.Connection] = connect,
+    ) -> Record:
+        """Begin the record of a new run in `folder`; `text` is the session's as it is run."""
+        mark = session_mark(session_path)
+        name = f"{int(utc * 1000):015}-{mark}-{secrets.token_hex(4)}{SUFFIX}"
+        start = _Start(str(session_path.resolve()), utc)
+        record = cls(folder / name, start, told, connect)
+        record.write_text(text_id, text)
+        return record
+
+    @classmethod
+    def go_on(
+        cls,
+        path: Path,
+        *,
+        told: Callable[[], None] = lambda: None,
+        connect: Callable[[Path], sqlite3.Connection] = connect,
+    ) -> Record:
+        """Go on with the record of a run that is resumed."""
+        return cls(path, None, told, connect)
+
+    def write(self, events: Iterable[Stamped]) -> None:
+        """Keep events, in the order they happened."""
+        self._put(events)
+
+    def write_text(self, text_id: str, text: str) -> None:
+        """Keep the session's text as it is run from here on."""
+        self._put((_Text(text_id, text),))
+
+    def alive(self, stamp: Stamp, film_ms: int = 0) -> None:
+        """Say that the program runs, and where the film is; only the last time is kept."""
+        with self._bell:
+            self._alive = Alive(stamp, film_ms)
+            self._bell.notify()
+
+    def close(self) -> bool:
+        """Write what is left and let go of the file; False if something stays unwritten.
+
+        Waits for the disk, but not longer than CLOSE_SECONDS.
+        """
+        with self._bell:
+            self._closing = True
+            self._bell.notify()
+        self._thread.join(CLOSE_SECONDS)
+        return self.recording and not self._thread.is_alive()
+
+    def _put(self, entries: Iterable[_Entry]) -> None:
+        with self._bell:
+            self._waiting.extend(entries)
+            self._bell.notify()
+
+    def _work(self) -> None:
+        clean = False
+        try:
+            while self._turn():
+                pass
+            clean = True
+        finally:
+            # A fault in this thread goes to the program's handler; the console must know too.
+            if not clean:
+                self._now_recording("The recorder stopped.")
+            if self._base is not None:
+                self._base.close()
+
+    def _turn(self) -> bool:
+        """Wait for something to write and write it; False when it was the last time."""
+        with self._bell:
+            while not (self._waiting or self._alive or self._closing):
+                self._bell.wait()
+            batch, alive, closing = tuple(self._waiting), self._alive, self._closing
+            self._alive = None
+        reason = self._stored(batch, alive)
+        self._now_recording(reason)
+        with self._bell:
+            if not reason:
+                del self._waiting[: len(batch)]
+                self._written += len(batch)
+            elif not self._closing:
+                self._alive = self._alive or alive
+                self._bell.wait_for(lambda: self._closing, RETRY_SECONDS)
+                return True
+        return not closing
+
+    def _now_recording(self, reason: str) -> None:
+        if reason != self.reason:
+            self.recording, self.reason = not reason, reason
+            self._told()
+
+    def _stored(self, batch: tuple[_Entry, ...], alive: Alive | None) -> str:
+        """Write in one transaction; return what went wrong in plain words, or nothing."""
+        import sqlite3
+
+        try:
+            base = self._opened()
+            base.execute("BEGIN IMMEDIATE")
+            for number, entry in enumerate(batch, self._first + self._written):
+                _insert(base, number, entry)
+            if alive is not None:
+                row = (1, *_stamp_row(alive.stamp), alive.film_ms)
+                base.execute("INSERT OR REPLACE INTO alive VALUES (?, ?, ?, ?, ?)", row)
+            base.execute("COMMIT")
+        except (sqlite3.Error, OSError) as error:
+            self._let_go()
+            return in_plain_words(error, self.path)
+        return ""
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._base is not None:
+            return self._base
+        if self._start is not None:
+            _create_file(self.path)
+        self._base = base = self._connect(self.path)
+        if self._start is None and not self._written:
+            self._first = _next_number(base)
+        elif self._start is not None:
+            _begin(base, self._start)
+        self._start = None
+        return base
+
+    def _let_go(self) -> None:
+        """Close the file after a failure, so that the next try begins afresh."""
+        base, self._base = self._base, None
+        if base is not None:
+            base.close()
+
+
+def _begin(base: sqlite3.Connection, start: _Start) -> None:
+    """Make the tables, all or none; a file that has them was begun by an earlier try."""
+    base.execute("BEGIN IMMEDIATE")
+    if base.execute("PRAGMA user_version").fetchone()[0] == 0:
+        for statement in _TABLES:
+            base.execute(statement)
+        base.execute("INSERT INTO run VALUES (?, ?)", (start.session, start.utc))
+    base.execute("COMMIT")
+
+
+def _insert(base: sqlite3.Connection, number: int, entry: _Entry) -> None:
+    # REPLACE: a commit that was reported as failed may have reached the disk all the same.
+    if isinstance(entry, _Text):
+        row: tuple[object, ...] = (number, entry.id, entry.text)
+        base.execute("INSERT OR REPLACE INTO texts VALUES (?, ?, ?)", row)
+        return
+    row = (number, *_stamp_row(entry.stamp), json.dumps(to_json(entry.event)))
+    base.execute("INSERT OR REPLACE INTO events VALUES (?, ?, ?, ?, ?)", row)
+
+
+def _stamp_row(stamp: Stamp) -> tuple[float, float, str]:
+    return stamp.utc, stamp.steady, stamp.boot
+
+
+def _next_number(base: sqlite3.Connection) -> int:
+    query = "SELECT max(n) FROM (SELECT max(number) AS n FROM {} UNION SELECT max(number) FROM {})"
+    found = base.execute(query.format("events", "texts")).fetchone()[0]
+    return int(found or 0) + 1
+
+
+def _create_file(path: Path) -> None:
+    """Make an empty file that only its owner may read, and the folder for it; keep what is."""
+    if not path.parent.exists():
+        path.parent.mkdir(mode=0o700, parents=True)
+        path.parent.chmod(0o700)
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def in_plain_words(error: Exception, path: Path) -> str:
+    """Return what a failure of the record's file means, for the facilitator."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if "FULL" in name or getattr(error, "errno", None) == errno.ENOSPC:
+        return "The disk is full. Make room on it; the record then goes on."
+    if isinstance(error, OSError) or any(w in name for w in ("READONLY", "CANTOPEN", "PERM")):
+        return f"Nothing can be written in {path.parent}."
+    if "BUSY" in name or "LOCKED" in name:
+        return f"Another program has {path} open."
+    if "NOTADB" in name or "CORRUPT" in name:
+        return f"The record {path} is damaged."
+    return f"The record {path} cannot be used: {error}."

@@ -1,0 +1,81 @@
+"""What the program remembers between runs, in one small JSON file."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+RECENT = 12
+"""How many sessions are remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is remembered: sessions opened, newest first; the projector's name; the volume."""
+
+    recent: tuple[str, ...] = ()
+    screen: str = ""
+    volume: int = 100
+
+    def opened(self, session: Path) -> Settings:
+        """Return the settings with a session as the newest."""
+        path = str(session.resolve())
+        others = tuple(each for each in self.recent if each != path)
+        return replace(self, recent=(path, *others)[:RECENT])
+
+
+def settings_path() -> Path:
+    """Return where this person's settings are kept."""
+    import platformdirs
+
+    return platformdirs.user_config_path("presenter", appauthor=False) / "settings.json"
+
+
+def load_settings(path: Path) -> tuple[Settings, str]:
+    """Return the settings, and a message if they could not be read: then they start afresh."""
+    try:
+        return _read(json.loads(path.read_text(encoding="utf-8"))), ""
+    except FileNotFoundError:
+        return Settings(), ""
+    except OSError as error:
+        return Settings(), f"The settings in {path} cannot be read: {error.strerror}."
+    except (ValueError, TypeError, RecursionError):
+        return Settings(), f"The settings in {path} are damaged; they start afresh."
+
+
+def save_settings(settings: Settings, path: Path) -> str:
+    """Keep the settings; return what went wrong in plain words, or nothing.
+
+    The file is written beside the old one and then put in its place, so that a crash leaves
+    either the old or the new, whole.
+    """
+    fresh: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+        fresh = Path(name)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, indent=2)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as error:
+        if fresh is not None:
+            fresh.unlink(missing_ok=True)
+        return f"The settings could not be kept in {path}: {error.strerror}."
+    return ""
+
+
+def _read(stored: Any) -> Settings:  # noqa: ANN401 - whatever the file holds
+    if not isinstance(stored, dict):
+        raise TypeError
+    recent = stored.get("recent", [])
+    screen, volume = stored.get("screen", ""), stored.get("volume", 100)
+    texts = isinstance(recent, list) and all(isinstance(each, str) for each in recent)
+    if not texts or not isinstance(screen, str) or type(volume) is not int:
+        raise TypeError
+    return Settings(tuple(recent[:RECENT]), screen, min(100, max(0, volume)))
