@@ -1,0 +1,162 @@
+"""The door: one command and its sub-commands.
+
+Qt, players and YAML are imported only inside the commands that need them, so that `--version` and
+a wrong call answer at once.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from presenter import __version__
+
+if TYPE_CHECKING:
+    from presenter.session.problems import Problem
+
+_SESSION = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+class _Door(click.Group):
+    """A group whose first word may be a session file: `presenter FILE` presents it."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and self.get_command(ctx, args[0]) is None and _looks_like_file(args[0]):
+            args.insert(0, "present")
+        return super().parse_args(ctx, args)
+
+
+def _looks_like_file(word: str) -> bool:
+    return not word.startswith("-") and (Path(word).suffix != "" or Path(word).exists())
+
+
+class _Size(click.ParamType[tuple[int, int]]):
+    """A picture's size as people write it: 1280x720."""
+
+    name = "WxH"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, int]:
+        if isinstance(value, tuple):
+            return value[0], value[1]
+        match = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", str(value).strip().lower())
+        width, height = map(int, match.groups()) if match else (0, 0)
+        if not (320 <= width <= 7680 and 240 <= height <= 4320):
+            self.fail(
+                f"{value!r} is not a size such as 1280x720 (320x240 to 7680x4320)", param, ctx
+            )
+        return width, height
+
+
+@click.group(
+    cls=_Door,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, prog_name="presenter")
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    """Present a film workshop from one session file.
+
+    `presenter FILE` presents a session; `presenter` alone opens the welcome window.
+    """
+    if ctx.invoked_subcommand is None:
+        from presenter.windows.application import run_welcome
+
+        ctx.exit(run_welcome())
+
+
+@main.command()
+@click.argument("file", type=_SESSION)
+@click.option("--at", metavar="STEP", help="Begin at this step: its id or its number.")
+@click.option("--windowed", is_flag=True, help="Two windows side by side, to practise.")
+@click.option(
+    "--resume/--fresh",
+    default=None,
+    help="Go on with the last run, or begin anew, without asking.",
+)
+def present(file: Path, at: str | None, windowed: bool, resume: bool | None) -> None:  # noqa: FBT001 - click's
+    """Present a session: the room on the projector, the console here."""
+    from presenter.windows.application import run_present
+
+    sys.exit(run_present(file, at=at, windowed=windowed, resume=resume))
+
+
+@main.command()
+@click.argument("file", type=_SESSION)
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="The folder to fill.")
+@click.option(
+    "--size", type=_Size(), default="1280x720", show_default=True, help="Of each picture."
+)
+def rehearse(file: Path, out: Path, size: tuple[int, int]) -> None:
+    """Paint every picture of a session into a folder, with a contact sheet. Needs no display."""
+    _paint_off_screen()
+    from presenter.session.reading import read_session
+    from presenter.share.problem_report import as_text
+    from presenter.share.rehearsal import RehearsalError
+    from presenter.share.rehearsal import rehearse as paint
+
+    reading = read_session(file)
+    errors = tuple(problem for problem in reading.problems if problem.is_error)
+    if errors:
+        click.echo(as_text(errors, colour=sys.stderr.isatty()), err=True)
+    if reading.session is None:
+        sys.exit(1)
+    try:
+        rehearsal = paint(reading.session, out, size, progress=_progress)
+    except RehearsalError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(rehearsal.in_words())
+    sys.exit(1 if errors else 0)
+
+
+@main.command()
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=_SESSION)
+@click.option("--json", "as_json", is_flag=True, help="A list for programs.")
+def check(files: Sequence[Path], as_json: bool) -> None:  # noqa: FBT001 - click's
+    """Say what is wrong in session files, where, and how to mend it.
+
+    Ends with 0 if there is no error, 1 if there is one, 2 if called wrongly.
+    """
+    _paint_off_screen()
+    from presenter.share.inspection import inspect
+    from presenter.share.problem_report import as_json_list, as_text
+
+    found: dict[Problem, None] = {}
+    for file in files:
+        found.update(dict.fromkeys(inspect(file)))
+    problems = tuple(found)
+    if as_json:
+        click.echo(as_json_list(problems))
+    else:
+        click.echo(as_text(problems, colour=sys.stdout.isatty(), files=len(files)))
+    sys.exit(1 if any(problem.is_error for problem in problems) else 0)
+
+
+@main.command()
+def doctor() -> None:
+    """Say what this computer has for presenting, what it lacks, and how to get it."""
+    from presenter.share.doctor import examine
+
+    diagnosis = examine()
+    click.echo(diagnosis.in_words())
+    sys.exit(0 if diagnosis.well else 1)
+
+
+def _paint_off_screen() -> None:
+    """Let Qt paint without a display. Elsewhere than on Linux there always is one."""
+    if sys.platform.startswith("linux"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def _progress(done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        end = "\n" if done == total else ""
+        click.echo(f"\rPicture {done} of {total}{end}", nl=False, err=True)

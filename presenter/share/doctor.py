@@ -1,0 +1,239 @@
+"""What this computer has for presenting, what it lacks, and how to get it. Nothing here raises."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from presenter import __version__
+from presenter.share.remedies import Need, package_manager, pip_remedy, remedy
+from presenter.share.soundings import Sounding, sound
+from presenter.share.unexpected import log_folder
+
+_MEGABYTE = 1024 * 1024
+_NEEDED_SPACE = 50 * _MEGABYTE
+_WANTED_SPACE = 500 * _MEGABYTE
+
+
+class State(StrEnum):
+    """How a thing is."""
+
+    WELL = "ok"
+    NOTE = "note"  # worth knowing; nothing needed is missing
+    MISSING = "MISSING"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: what it is, how it is in words, and what mends it."""
+
+    about: str
+    words: str
+    state: State = State.WELL
+    fix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """All that was found."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def well(self) -> bool:
+        """True if nothing needed is missing."""
+        return all(finding.state is not State.MISSING for finding in self.findings)
+
+    def in_words(self) -> str:
+        """Return the findings a line each, and at the end what to do."""
+        lines: list[str] = []
+        for finding in self.findings:
+            lines.append(f"{finding.state:<8} {finding.about:<10} {finding.words}")
+            if finding.fix:
+                lines.append(f"{'':19} to mend it: {finding.fix}")
+        missing = sum(finding.state is State.MISSING for finding in self.findings)
+        things = "thing needed is" if missing == 1 else "things needed are"
+        last = f"{missing} {things} missing." if missing else "All that is needed is here."
+        return "\n".join([*lines, "", last])
+
+
+Ask = Callable[[str, dict[str, str]], Sounding]
+
+
+def examine(
+    ask: Ask = sound, environment: Mapping[str, str] = os.environ, manager: str | None = None
+) -> Diagnosis:
+    """Look at everything. `ask` asks a library in a process of its own."""
+    own = dict(environment)
+    unseen = own | ({"QT_QPA_PLATFORM": "offscreen"} if sys.platform.startswith("linux") else {})
+    manager = package_manager() if manager is None else manager
+    names = ("qt", "av", "vlc", "screens", "type", "outputs")
+    shown = has_display(own)
+    with ThreadPoolExecutor(2) as pool:
+        asked = {
+            name: pool.submit(ask, name, own if name == "screens" else unseen)
+            for name in names
+            if name != "screens" or shown
+        }
+        said = {name: answer.result() for name, answer in asked.items()}
+    findings = (
+        _program(),
+        _qt(said["qt"]),
+        _av(said["av"]),
+        _vlc(said["vlc"], manager),
+        _screens(said.get("screens"), manager),
+        _sound(said["outputs"]),
+        _type(said["type"]),
+        *_folders(),
+        _space(),
+    )
+    return Diagnosis(findings)
+
+
+def has_display(environment: Mapping[str, str]) -> bool:
+    """True where windows can be shown, as far as the environment tells."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def _program() -> Finding:
+    words = f"presenter {__version__}, Python {platform.python_version()}, {platform.platform()}"
+    return Finding("program", words)
+
+
+def _qt(said: Sounding) -> Finding:
+    if said.answer is None:
+        fix = pip_remedy("PySide6-Essentials>=6.8,<6.12")
+        return Finding("windows", f"Qt cannot be loaded: {said.trouble}", State.MISSING, fix)
+    return Finding("windows", f"PySide6 {said.answer['pyside']}, Qt {said.answer['qt']}")
+
+
+def _av(said: Sounding) -> Finding:
+    if said.answer is None:
+        words = f"PyAV cannot be loaded: {said.trouble}"
+        return Finding("stills", words, State.MISSING, pip_remedy("av>=14"))
+    words = f"PyAV {said.answer['av']}, FFmpeg's libavcodec {said.answer['libavcodec']}"
+    return Finding("stills", words)
+
+
+def _vlc(said: Sounding, manager: str) -> Finding:
+    fix = remedy(Need.VLC, manager)
+    if said.answer is None:
+        if "No module named" in said.trouble:
+            fix = pip_remedy("python-vlc>=3.0.20123,<4")
+        words = f"films cannot play, VLC's library is not found: {said.trouble}"
+        return Finding("films", words, State.MISSING, fix)
+    version = said.answer["libvlc"]
+    if not version.startswith("3."):
+        return Finding("films", f"VLC 3 is needed, found {version}", State.MISSING, fix)
+    if not said.answer["opens"]:
+        words = f"libvlc {version} is here but does not start; its plugins may be missing"
+        return Finding("films", words, State.MISSING, fix)
+    return Finding("films", f"libvlc {version}")
+
+
+def _screens(said: Sounding | None, manager: str) -> Finding:
+    if said is None:
+        words = "no display here, so no windows; check and rehearse work"
+        return Finding("screens", words, State.NOTE)
+    if said.answer is None:
+        words = f"the display cannot be opened: {said.trouble}"
+        return Finding("screens", words, State.MISSING, _screens_fix(said.trouble, manager))
+    words = "; ".join(_screen_words(said.answer["screens"]))
+    if len(said.answer["screens"]) < 2:
+        return Finding("screens", f"{words}; no projector is connected now", State.NOTE)
+    return Finding("screens", words)
+
+
+def _screens_fix(trouble: str, manager: str) -> str:
+    if "connect to display" in trouble or "Wayland" in trouble:
+        return "start it from a terminal of the desktop you are logged in to"
+    return remedy(Need.QT_LIBRARIES, manager) if sys.platform.startswith("linux") else ""
+
+
+def _screen_words(screens: list[dict[str, object]]) -> Iterator[str]:
+    for screen in screens:
+        name = f"{screen['name']} ({screen['maker']})" if screen["maker"] else f"{screen['name']}"
+        scale = f", enlarged {screen['scale']:g} times" if screen["scale"] != 1 else ""
+        primary = ", the primary one" if screen["primary"] else ""
+        yield f"{name}: {screen['width']} x {screen['height']}{scale}{primary}"
+
+
+def _sound(said: Sounding) -> Finding:
+    if said.answer is None:
+        return Finding("sound", f"outputs cannot be listed: {said.trouble}", State.NOTE)
+    names = said.answer["outputs"]
+    if not names:
+        words = "no sound output found; films will be silent"
+        return Finding("sound", words, State.NOTE)
+    default = said.answer["default"]
+    words = "; ".join(f"{name} (in use)" if name == default else name for name in names)
+    return Finding("sound", words)
+
+
+def _type(said: Sounding) -> Finding:
+    if said.answer is None:
+        return Finding("type", f"letters cannot be loaded: {said.trouble}", State.MISSING)
+    if not said.answer["embedded"]:
+        words = f"Atkinson Hyperlegible is not here; {said.answer['family']} is used"
+        return Finding("type", words, State.NOTE, pip_remedy("fontpkg-atkinson-hyperlegible"))
+    return Finding("type", f"{said.answer['family']}")
+
+
+def folders() -> dict[str, Path]:
+    """Return the folders this user's program writes to, by what they hold."""
+    import platformdirs
+
+    return {
+        "records": platformdirs.user_data_path("presenter", appauthor=False),
+        "settings": platformdirs.user_config_path("presenter", appauthor=False),
+        "log": log_folder(),
+    }
+
+
+def _folders() -> Iterator[Finding]:
+    for about, folder in folders().items():
+        trouble = _cannot_write(folder)
+        if trouble:
+            words = f"{folder} cannot be written to: {trouble}"
+            fix = "let this user write there, or free some space"
+            yield Finding(about, words, State.MISSING, fix)
+        else:
+            yield Finding(about, f"{folder}")
+
+
+def _cannot_write(folder: Path) -> str:
+    try:
+        with tempfile.NamedTemporaryFile(dir=_existing(folder)) as file:
+            file.write(b"presenter")
+            file.flush()
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""
+
+
+def _existing(folder: Path) -> Path:
+    """Return the folder, or the nearest one above it that is there: nothing is made here."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return folder
+
+
+def _space() -> Finding:
+    try:
+        free = shutil.disk_usage(_existing(folders()["records"])).free
+    except OSError as error:
+        return Finding("disk", f"its space cannot be read: {error}", State.NOTE)
+    words = f"{free // _MEGABYTE:,} MB free".replace(",", "\N{NARROW NO-BREAK SPACE}")
+    if free < _NEEDED_SPACE:
+        return Finding("disk", words, State.MISSING, "free some space: a run could not be recorded")
+    return Finding("disk", words, State.WELL if free >= _WANTED_SPACE else State.NOTE)
