@@ -40,6 +40,21 @@ from presenter.run.events import Arrival
 from presenter.session.beats import Beat, Stretch, stretches
 from presenter.session.model import AtEnd, Showing, Step
 
+__all__ = [
+    "PATIENCE",
+    "RESTART",
+    "Broke",
+    "Director",
+    "EndReached",
+    "FrameShown",
+    "Happening",
+    "Mended",
+    "PauseReached",
+    "Paused",
+    "Played",
+    "StretchEntered",
+]
+
 PATIENCE = 1.2  # seconds a film may take to show its first picture before the room sees `instead`
 RESTART = 3.0  # seconds into a stretch up to which `previous` leaves it
 

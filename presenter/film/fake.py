@@ -71,6 +71,7 @@ class FakePlayer:
         self._wait: float | None = None  # what is left of a load or seek
         self._plays = False  # once what is waited for is there
         self._frame: Frame | None = None
+        self._fresh = False  # the next picture counts as new, even if it is the same one
         self._events: list[PlayerEvent] = []
 
     def advance(self, seconds: float) -> None:
@@ -178,7 +179,7 @@ class FakePlayer:
 
     def _arrive(self) -> None:
         """Have the picture that was waited for."""
-        self._wait = None
+        self._wait, self._fresh = None, True
         if self._clip is None:
             return
         failure = self.failures.get(self._clip.path)
@@ -224,8 +225,9 @@ class FakePlayer:
             return
         last = ceil(self._end(clip) * self._fps) - 1
         number = min(last, int(at * self._fps + 1e-6))
-        if self._frame is not None and self._frame.number == number:
+        if self._frame is not None and self._frame.number == number and not self._fresh:
             return
+        self._fresh = False
         width, height = self._size
         pixel = bytes((number & 255, number >> 8 & 255, tint(clip.path), 255))
         data = pixel * (width * height)

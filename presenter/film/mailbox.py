@@ -1,0 +1,215 @@
+"""The mailbox between a decoder's thread and the window: a few buffers, a gate and a film clock.
+
+The decoder takes a buffer, fills it and says when its picture is due to be seen; the gate judges
+whether it is, and whether the film has come to its stop. The newest picture waits to be fetched,
+so a slow window loses pictures and never time. No player library here. Times are seconds.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass
+from enum import Enum, auto
+from math import inf
+from threading import Lock
+
+from presenter.film.player import Frame
+
+ALIGN = 64  # bytes: what vector code likes for the start of a picture and of each line
+LINES = 32  # decoders write lines in blocks of this many
+_COUNT = 4  # being filled, newest, on screen, and one to spare
+_TRUST = 0.4  # seconds by which a time told may differ from the clock before it must be repeated
+
+
+class Gate(Enum):
+    """What becomes of a picture that is due."""
+
+    CLOSED = auto()  # dropped: it belongs to a place left behind
+    CUE = auto()  # the first right one is shown, then the gate freezes
+    OPEN = auto()  # shown
+    FROZEN = auto()  # dropped: the film stands
+
+
+class Due(Enum):
+    """What a picture did."""
+
+    DROPPED = auto()
+    SHOWN = auto()
+    CUED = auto()  # the first of a place: shown, and the gate froze
+    HELD = auto()  # the one of the stop: shown, and the gate froze
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a picture lies in memory."""
+
+    width: int
+    height: int
+
+    @property
+    def stride(self) -> int:
+        """Bytes from one line to the next."""
+        return -(-self.width * 4 // ALIGN) * ALIGN
+
+    @property
+    def lines(self) -> int:
+        """Lines a buffer has room for."""
+        return -(-self.height // LINES) * LINES
+
+
+class _Buffer:
+    """Memory for one picture, its start aligned."""
+
+    def __init__(self, layout: Layout) -> None:
+        size = layout.stride * layout.lines
+        self.memory = bytearray(size + ALIGN)
+        base = ctypes.addressof(ctypes.c_char.from_buffer(self.memory))
+        skip = -base % ALIGN
+        self.address = base + skip
+        self.view = memoryview(self.memory)[skip : skip + layout.stride * layout.height]
+
+
+class Mailbox:
+    """Pictures of one player. All methods may be called from any thread and are short."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._layout = Layout(0, 0)
+        self._buffers: list[_Buffer] = []
+        self._newest: int | None = None
+        self._shown: int | None = None
+        self._frame: Frame | None = None
+        self._gate = Gate.CLOSED
+        self._skip = 0  # pictures still to be dropped, the first after a jump being a wrong one
+        self._lead = 0
+        self._count = 0  # pictures shown since the place was opened
+        self._number = 0
+        self._fps = 25.0
+        self._stop = inf
+        self._at = 0.0  # where the clock stood ...
+        self._since: float | None = None  # ... at this time; None while it stands
+        self._doubts = 0
+
+    # The window's side
+
+    def aim(self, at: float, fps: float, *, forget: bool) -> None:
+        """Close the gate and set the clock to a new place; pictures of the old one are dropped.
+
+        `forget` lets go of the newest picture too: it is of another film.
+        """
+        with self._lock:
+            if forget:
+                self._frame = None
+            self._gate, self._count, self._doubts = Gate.CLOSED, 0, 0
+            self._at, self._since = at, None
+            self._fps = fps if fps > 0 else 25.0
+
+    def stop_at(self, seconds: float | None) -> None:
+        """Set where the gate freezes by itself."""
+        with self._lock:
+            self._stop = inf if seconds is None else seconds
+
+    def frame(self) -> Frame | None:
+        """Return the newest picture; its bytes stay until the one fetched after it."""
+        with self._lock:
+            self._shown = self._newest
+            return self._frame
+
+    def freeze(self, now: float, at: float | None = None) -> None:
+        """Stand on the newest picture; the clock stands too, at `at` if that is given."""
+        with self._lock:
+            self._at, self._since = self._time(now) if at is None else at, None
+            self._gate = Gate.FROZEN
+
+    def position(self, now: float) -> float:
+        """Return the time of the film."""
+        with self._lock:
+            return self._time(now)
+
+    @property
+    def shown(self) -> int:
+        """Pictures shown since the place was opened."""
+        return self._count
+
+    # The decoder's side
+
+    def layout(self, layout: Layout) -> None:
+        """Make buffers for pictures of this size; those fetched before stay whole."""
+        with self._lock:
+            if layout == self._layout and self._buffers:
+                return
+            self._layout = layout
+            self._buffers = [_Buffer(layout) for _ in range(_COUNT)]
+            self._newest = self._shown = None
+
+    def cue(self, skip: int) -> None:
+        """Show one picture, after dropping some, and freeze."""
+        with self._lock:
+            self._gate, self._skip = Gate.CUE, skip
+
+    def open(self, lead: int) -> None:
+        """Show pictures; the first is `lead` frames after the place where the clock stands."""
+        with self._lock:
+            self._gate, self._lead = Gate.OPEN, lead
+
+    def take(self) -> tuple[int, int]:
+        """Return a buffer to fill: its index and address."""
+        with self._lock:
+            busy = (self._newest, self._shown)
+            index = next(n for n in range(_COUNT) if n not in busy)
+            return index, self._buffers[index].address
+
+    def due(self, index: int, now: float) -> Due:
+        """Judge the picture in a buffer, due to be seen at `now`."""
+        with self._lock:
+            if self._gate in (Gate.CLOSED, Gate.FROZEN):
+                return Due.DROPPED
+            if self._skip > 0:
+                self._skip -= 1
+                return Due.DROPPED
+            if self._gate is Gate.CUE:
+                self._gate = Gate.FROZEN
+                self._publish(index, self._at)
+                return Due.CUED
+            if self._since is None:
+                self._since = now - self._lead / self._fps
+            at = self._at + now - self._since
+            if at < self._stop - 0.5 / self._fps:
+                self._publish(index, at)
+                return Due.SHOWN
+            self._at, self._since = self._stop, None
+            self._gate = Gate.FROZEN
+            self._publish(index, self._stop)
+            return Due.HELD
+
+    def told(self, at: float, now: float) -> None:
+        """Set the clock right by a time the player told.
+
+        A time far off is one of the place left behind, unless it is told again and again.
+        """
+        with self._lock:
+            if self._gate is not Gate.OPEN or self._since is None:
+                return
+            if abs(at - self._time(now)) > _TRUST and self._doubts < 2:
+                self._doubts += 1
+                return
+            self._at, self._since, self._doubts = at, now, 0
+
+    def _time(self, now: float) -> float:
+        if self._since is None:
+            return self._at
+        return min(self._at + now - self._since, max(self._stop, self._at))
+
+    def _publish(self, index: int, at: float) -> None:
+        layout = self._layout
+        self._newest = index
+        self._count += 1
+        self._number += 1
+        self._frame = Frame(
+            layout.width,
+            layout.height,
+            layout.stride,
+            self._buffers[index].view,
+            at,
+            self._number,
+        )

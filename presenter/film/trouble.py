@@ -1,0 +1,41 @@
+"""What can be wrong with the file of a film, in words for people who never programmed.
+
+FilmProblem is the only exception of this floor.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+COPY_AGAIN = "Copy it again from where you got it, or make a new copy of the film."
+
+
+class FilmProblem(Exception):  # noqa: N818 - a problem is what people are told about
+    """A file that cannot be shown: `reason` says why and `fix` what to do about it."""
+
+    def __init__(self, reason: str, fix: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.fix = fix
+
+
+def check_file(path: Path) -> None:
+    """Raise FilmProblem if there is nothing at `path` to be read."""
+    name = path.name
+    try:
+        if path.is_dir():
+            raise FilmProblem(f"{name} is a folder, not a film.", "Name the film's file.")
+        with path.open("rb") as file:
+            if not file.read(1):
+                raise FilmProblem(f"The file {name} is empty.", COPY_AGAIN)
+    except FileNotFoundError:
+        raise FilmProblem(
+            f"The film {name} is not there.", f"Put it into the folder {path.parent}."
+        ) from None
+    except PermissionError:
+        raise FilmProblem(
+            f"This computer does not let you read {name}.",
+            "Change the permissions of the file, or copy it into your own folder.",
+        ) from None
+    except OSError as error:
+        raise FilmProblem(f"{name} cannot be read: {error.strerror}.", COPY_AGAIN) from None

@@ -1,0 +1,437 @@
+"""Films through libvlc 3, decoded into memory.
+
+Threads. The window's thread calls the player's methods, which set down what is wanted and never
+call libvlc. One worker a player makes all calls of libvlc, since some take a quarter of a second
+and any may hang. libvlc's own threads deliver pictures and events; calling libvlc from them
+deadlocks, so they leave notes. Each place gone to has a generation, and notes of an older one are
+ignored.
+
+Going to a place is opening the file again with `start-time`: measured as quick as libvlc's own
+seek (35 to 70 ms at 720p), exact to the frame once the first picture is dropped, and the pictures
+of the place before end when `set_media` returns, which a seek does not promise.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from math import floor
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Event, RLock, Thread
+from typing import Any
+
+from presenter.film.mailbox import Due, Layout, Mailbox
+from presenter.film.player import (
+    Clip,
+    Failed,
+    FilmState,
+    Frame,
+    FrameReady,
+    PlayerEvent,
+    StateChanged,
+)
+from presenter.film.trouble import COPY_AGAIN, FilmProblem, check_file
+from presenter.film.vlclib import Library, VlcFound, open_library
+
+__all__ = ["VlcFound", "VlcPlayer", "VlcPlayers", "fitted", "probe_vlc"]
+
+_LARGEST = (1920, 1080)  # pixels; larger films are scaled down by libvlc, which costs least
+_CUT = 1.0  # seconds before its known end by which a film that ends is damaged
+_BLIND = 0.6  # seconds a film may play without a picture before it counts as having none
+_SETTLE = 0.5  # seconds to wait for a first picture before the next place is opened
+_CLOSE = 2.0  # seconds to wait for libvlc to stop, at the end of the program
+
+_RESTART = "Close the presenter and start it again; it goes on where it was."
+
+_FORMAT = ctypes.CFUNCTYPE(
+    ctypes.c_uint,
+    ctypes.POINTER(ctypes.c_void_p),
+    ctypes.POINTER(ctypes.c_char),
+    ctypes.POINTER(ctypes.c_uint),
+    ctypes.POINTER(ctypes.c_uint),
+    ctypes.POINTER(ctypes.c_uint),
+    ctypes.POINTER(ctypes.c_uint),
+)
+_LOCK = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p))
+_DISPLAY = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
+
+
+def _nothing() -> None:
+    """Do nothing: nobody listens yet."""
+
+
+def fitted(size: tuple[int, int]) -> tuple[int, int]:
+    """Return the size in which pictures are asked for: the film's own, at most 1080p."""
+    width, height = size
+    scale = min(1.0, _LARGEST[0] / width, _LARGEST[1] / height)
+    return max(2, round(width * scale)), max(2, round(height * scale))
+
+
+class VlcPlayer:
+    """One film player on libvlc. Make it with `VlcPlayers.make`."""
+
+    name = "vlc"
+
+    def __init__(self, library: Library) -> None:
+        self.wake: Callable[[], None] = _nothing
+        self._library = library
+        self._box = Mailbox()
+        self._lock = RLock()
+        self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._events: list[PlayerEvent] = []
+        self._clip = Clip(Path())
+        self._state = FilmState.EMPTY
+        self._generation = 0  # of the place wanted
+        self._live = 0  # of the place libvlc is at
+        self._waits = False  # for the first picture of the place wanted
+        self._plays = False  # once that is there
+        self._over = False  # libvlc came to the end while we stand on a picture before it
+        self._audible = False
+        self._gain = 0.0  # dB, as libvlc has it
+        self._volume = 100
+        self._muted = False
+        self._settled = Event()
+        self._settled.set()
+        self._callbacks = (_FORMAT(self._format), _LOCK(self._take), _DISPLAY(self._display))
+        self._mp = library.player(*self._callbacks)
+        library.listen(
+            self._mp,
+            {
+                "EndReached": self._on_end,
+                "EncounteredError": self._on_error,
+                "TimeChanged": self._on_time,
+            },
+        )
+        self._worker = Thread(target=self._work, name="film", daemon=True)
+        self._worker.start()
+
+    # The window's thread
+
+    def load(self, clip: Clip) -> None:
+        """Open a clip and cue it, silent."""
+        with self._lock:
+            self._clip = clip
+            self._plays = False
+            self._events.clear()
+            self._turn(FilmState.LOADING)
+            self._box.stop_at(None)
+            self._go(clip.start, forget=True)
+
+    def play(self) -> None:
+        """Play from where it stands; an ended film from its clip's start."""
+        with self._lock:
+            if self._waits:
+                self._plays = True
+                if self._state is FilmState.PAUSED:
+                    self._turn(FilmState.PLAYING)
+            elif self._state is FilmState.ENDED:
+                self._plays = True
+                self._turn(FilmState.PLAYING)
+                self._go(self._clip.start)
+            elif self._state in (FilmState.READY, FilmState.PAUSED, FilmState.HELD):
+                self._turn(FilmState.ENDED if self._over else FilmState.PLAYING)
+                if not self._over:
+                    self._post(partial(self._resume, self._generation))
+        self.wake()
+
+    def pause(self) -> None:
+        """Stand still on the picture shown."""
+        with self._lock:
+            self._plays = False
+            if self._state is not FilmState.PLAYING:
+                return
+            self._turn(FilmState.PAUSED)
+            if not self._waits:
+                self._box.freeze(time.perf_counter())
+                self._post(partial(self._hold, self._generation))
+        self.wake()
+
+    def seek(self, seconds: float) -> None:
+        """Go to a time, playing or paused as before."""
+        with self._lock:
+            if self._state in (FilmState.EMPTY, FilmState.FAILED):
+                return
+            self._events = [event for event in self._events if isinstance(event, Failed)]
+            if self._state is not FilmState.LOADING:
+                self._plays = self._state is FilmState.PLAYING
+                self._turn(FilmState.PLAYING if self._plays else FilmState.PAUSED)
+            self._go(seconds)
+        self.wake()
+
+    def stop_at(self, seconds: float | None) -> None:
+        """Set where to stop by itself."""
+        self._box.stop_at(seconds)
+
+    def unload(self) -> None:
+        """Let go of the clip."""
+        with self._lock:
+            self._generation += 1
+            self._waits = self._plays = False
+            self._box.aim(0.0, 0.0, forget=True)
+            self._turn(FilmState.EMPTY)
+            self._post(self._mp_stop)
+
+    def take(self) -> Sequence[PlayerEvent]:
+        """Return what happened since the last call, oldest first."""
+        with self._lock:
+            events, self._events = tuple(self._events), []
+            return events
+
+    def state(self) -> FilmState:
+        """Return what the player is doing."""
+        return self._state
+
+    def position(self) -> float:
+        """Return the time of the film in seconds, between frames too."""
+        at = self._box.position(time.perf_counter())
+        return min(at, self._clip.duration) if self._clip.duration > 0 else at
+
+    def frame(self) -> Frame | None:
+        """Return the newest picture of this clip."""
+        return self._box.frame()
+
+    def set_volume(self, percent: int) -> None:
+        """Set the loudness, 0 to 100."""
+        self._volume = min(100, max(0, percent))
+        self._post(self._sound)
+
+    def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - as the protocol has it
+        """Silence the sound or give it back."""
+        self._muted = muted
+        self._post(self._sound)
+
+    def close(self) -> None:
+        """Stop and let go of libvlc's player; waits for it, at most two seconds."""
+        with self._lock:
+            self._generation += 1
+            self._box.aim(0.0, 0.0, forget=True)
+            self.wake = _nothing
+        self._post(self._shut)
+        self._tasks.put(None)
+        self._worker.join(_CLOSE)
+
+    def _go(self, at: float, *, forget: bool = False) -> None:
+        clip = self._clip
+        if clip.fps > 0:  # the picture seen at a time is the one that began before it
+            at = floor(at * clip.fps + 0.01) / clip.fps
+        self._generation += 1
+        self._waits, self._over = True, False
+        self._box.aim(at, clip.fps, forget=forget)
+        self._post(partial(self._open, self._generation, clip, at))
+
+    def _turn(self, state: FilmState) -> None:
+        if state is not self._state:
+            self._state = state
+            self._events.append(StateChanged(state))
+
+    def _post(self, task: Callable[[], None]) -> None:
+        self._tasks.put(task)
+
+    # The worker's thread: all calls of libvlc
+
+    def _work(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            try:
+                task()
+            except Exception as error:  # noqa: BLE001 - the worker must outlive any failure
+                self._fail(self._generation, f"The film player failed: {error}.", _RESTART)
+
+    def _open(self, generation: int, clip: Clip, at: float) -> None:
+        self._settled.wait(_SETTLE)
+        if generation != self._generation:
+            return
+        try:
+            check_file(clip.path)
+        except FilmProblem as problem:
+            self._fail(generation, problem.reason, problem.fix)
+            return
+        self._audible = False
+        self._mp.audio_set_mute(True)
+        self._mp.set_media(self._library.media(clip.path, at))
+        with self._lock:
+            if generation != self._generation:
+                return
+            self._live = generation
+            self._settled.clear()
+            self._box.cue(skip=1 if at > 0 else 0)
+        self._mp.play()
+
+    def _hold(self, generation: int) -> None:
+        if generation == self._generation and self._state is not FilmState.PLAYING:
+            self._mp.set_pause(1)
+
+    def _resume(self, generation: int) -> None:
+        if generation != self._generation or self._state is not FilmState.PLAYING:
+            return
+        self._audible = True
+        self._sound()
+        self._mp.set_pause(0)
+        with self._lock:
+            if generation == self._generation and self._state is FilmState.PLAYING:
+                self._box.open(lead=2)  # measured: libvlc ran on for one or two before it paused
+
+    def _sound(self) -> None:
+        if self._clip.gain != self._gain:
+            self._gain = self._clip.gain
+            self._library.set_gain(self._mp, self._gain)
+        self._mp.audio_set_volume(self._volume)
+        self._mp.audio_set_mute(self._muted or not self._audible)
+
+    def _sound_on(self) -> None:
+        self._audible = True
+        self._sound()
+
+    def _mp_stop(self) -> None:
+        self._settled.wait(_SETTLE)
+        self._mp.stop()
+
+    def _shut(self) -> None:
+        self._mp_stop()
+        self._mp.release()
+
+    # libvlc's threads
+
+    def _format(
+        self,
+        _opaque: Any,  # noqa: ANN401 - a pointer of C
+        chroma: Any,  # noqa: ANN401
+        width: Any,  # noqa: ANN401
+        height: Any,  # noqa: ANN401
+        pitch: Any,  # noqa: ANN401
+        lines: Any,  # noqa: ANN401
+    ) -> int:
+        size = self._clip.size if min(self._clip.size) > 0 else (width[0], height[0])
+        layout = Layout(*fitted(size))
+        self._box.layout(layout)
+        for place, letter in enumerate(b"RV32"):
+            chroma[place] = letter
+        width[0], height[0] = layout.width, layout.height
+        pitch[0], lines[0] = layout.stride, layout.lines
+        return 1
+
+    def _take(self, _opaque: int, planes: Any) -> int:  # noqa: ANN401 - a pointer of C
+        index, address = self._box.take()
+        planes[0] = address
+        return index + 1  # 0 would read as no picture
+
+    def _display(self, _opaque: int, picture: int | None) -> None:
+        generation = self._live
+        due = self._box.due((picture or 1) - 1, time.perf_counter())
+        self._settled.set()
+        if due is Due.DROPPED:
+            return
+        with self._lock:
+            if generation != self._generation:
+                return
+            if due is Due.CUED:
+                self._cued(generation)
+            elif due is Due.HELD:
+                self._turn(FilmState.HELD)
+                self._post(partial(self._hold, generation))
+            told = FrameReady() in self._events
+            if not told:
+                self._events.append(FrameReady())
+        if not told or due is not Due.SHOWN:
+            self.wake()
+
+    def _cued(self, generation: int) -> None:
+        self._waits = False
+        if self._plays:
+            self._plays = False
+            self._box.open(lead=1)
+            self._turn(FilmState.PLAYING)
+            self._post(self._sound_on)
+            return
+        if self._state is FilmState.LOADING:
+            self._turn(FilmState.READY)
+        self._post(partial(self._hold, generation))
+
+    def _on_time(self, milliseconds: int) -> None:
+        at = milliseconds / 1000
+        generation = self._live
+        self._box.told(at, time.perf_counter())
+        waited = at - self._box.position(0.0) if self._waits else 0.0
+        if waited > _BLIND and self._box.shown == 0:
+            self._fail(
+                generation,
+                f"There is no picture in {self._clip.path.name}, only sound.",
+                "Choose the file of the film itself.",
+            )
+
+    def _on_end(self, _: int) -> None:
+        generation, clip = self._live, self._clip
+        self._settled.set()
+        with self._lock:
+            if generation != self._generation:
+                return
+            at = self._box.position(time.perf_counter())
+            early = clip.duration > 0 and at < clip.duration - _CUT
+            blind = self._waits and not (clip.duration > 0 and not early)
+            if not self._waits and self._state is not FilmState.PLAYING:
+                self._over = True
+            elif blind or early:
+                self._fail(generation, *_damage(clip, blind=blind))
+            else:
+                self._waits = self._plays = False
+                self._box.freeze(0.0, clip.duration if clip.duration > 0 else at)
+                self._turn(FilmState.ENDED)
+        self.wake()
+
+    def _on_error(self, _: int) -> None:
+        self._settled.set()
+        self._fail(self._live, *_damage(self._clip, blind=True))
+
+    def _fail(self, generation: int, reason: str, fix: str) -> None:
+        with self._lock:
+            if generation != self._generation or self._state is FilmState.FAILED:
+                return
+            self._waits = self._plays = False
+            self._box.freeze(time.perf_counter())
+            self._turn(FilmState.FAILED)
+            self._events.append(Failed(reason, fix))
+        self.wake()
+
+
+def _damage(clip: Clip, *, blind: bool) -> tuple[str, str]:
+    name = clip.path.name
+    if blind:
+        return f"{name} is damaged, or is not a film.", COPY_AGAIN
+    return f"The film {name} is damaged: it breaks off before its end.", COPY_AGAIN
+
+
+class VlcPlayers:
+    """libvlc, started once for the program, and the players made on it."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._players: list[VlcPlayer] = []
+
+    @classmethod
+    def start(cls, extra: Sequence[str] = ()) -> tuple[VlcPlayers | None, VlcFound]:
+        """Start libvlc with further options; None and the reason if films cannot play by it."""
+        library, found = open_library(extra)
+        return (None if library is None else cls(library)), found
+
+    def make(self) -> VlcPlayer:
+        """Return a new player."""
+        player = VlcPlayer(self._library)
+        self._players.append(player)
+        return player
+
+    def close(self) -> None:
+        """Close all players, then libvlc."""
+        for player in self._players:
+            player.close()
+        self._players.clear()
+        self._library.release()
+
+
+def probe_vlc() -> VlcFound:
+    """Say whether films can play through libvlc; never raises."""
+    library, found = open_library()
+    if library is not None:
+        library.release()
+    return found

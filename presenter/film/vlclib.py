@@ -1,0 +1,137 @@
+"""libvlc as python-vlc finds it: looked for without ever failing, and bound where that falls short.
+
+The only module that imports vlc, and only when asked to: the import loads libvlc itself.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+_MAJOR = "3."
+_UNITY = 12.0  # dB: the equaliser's preamplifier setting that leaves the sound as it is
+_LIMIT = 20.0  # dB: the most it can be set to
+
+_QUIET = ("--quiet",)
+_OPTIONS = (
+    *_QUIET,
+    "--intf=dummy",
+    "--no-video-title-show",
+    "--no-osd",
+    "--no-sub-autodetect-file",  # captions are painted by us: else they are seen twice
+    "--avcodec-hw=none",  # decoding in the graphics card would be copied back, on a rarer path
+)
+
+_FIXES = {
+    "linux": "Install it: sudo apt install vlc (Debian, Ubuntu) or sudo dnf install vlc (Fedora).",
+    "darwin": "Install VLC 3 from videolan.org, for the same kind of processor as Python.",
+    "win32": "Install the 64-bit VLC 3 from videolan.org.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class VlcFound:
+    """Whether films can play through libvlc; if not, why and what to do about it."""
+
+    works: bool
+    version: str = ""
+    reason: str = ""
+    fix: str = ""
+
+
+class Library:
+    """A running libvlc. Its players are python-vlc's objects, typed Any as that has no types."""
+
+    def __init__(self, module: ModuleType, instance: Any) -> None:  # noqa: ANN401
+        self._vlc = module
+        self._instance = instance
+        self._kept: list[object] = []  # what C calls back must live as long as it may be called
+
+    def player(self, size: Any, lock: Any, display: Any) -> Any:  # noqa: ANN401 - C functions
+        """Return a new player that decodes into memory by these three callbacks."""
+        player = self._instance.media_player_new()
+        pointer = player._as_parameter_
+        void = ctypes.c_void_p
+        # python-vlc declares the format callback's letters as not writable: bound anew here.
+        library = self._vlc.dll
+        set_callbacks = ctypes.CFUNCTYPE(None, void, void, void, void, void)(
+            ("libvlc_video_set_callbacks", library)
+        )
+        set_format = ctypes.CFUNCTYPE(None, void, void, void)(
+            ("libvlc_video_set_format_callbacks", library)
+        )
+        set_callbacks(pointer, ctypes.cast(lock, void), None, ctypes.cast(display, void), None)
+        set_format(pointer, ctypes.cast(size, void), None)
+        self._kept.extend((size, lock, display))
+        return player
+
+    def listen(self, player: Any, hearers: Mapping[str, Callable[[int], None]]) -> None:  # noqa: ANN401
+        """Have events of a player told, by libvlc's threads; a time in ms where there is one."""
+        events = player.event_manager()
+        self._kept.append(events)
+        for name, hearer in hearers.items():
+            kind = getattr(self._vlc.EventType, f"MediaPlayer{name}")
+            timed = name == "TimeChanged"
+            events.event_attach(
+                kind, lambda e, hear=hearer, timed=timed: hear(e.u.new_time if timed else 0)
+            )
+
+    def media(self, path: Path, at: float) -> Any:  # noqa: ANN401
+        """Return a film to be opened at a time in seconds."""
+        media = self._instance.media_new_path(str(path))
+        if at > 0:  # libvlc shows the first picture at or after this: a hair before the wanted one
+            media.add_option(f":start-time={at - 0.001:.6f}")
+        return media
+
+    def set_gain(self, player: Any, gain: float) -> None:  # noqa: ANN401
+        """Make a player's sound louder or quieter by some dB, at most 8 louder."""
+        if gain == 0.0:
+            player.set_equalizer(None)
+            return
+        equaliser = self._vlc.AudioEqualizer()
+        equaliser.set_preamp(max(-_LIMIT, min(_LIMIT, _UNITY + gain)))
+        player.set_equalizer(equaliser)  # libvlc copies its settings
+        equaliser.release()
+
+    def release(self) -> None:
+        """Let go of libvlc, after all its players."""
+        self._instance.release()
+
+
+def open_library(extra: Sequence[str] = ()) -> tuple[Library | None, VlcFound]:
+    """Load libvlc and start it with further options; never raises. On the window's thread only.
+
+    python-vlc calls sys.exit when its environment variable is wrong, raises OSError for a library
+    of another processor, and NameError at the first use when there is none on Linux.
+    """
+    try:
+        import vlc
+
+        version = vlc.libvlc_get_version().decode(errors="replace")
+        if not version.startswith(_MAJOR):
+            return None, _missing(f"VLC {version} is installed, but films need VLC 3.", version)
+        if not hasattr(vlc.dll, "libvlc_video_set_callbacks"):
+            return None, _missing(f"VLC {version} cannot decode into memory.", version)
+        instance = None
+        for options in ((*_options(), *extra), (*_QUIET, *extra)):
+            # An option this build does not know makes the instance None.
+            instance = instance or vlc.Instance(list(options))
+        if instance is None:
+            return None, _missing(f"VLC {version} is installed but does not start.", version)
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever it is, films go by `instead`
+        return None, _missing(f"VLC was not found ({error or type(error).__name__}).")
+    return Library(vlc, instance), VlcFound(works=True, version=version)
+
+
+def _options() -> tuple[str, ...]:
+    return (*_OPTIONS, "--no-xlib") if sys.platform.startswith("linux") else _OPTIONS
+
+
+def _missing(reason: str, version: str = "") -> VlcFound:
+    platform = "linux" if sys.platform.startswith("linux") else sys.platform
+    return VlcFound(False, version, reason, _FIXES.get(platform, "Install VLC 3."))
