@@ -148,11 +148,11 @@ def prepared(text: str, face: Face, looks: tuple[Look, ...], *, rtl: bool) -> QT
 
 def _range(look: Look) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start = look.start  # type: ignore[attr-defined] # missing in PySide's stubs
-    made.length = look.length  # type: ignore[attr-defined]
+    made.start = look.start
+    made.length = look.length
     look_of = QTextCharFormat()
     look_of.setFont(font(look.face))
-    made.format = look_of  # type: ignore[attr-defined]
+    made.format = look_of
     return made
 
 

@@ -2,30 +2,58 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSizeF
+from dataclasses import replace
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
-from presenter.run.scene import Scene
+from presenter.run.scene import (
+    AskScene,
+    BlackScene,
+    BreakScene,
+    CardScene,
+    CloseScene,
+    CoverScene,
+    FilmScene,
+    InsteadScene,
+    PollScene,
+    QuestionScene,
+    Scene,
+    SlideScene,
+    TaskScene,
+)
 from presenter.stage.detail import Detail
-from presenter.stage.marks import PAGE_HEIGHT, Area
-from presenter.stage.page import Arrangement
+from presenter.stage.layouts.ask import lay_ask
+from presenter.stage.layouts.black import lay_black
+from presenter.stage.layouts.card import lay_card
+from presenter.stage.layouts.close import lay_close
+from presenter.stage.layouts.cover import lay_cover
+from presenter.stage.layouts.film import lay_film
+from presenter.stage.layouts.instead import lay_instead
+from presenter.stage.layouts.poll import lay_poll
+from presenter.stage.layouts.question import lay_question
+from presenter.stage.layouts.rest import lay_break
+from presenter.stage.layouts.slide import lay_slide
+from presenter.stage.layouts.task import lay_task
+from presenter.stage.marks import PAGE_HEIGHT
+from presenter.stage.page import Arrangement, Page
 from presenter.stage.painting import colour, paint_marks
 from presenter.stage.pictures import Pictures
-from presenter.stage.slots import page_width, slots_of
-from presenter.stage.theme import palette
+from presenter.stage.slots import page_width
 
 __all__ = ["Arrangement", "Detail", "Pictures", "arrange", "paint_still"]
 
 
 def arrange(
-    scene: Scene, size: QSizeF, pictures: Pictures, detail: Detail = Detail.AUDIENCE
+    scene: Scene,
+    size: QSizeF,
+    pictures: Pictures,
+    detail: Detail = Detail.AUDIENCE,  # noqa: ARG001 - all details are arranged alike today
 ) -> Arrangement:
-    """Return the scene laid out for a size."""
-    width = page_width(size.width(), size.height())
-    scale = size.height() / PAGE_HEIGHT
-    slots = {slot: area.rect(scale) for slot, area in slots_of(scene, width).items()}
-    ground = "" if slots else palette(scene.theme).page.ground
-    return Arrangement((), slots, (), scale, ground, Area(0, 0, width, PAGE_HEIGHT))
+    """Return the scene laid out for a size, in any unit; kept, so asking again costs nothing."""
+    width = round(page_width(size.width(), size.height()))
+    return _arranged(scene, width, size.height(), pictures, pictures.generation)
 
 
 def paint_still(
@@ -35,12 +63,79 @@ def paint_still(
     pictures: Pictures,
     detail: Detail = Detail.AUDIENCE,
 ) -> None:
-    """Paint everything that is still in a scene; where a film is, nothing is painted."""
+    """Paint all that is still in a scene; where a film shows, nothing is painted but its veil.
+
+    May be called on any thread, with a painter of that thread.
+    """
+    if rect.isEmpty():
+        return
     arrangement = arrange(scene, rect.size(), pictures, detail)
     painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     if arrangement.ground:
         painter.fillRect(rect, colour(arrangement.ground))
     painter.translate(rect.topLeft())
-    painter.scale(arrangement.scale, arrangement.scale)
+    painter.scale(rect.width() / arrangement.page.width, rect.height() / PAGE_HEIGHT)
     paint_marks(painter, arrangement.marks, pictures, detail)
     painter.restore()
+
+
+# `generation` tells pictures read again from those read before: it is part of the key only.
+@lru_cache(maxsize=512)
+def _arranged(
+    scene: Scene, width: int, height: float, pictures: Pictures, generation: int
+) -> Arrangement:
+    shown = scene.shown if isinstance(scene, SlideScene | QuestionScene) else None
+    whole = _laid_out(_all_shown(scene), width, pictures, generation)
+    page = whole.arranged(height / PAGE_HEIGHT)
+    if shown is None:
+        return page
+    seen = tuple(mark for mark in page.marks if mark.item is None or mark.item < shown)
+    return replace(page, marks=seen)
+
+
+def _all_shown(scene: Scene) -> Scene:
+    """Return the scene with all its items: one layout serves each step of showing them."""
+    if isinstance(scene, SlideScene | QuestionScene):
+        return replace(scene, shown=None)
+    return scene
+
+
+@lru_cache(maxsize=256)
+def _laid_out(
+    scene: Scene,
+    width: int,
+    pictures: Pictures,
+    generation: int,  # noqa: ARG001 - see above
+) -> Page:
+    page = Page(scene, width, pictures)
+    _lay(scene, page)
+    return page
+
+
+def _lay(scene: Scene, page: Page) -> None:
+    match scene:
+        case CoverScene():
+            lay_cover(scene, page)
+        case CloseScene():
+            lay_close(scene, page)
+        case SlideScene():
+            lay_slide(scene, page)
+        case CardScene():
+            lay_card(scene, page)
+        case FilmScene():
+            lay_film(scene, page)
+        case AskScene():
+            lay_ask(scene, page)
+        case InsteadScene():
+            lay_instead(scene, page)
+        case QuestionScene():
+            lay_question(scene, page)
+        case TaskScene():
+            lay_task(scene, page)
+        case PollScene():
+            lay_poll(scene, page)
+        case BreakScene():
+            lay_break(scene, page)
+        case BlackScene():
+            lay_black(scene, page)

@@ -1,1 +1,1 @@
-"""One file a kind of picture."""
+"""How each kind of step is laid out, one file a kind."""

@@ -1,0 +1,76 @@
+"""Parts that several kinds of step share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from presenter.run.scene import RoundView
+from presenter.session.markdown import Items, Paragraph, plain, spans
+from presenter.session.model import Way
+from presenter.stage.fitting import Part, line
+from presenter.stage.marks import Area, Box, Drawn, Sign
+from presenter.stage.page import Page
+
+WAYS: dict[Way, str] = {
+    Way.ALONE: "On your own",
+    Way.PAIRS: "In pairs",
+    Way.THREES: "In threes",
+    Way.FOURS: "In fours",
+    Way.TABLES: "At your tables",
+    Way.PLENARY: "All together",
+    Way.FEEDBACK: "Feedback",
+}
+_PEOPLE: dict[Way, int] = {Way.ALONE: 1, Way.PAIRS: 2, Way.THREES: 3, Way.FOURS: 4}
+
+
+def prompts(texts: Sequence[str], px: int, gap: float) -> Part:
+    """Return further questions as a list."""
+    items = tuple((Paragraph(spans(text)),) for text in texts)
+    named = " / ".join(plain(text) for text in texts)
+    return Part(named, (Items(items),), px, gap=gap, stepwise=True)
+
+
+def minutes(value: float) -> str:
+    """Return a time in words: 1 minute, 4 minutes, 1½ minutes."""
+    whole, rest = divmod(value, 1)
+    if abs(rest - 0.5) < 0.01:
+        return f"{int(whole) or ''}½ minute{'s' if whole else ''}"
+    return f"{value:g} minute{'' if value == 1 else 's'}"
+
+
+def put_round(view: RoundView, page: Page) -> None:
+    """Put the round at the foot: a strip with this round filled, who with whom, how long."""
+    foot, inks = page.foot, page.inks
+    strip = Area(foot.x, foot.y, foot.width, 12)
+    gap = min(12.0, foot.width * 0.2 / view.count)
+    width = (strip.width - gap * (view.count - 1)) / view.count
+    for n in range(1, view.count + 1):
+        cell = Area(strip.x + (n - 1) * (width + gap), strip.y, width, strip.height)
+        if n < view.number:
+            page.put(Box(cell, fill=inks.line, radius=6))
+        elif n == view.number:
+            page.put(Box(cell, fill=inks.accent, radius=6))
+        else:
+            page.put(Box(cell, line=inks.line, thick=3, radius=6))
+    below = Area(foot.x, foot.y + 30, foot.width, foot.height - 30)
+    indent = put_people(_PEOPLE.get(view.way, 0), Area(below.x, below.y + 6, 0, 50), page)
+    if view.way is Way.TABLES:
+        page.put(Drawn(Area(below.x, below.y + 4, 54, 54), Sign.TABLE, inks.accent))
+        indent = 54 + 24
+    words = line(f"{WAYS[view.way]} · {minutes(view.minutes)}", 52, bold=True)
+    texts = [words]
+    if view.prompt:
+        texts.append(line(view.prompt, 42, gap=0.2))
+    page.stack(texts, Area(below.x + indent, below.y, below.width - indent, below.height))
+
+
+def put_people(count: int, at: Area, page: Page) -> float:
+    """Put so many people in a row, `at.height` high; return the width used with its gap."""
+    if not count:
+        return 0.0
+    size, gap = at.height, at.height * 0.16
+    width = size * 0.78
+    for n in range(count):
+        x = at.x + n * (width + gap)
+        page.put(Drawn(Area(x, at.y, width, size), Sign.PERSON, page.inks.accent))
+    return count * (width + gap) - gap + size * 0.45

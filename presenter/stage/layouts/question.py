@@ -1,0 +1,21 @@
+"""A discussion: its question stays large while prompts and rounds come."""
+
+from __future__ import annotations
+
+from presenter.run.scene import QuestionScene
+from presenter.stage.fitting import line
+from presenter.stage.layouts.parts import prompts, put_round
+from presenter.stage.layouts.slide import below_rule
+from presenter.stage.page import Page
+
+
+def lay_question(scene: QuestionScene, page: Page) -> None:
+    """Lay out the question and its prompts; the foot is kept free, so that nothing jumps."""
+    area = page.above_foot
+    page.rule_at(area)
+    parts = [line(scene.question, 108, bold=True)]
+    if scene.prompts:
+        parts.append(prompts(scene.prompts, 58, gap=1.0))
+    page.stack(parts, below_rule(area))
+    if scene.round is not None:
+        put_round(scene.round, page)
