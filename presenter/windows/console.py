@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from presenter.windows.view import ConsoleView
+from presenter.windows.agenda import Agenda
+from presenter.windows.bottom_bar import BottomBar
+from presenter.windows.finish import FinishPanel
+from presenter.windows.look import Look, dress, look_for
+from presenter.windows.previews import Preview
+from presenter.windows.step_panel import StepPanel
+from presenter.windows.time_view import TimeView
+from presenter.windows.view import ConsoleView, RowState, Wall
+from presenter.windows.wall_strip import WallStrip
+from presenter.windows.words_view import WordsView
 
 Which = Literal["now", "next"]
+
+SMALLEST = QSize(1024, 600)
+RIGHT_SHARE, TOP_SHARE = 0.27, 0.38  # of the window's width and height
+NOW_SHARE, NEXT_SHARE = 0.40, 0.27  # of the width that the right column leaves
 
 
 class ConsoleWindow(QWidget):
@@ -46,6 +59,72 @@ class ConsoleWindow(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.set_title(title)
+        dress(self)
+        self._view: ConsoleView | None = None
+        self._look = Look()
+        self._overlay: QWidget | None = None
+        self._wall, self._time, self._agenda = WallStrip(), TimeView(), Agenda()
+        self._now, self._next = Preview("NOW", now=True), Preview("NEXT", now=False)
+        self._step = StepPanel()
+        self._words, self._finish, self._bar = WordsView(), FinishPanel(), BottomBar()
+        self._finish.hide()
+        self._build()
+        self._connect()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus()
+        self.setMinimumSize(SMALLEST)
+        self.resize(1366, 700)
+
+    def _build(self) -> None:
+        self._top = QHBoxLayout()
+        for part in (self._now, self._next):
+            self._top.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self._top.addWidget(self._step, 1)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._left.addLayout(self._top)
+        self._left.addWidget(self._finish)
+        self._left.addWidget(self._words, 1)
+        self._right.addWidget(self._time)
+        self._right.addWidget(self._agenda, 1)
+        self._middle = QHBoxLayout()
+        self._middle.addLayout(self._left, 1)
+        self._middle.addLayout(self._right)
+        self._whole = QVBoxLayout(self)
+        self._whole.addWidget(self._wall)
+        self._whole.addLayout(self._middle, 1)
+        self._whole.addWidget(self._bar)
+
+    def _connect(self) -> None:
+        bar, film, countdown = self._bar, self._step.film, self._step.countdown
+        for theirs, ours in (
+            (bar.next_pressed, self.next_pressed),
+            (bar.previous_pressed, self.previous_pressed),
+            (bar.black_toggled, self.black_toggled),
+            (bar.overview_pressed, self.overview_pressed),
+            (bar.reload_pressed, self.reload_pressed),
+            (bar.keys_pressed, self.keys_pressed),
+            (bar.end_pressed, self.end_pressed),
+            (bar.end_confirmed, self.end_confirmed),
+            (bar.end_declined, self.end_declined),
+            (bar.text_larger, self.text_larger),
+            (bar.text_smaller, self.text_smaller),
+            (film.play_pause, self.play_pause),
+            (film.seek_to, self.seek_to),
+            (film.seek_by, self.seek_by),
+            (film.replay_pressed, self.replay_pressed),
+            (film.volume_changed, self.volume_changed),
+            (film.mute_toggled, self.mute_toggled),
+            (film.captions_toggled, self.captions_toggled),
+            (countdown.countdown_started, self.countdown_started),
+            (countdown.countdown_paused, self.countdown_paused),
+            (countdown.countdown_extended, self.countdown_extended),
+            (self._agenda.step_chosen, self.step_chosen),
+            (self._agenda.hide_step, self.hide_step),
+            (self._finish.finish_changed, self.finish_changed),
+            (self._now.picture.resized, self.preview_resized),
+            (self._next.picture.resized, self.preview_resized),
+        ):
+            theirs.connect(ours)
 
     def set_title(self, title: str) -> None:
         """Name the window after the session."""
@@ -53,35 +132,114 @@ class ConsoleWindow(QWidget):
 
     def show_view(self, view: ConsoleView) -> None:
         """Show a moment of the run; only what differs from the last view is touched."""
+        before, self._view = self._view, view
+        if view == before:
+            return
+        self._wall.show_wall(view.wall, view.wall_words)
+        self._bar.show_words(view.prompt, view.message)
+        self._bar.show_black(black=Wall.BLACK in view.wall)
+        self._now.set_title(view.now_title)
+        self._next.set_title(view.next_title)
+        self._words.show_words(view.words)
+        self._time.show_time(view.clock, view.finish_words, view.pace)
+        self._step.show_step(view)
+        if before is None or view.agenda != before.agenda:
+            self._agenda.show_rows(view.agenda)
+            if any(row.state is RowState.NOW for row in view.agenda):
+                self.hide_finish()
 
     def show_film_frame(self, image: QImage, caption: tuple[str, ...]) -> None:
         """Mirror a film frame into "now"; the image need not outlive the call."""
+        film = None if self._view is None else self._view.film
+        moving = film is not None and film.playing
+        self._now.picture.show_frame(image, caption, moving=moving)
 
     def set_preview(self, which: Which, image: QImage | None) -> None:
         """Show a still in "now" or "next"; None empties it."""
+        (self._now if which == "now" else self._next).picture.show_image(image)
 
     def preview_sizes(self) -> tuple[QSize, QSize]:
         """Return the sizes of "now" and "next" in device pixels."""
-        return QSize(), QSize()
+        return self._now.picture.pixels(), self._next.picture.pixels()
 
     def set_text_percent(self, percent: int) -> None:
         """Set the size of the facilitator's words, 100 to 200 percent."""
+        self._words.set_percent(percent)
 
     def text_percent(self) -> int:
         """Return the size of the facilitator's words in percent."""
-        return 100
+        return self._words.percent()
 
     def ask_finish(self, minute: int | None) -> None:
-        """Ask for today's finish, in minutes after midnight."""
+        """Ask for today's finish, with an answer filled in, in minutes after midnight."""
+        self._finish.ask(minute)
 
     def hide_finish(self) -> None:
         """Take the question for today's finish away."""
+        if not self._finish.isHidden():
+            self._finish.hide()
 
     def ask_end(self, *, asking: bool) -> None:
         """Ask whether to end the session, or take the question away."""
+        self._bar.ask_end(asking=asking)
 
     def show_overlay(self, overlay: QWidget) -> None:
         """Lay the overview or the key card over the console."""
+        self.hide_overlay()
+        self._overlay = overlay
+        overlay.setParent(self)
+        overlay.setGeometry(self.rect())
+        overlay.show()
+        overlay.raise_()
+        overlay.setFocus()
 
     def hide_overlay(self) -> None:
-        """Take away what lies over the console."""
+        """Take away what lies over the console; its owner keeps it."""
+        if self._overlay is not None:
+            self._overlay.hide()
+            self._overlay = None
+
+    def overlay(self) -> QWidget | None:
+        """Return what lies over the console, None if nothing does."""
+        return self._overlay
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Fit the pictures to the window, and all measures when it is of another class."""
+        look = look_for(self.size())
+        if look != self._look or not self._now.picture.minimumWidth():
+            self._look = look
+            self._rescale(look)
+        self._fit()
+        if self._overlay is not None:
+            self._overlay.setGeometry(self.rect())
+
+    def _rescale(self, look: Look) -> None:
+        gap = look.px(12)
+        for layout in (self._top, self._left, self._right, self._middle, self._whole):
+            layout.setSpacing(gap)
+        self._whole.setContentsMargins(gap, gap, gap, gap)
+        for part in (
+            *(self._wall, self._time, self._agenda, self._now, self._next),
+            *(self._step, self._words, self._finish, self._bar),
+        ):
+            part.rescale(look)
+
+    def _fit(self) -> None:
+        gap = self._look.px(12)
+        right = round(self.width() * RIGHT_SHARE)
+        self._time.setFixedWidth(right)
+        self._agenda.setFixedWidth(right)
+        left = self.width() - right - 3 * gap
+        high = round(self.height() * TOP_SHARE)
+        for preview, share in ((self._now, NOW_SHARE), (self._next, NEXT_SHARE)):
+            preview.fit_picture(round(left * share), high)
+            preview.setFixedWidth(preview.picture.width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that somebody wants the window closed and leave it to the owner to decide.
+
+        A close that the program itself asks for goes through.
+        """
+        if event.spontaneous():
+            event.ignore()
+            self.closing.emit()

@@ -1,0 +1,162 @@
+"""How a row of the agenda is painted: its place, its kind, its heading, its times, its marks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from presenter.windows.agenda_model import ENTRY, Index
+from presenter.windows.look import LINE, Ground, Ink, Look, Type
+from presenter.windows.parts import LEFT, RIGHT, minutes_words
+from presenter.windows.signs import KIND_SIGNS, Sign, paint_sign
+from presenter.windows.view import AgendaRow, RowState
+
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+ROW, NUMBER, SIGN, TIME = 30, 32, 18, 46  # pixels at scale 1
+
+_STATE_SIGNS = {
+    RowState.DONE: (Sign.CHECK, Ink.GOOD),
+    RowState.NOW: (Sign.PLAY, Ink.ACCENT),
+    RowState.SKIPPED: (Sign.SKIPPED, Ink.QUIET),
+}
+
+
+def marks(row: AgendaRow) -> str:
+    """Return the marks of a row in words, as painted behind its heading."""
+    words = (
+        ("skipped", row.state is RowState.SKIPPED),
+        ("hidden", row.hidden),
+        ("spare", row.spare),
+    )
+    return ", ".join(word for word, wanted in words if wanted)
+
+
+def planned_words(row: AgendaRow) -> str:
+    """Return the planned time; "–" where the file gives none."""
+    return "–" if row.untimed else minutes_words(row.planned)
+
+
+def spent_words(row: AgendaRow) -> str:
+    """Return the time spent, empty before the step."""
+    return minutes_words(row.spent) if row.spent >= 0.5 else ""
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    """Paints section titles and steps at one height, so that a thousand rows cost no more."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rescale(Look())
+
+    def rescale(self, look: Look) -> None:
+        """Take on the measures of a look."""
+        self._look = look
+        self._plain, self._bold = look.font(Type.BODY), look.font(Type.BODY, bold=True)
+        self._small, self._head = look.font(Type.SMALL), look.font(Type.SMALL, bold=True)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the height of every row."""
+        return QSize(10, self._look.px(ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        entry = index.data(ENTRY)
+        box: QRect = option.rect  # type: ignore[attr-defined] # the stubs leave it out
+        painter.save()
+        if isinstance(entry, AgendaRow):
+            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined] # likewise
+            self._paint_ground(painter, box, entry, state)
+            self._paint_step(painter, box, entry)
+        else:
+            self._paint_section(painter, box, str(entry))
+        painter.restore()
+
+    def _paint_section(self, painter: QPainter, box: QRect, title: str) -> None:
+        px = self._look.px
+        painter.setPen(QColor(LINE))
+        painter.drawLine(box.left() + px(12), box.top(), box.right() - px(12), box.top())
+        room = box.adjusted(px(12), px(6), -px(12), 0)
+        self._write(painter, room, LEFT, title, self._head, Ink.QUIET)
+
+    def _paint_ground(
+        self, painter: QPainter, box: QRect, row: AgendaRow, state: QStyle.StateFlag
+    ) -> None:
+        px = self._look.px
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if row.state is RowState.NOW:
+            painter.fillRect(box, QColor(Ground.NOW))
+            painter.fillRect(QRect(box.left(), box.top(), px(4), box.height()), QColor(Ink.ACCENT))
+        elif chosen:
+            painter.fillRect(box, QColor(Ground.RAISED))
+        if chosen:
+            painter.setPen(QPen(QColor(Ink.TEXT), 1))
+            painter.drawRect(box.adjusted(0, 0, -1, -1))
+
+    def _paint_step(self, painter: QPainter, box: QRect, row: AgendaRow) -> None:
+        px, now = self._look.px, row.state is RowState.NOW
+        away = row.hidden or row.state is RowState.SKIPPED
+        ink = Ink.QUIET if away or row.state is RowState.DONE else Ink.TEXT
+        font = self._bold if now else self._plain
+        x = box.left() + px(8)
+        self._write(
+            painter,
+            QRect(x, box.top(), px(NUMBER - 8), box.height()),
+            RIGHT,
+            str(row.number),
+            font,
+            ink,
+        )
+        x += px(NUMBER)
+        sign, tint = self._sign(row)
+        top = box.top() + (box.height() - px(SIGN)) / 2
+        paint_sign(painter, sign, QRectF(x, top, px(SIGN), px(SIGN)), tint)
+        x += px(SIGN + 8)
+        right = self._paint_times(painter, box, row)
+        right = self._paint_marks(painter, QRect(x, box.top(), right - x, box.height()), row)
+        self._write(
+            painter, QRect(x, box.top(), right - x, box.height()), LEFT, row.heading, font, ink
+        )
+
+    def _sign(self, row: AgendaRow) -> tuple[Sign, str]:
+        if row.hidden:
+            return Sign.HIDDEN, Ink.QUIET
+        return _STATE_SIGNS.get(row.state, (KIND_SIGNS[row.kind], Ink.QUIET))
+
+    def _paint_times(self, painter: QPainter, box: QRect, row: AgendaRow) -> int:
+        """Paint plan and spent; return where they begin."""
+        px = self._look.px
+        x = box.right() - px(10) - px(TIME)
+        late = not row.untimed and row.spent > row.planned + 0.5
+        ink = Ink.WARN if late else Ink.TEXT
+        spent = spent_words(row)
+        font = self._head if late else self._small
+        self._write(painter, QRect(x, box.top(), px(TIME), box.height()), RIGHT, spent, font, ink)
+        x -= px(TIME)
+        plan = planned_words(row)
+        room = QRect(x, box.top(), px(TIME), box.height())
+        self._write(painter, room, RIGHT, plan, self._small, Ink.QUIET)
+        return x - px(6)
+
+    def _paint_marks(self, painter: QPainter, box: QRect, row: AgendaRow) -> int:
+        """Paint the marks in words at the right; return where they begin."""
+        words = marks(row)
+        if not words:
+            return box.right()
+        wide = QFontMetrics(self._small).horizontalAdvance(words)
+        self._write(painter, box, RIGHT, words, self._small, Ink.QUIET)
+        return box.right() - wide - self._look.px(8)
+
+    def _write(
+        self,
+        painter: QPainter,
+        box: QRect,
+        where: Qt.AlignmentFlag,
+        text: str,
+        font: QFont,
+        ink: str,
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, where | MIDDLE, short)

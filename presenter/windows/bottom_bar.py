@@ -1,0 +1,125 @@
+"""The foot of the console: back and next, what a key would do now, and a quiet message."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from presenter.windows.look import Ground, Ink, Look, Type
+from presenter.windows.parts import Button, Line, Panel, Style
+from presenter.windows.signs import Sign
+
+END_WORDS = "End the session? Enter ends, Escape goes on."
+
+
+class BottomBar(Panel):
+    """Back, next and the rest, with two lines of words between them."""
+
+    next_pressed = Signal()
+    previous_pressed = Signal()
+    black_toggled = Signal()
+    overview_pressed = Signal()
+    reload_pressed = Signal()
+    keys_pressed = Signal()
+    end_pressed = Signal()
+    end_confirmed = Signal()
+    end_declined = Signal()
+    text_larger = Signal()
+    text_smaller = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Ground.PANEL, parent)
+        self._asking = False
+        self._said = ("", "")
+        self._prompt = Line(Type.LARGE, bold=True, ink=Ink.ACCENT)
+        self._message = Line(Type.BODY)
+        self._row = QHBoxLayout(self)
+        self._words = QVBoxLayout()
+        self._buttons: list[Button] = []
+        self._back = self._add(Button("Back", Sign.BACK, "Back"), self.previous_pressed)
+        main = Button("Next", Sign.NEXT, "Next", style=Style.MAIN)
+        self._next = self._add(main, self.next_pressed)
+        self._words.addStretch(1)
+        self._words.addWidget(self._prompt)
+        self._words.addWidget(self._message)
+        self._words.addStretch(1)
+        self._row.addLayout(self._words, 1)
+        self._yes = self._add(Button("End the session", Sign.END, "End"), self.end_confirmed)
+        self._no = self._add(
+            Button("Go on with the session", Sign.PLAY, "Go on", style=Style.MAIN),
+            self.end_declined,
+        )
+        self._yes.hide()
+        self._no.hide()
+        self._rest = self._add_rest()
+
+    def _add_rest(self) -> tuple[Button, ...]:
+        self._black = self._add(
+            Button("Black: hide the picture from the room", Sign.BLACK, "Black"), self.black_toggled
+        )
+        overview = Button("Overview of all steps", Sign.GRID, "Overview")
+        keys = Button("The keys", Sign.KEYS, "Keys")
+        return (
+            self._black,
+            self._add(overview, self.overview_pressed),
+            self._add(keys, self.keys_pressed),
+            self._add(Button("Smaller words", None, "A−"), self.text_smaller),
+            self._add(Button("Larger words", None, "A+"), self.text_larger),
+            self._add(Button("Read the edited file again", Sign.RELOAD), self.reload_pressed),
+            self._add(Button("End the session", Sign.END), self.end_pressed),
+        )
+
+    def _add(self, button: Button, pressed: Signal) -> Button:
+        button.clicked.connect(pressed)
+        self._row.addWidget(button)
+        self._buttons.append(button)
+        return button
+
+    def show_words(self, prompt: str, message: str) -> None:
+        """Show what a key would do now, and the quiet message."""
+        self._said = (prompt, message)
+        if not self._asking:
+            self._fill()
+
+    def show_black(self, *, black: bool) -> None:
+        """Mark that the room sees black."""
+        self._black.set_on(on=black)
+        words = "Show the picture again" if black else "Black: hide the picture from the room"
+        self._black.rename(words)
+
+    def ask_end(self, *, asking: bool) -> None:
+        """Ask whether to end, in place of the other words and buttons; or stop asking."""
+        if asking == self._asking:
+            return
+        self._asking = asking
+        self.set_ground(Ground.ALERT if asking else Ground.PANEL)
+        for button in (self._back, self._next, *self._rest):
+            button.setVisible(not asking)
+        for button in (self._yes, self._no):
+            button.setVisible(asking)
+        self._fill()
+
+    def texts(self) -> tuple[str, str]:
+        """Return the prompt and the message shown."""
+        return self._prompt.text(), self._message.text()
+
+    def _fill(self) -> None:
+        prompt, message = (END_WORDS, "") if self._asking else self._said
+        self._prompt.set_text(prompt, Ink.TEXT if self._asking else Ink.ACCENT)
+        self._message.set_text(message)
+        for line, text in ((self._prompt, prompt), (self._message, message)):
+            if line.isHidden() == bool(text):
+                line.setVisible(bool(text))
+
+    def rescale(self, look: Look) -> None:
+        """Take on the measures of a look."""
+        super().rescale(look)
+        side = look.px(10)
+        self._row.setContentsMargins(side, look.px(6), side, look.px(6))
+        self._row.setSpacing(look.px(8))
+        self._words.setContentsMargins(look.px(8), 0, look.px(8), 0)
+        self._words.setSpacing(0)
+        self._prompt.rescale(look)
+        self._message.rescale(look)
+        for button in self._buttons:
+            button.rescale(look)

@@ -1,0 +1,85 @@
+"""The countdown of a talk or a break: start, pause, a minute more or less."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from presenter.windows.look import Ink, Look, Type
+from presenter.windows.parts import Button, Line, minutes_words
+from presenter.windows.signs import Sign
+from presenter.windows.view import CountdownView
+
+MINUTE = 60.0
+
+
+def countdown_words(countdown: CountdownView) -> str:
+    """Return how the countdown stands, below its number."""
+    of = f"of {minutes_words(countdown.total)}"
+    if countdown.left <= -0.5:
+        return f"Time is up, {of} planned"
+    if countdown.running:
+        return f"left {of}"
+    return f"left {of}, standing still"
+
+
+class CountdownControls(QWidget):
+    """The time left in large figures, and what changes it."""
+
+    countdown_started = Signal()
+    countdown_paused = Signal()
+    countdown_extended = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._countdown: CountdownView | None = None
+        self._left = Line(Type.CLOCK, bold=True)
+        self._words = Line(Type.BODY)
+        self._toggle = Button("Start the countdown", Sign.PLAY, "Start")
+        self._less = Button("One minute less", Sign.MINUS, "1 min")
+        self._more = Button("One minute more", Sign.PLUS, "1 min")
+        self._keys = QHBoxLayout()
+        for button in (self._less, self._more):
+            self._keys.addWidget(button)
+        self._keys.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._left)
+        self._column.addWidget(self._words)
+        self._column.addStretch(1)
+        self._column.addWidget(self._toggle)
+        self._column.addLayout(self._keys)
+        self._toggle.clicked.connect(self._toggled)
+        self._less.clicked.connect(lambda: self.countdown_extended.emit(-MINUTE))
+        self._more.clicked.connect(lambda: self.countdown_extended.emit(MINUTE))
+
+    def _toggled(self) -> None:
+        if self._countdown is None:
+            return
+        if self._countdown.running:
+            self.countdown_paused.emit()
+        else:
+            self.countdown_started.emit()
+
+    def show_countdown(self, countdown: CountdownView) -> None:
+        """Show a countdown; nothing is repainted when its figures are the same."""
+        self._countdown = countdown
+        over = countdown.left <= -0.5
+        number = minutes_words(-countdown.left) + " over" if over else minutes_words(countdown.left)
+        self._left.set_text(number, Ink.WARN if over else Ink.TEXT)
+        self._words.set_text(countdown_words(countdown))
+        if countdown.running:
+            self._toggle.rename("Pause the countdown", Sign.PAUSE, "Pause")
+        else:
+            self._toggle.rename("Start the countdown", Sign.PLAY, "Start")
+
+    def texts(self) -> tuple[str, str]:
+        """Return the figures and the words shown."""
+        return self._left.text(), self._words.text()
+
+    def rescale(self, look: Look) -> None:
+        """Take on the measures of a look."""
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.px(6))
+        self._keys.setSpacing(look.px(8))
+        for part in (self._left, self._words, self._toggle, self._less, self._more):
+            part.rescale(look)

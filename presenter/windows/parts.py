@@ -1,0 +1,276 @@
+"""The small parts all windows are made of: a line of text, a button, a panel."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtGui import QTextOption as Option
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from presenter.windows.look import EDGE, Ground, Ink, Look, Type
+from presenter.windows.signs import Sign, paint_sign
+
+LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+def broken(text: str, font: QFont, width: int, lines: int) -> list[str]:
+    """Return a text in at most `lines` lines of `width` pixels; what does not fit ends in "…"."""
+    metrics = QFontMetrics(font)
+    if lines == 1:
+        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)]
+    layout = QTextLayout(text, font)
+    layout.setTextOption(Option())
+    option = layout.textOption()
+    option.setWrapMode(Option.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    made: list[str] = []
+    while len(made) < lines and (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        if len(made) == lines - 1 and end < len(text):
+            made.append(metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width))
+        else:
+            made.append(text[start:end].rstrip())
+    layout.endLayout()
+    return made
+
+
+class Line(QWidget):
+    """Text on one line or a few, cut with "…" and then told whole by its tool tip.
+
+    A new text repaints these few pixels and lays nothing out again, so a clock may live here.
+    """
+
+    def __init__(
+        self,
+        size: Type = Type.BODY,
+        *,
+        ink: str = Ink.TEXT,
+        bold: bool = False,
+        lines: int = 1,
+        align: Qt.AlignmentFlag = LEFT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._size, self._ink, self._bold = size, ink, bold
+        self._lines, self._align = lines, align
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.rescale(Look())
+
+    def text(self) -> str:
+        """Return the whole text."""
+        return self._text
+
+    def ink(self) -> str:
+        """Return the colour of the text."""
+        return self._ink
+
+    def set_text(self, text: str, ink: str | None = None) -> None:
+        """Show a text; nothing is repainted when nothing changed."""
+        ink = self._ink if ink is None else ink
+        if (text, ink) == (self._text, self._ink):
+            return
+        self._text, self._ink = text, ink
+        self.setAccessibleName(text)
+        self.setToolTip("" if self.fits() else text)
+        self.update()
+
+    def rescale(self, look: Look) -> None:
+        """Take on the measures of a look."""
+        self.setFont(look.font(self._size, bold=self._bold))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines)
+
+    def fits(self) -> bool:
+        """True if nothing of the text is cut."""
+        lines = broken(self._text, self.font(), self.width(), self._lines)
+        return "…" not in "".join(lines) or "…" in self._text
+
+    def natural_width(self) -> int:
+        """Return the pixels the text needs on one line."""
+        return self.fontMetrics().horizontalAdvance(self._text) + 1
+
+    def sizeHint(self) -> QSize:
+        """Return a small width: a line takes what it is given."""
+        return QSize(20, self.fontMetrics().lineSpacing() * self._lines)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the text."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._ink))
+        step = self.fontMetrics().lineSpacing()
+        where = self._align | Qt.AlignmentFlag.AlignVCenter
+        for number, line in enumerate(broken(self._text, self.font(), self.width(), self._lines)):
+            painter.drawText(QRect(0, number * step, self.width(), step), where, line)
+
+
+class Style(Enum):
+    """How much a button asks for."""
+
+    PLAIN = auto()
+    MAIN = auto()  # the one thing to press
+    BARE = auto()  # no ground until the mouse is on it
+
+
+_GROUNDS = {Style.PLAIN: Ground.RAISED, Style.MAIN: Ink.ACCENT, Style.BARE: Ground.PANEL}
+
+
+class Button(QAbstractButton):
+    """A button with a sign, a word or both. `name` says what it does, for ears and tool tips.
+
+    Reached by Tab, never by a click, so that the keys keep their meaning for the show.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        sign: Sign | None = None,
+        text: str = "",
+        *,
+        style: Style = Style.PLAIN,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._sign, self._style, self._look = sign, style, Look()
+        self._on = False
+        self.setText(text)
+        self.rename(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.rescale(self._look)
+
+    def rename(self, name: str, sign: Sign | None = None, text: str | None = None) -> None:
+        """Say something else the button does now; None leaves a part as it is."""
+        sign = self._sign if sign is None else sign
+        text = self.text() if text is None else text
+        if (name, sign, text) == (self.accessibleName(), self._sign, self.text()):
+            return
+        self._sign = sign
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
+        self.update()
+
+    def sign(self) -> Sign | None:
+        """Return the sign shown."""
+        return self._sign
+
+    def set_on(self, *, on: bool) -> None:
+        """Mark that what the button switches is on."""
+        if on != self._on:
+            self._on = on
+            self.update()
+
+    def is_on(self) -> bool:
+        """True if what the button switches is on."""
+        return self._on
+
+    def rescale(self, look: Look) -> None:
+        """Take on the measures of a look."""
+        self._look = look
+        self.setFont(look.font(Type.BODY, bold=self._style is Style.MAIN))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the sign, the word and the margins."""
+        px = self._look.px
+        wide = px(20) if self._sign else 0
+        if self.text():
+            wide += self.fontMetrics().horizontalAdvance(self.text()) + px(8) * bool(self._sign)
+        return QSize(wide + 2 * px(12 if self.text() else 9), px(38))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, the edge, the sign and the word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        px, ink = self._look.px, self._colour()
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        gap = px(8) if self._sign and self.text() else 0
+        x = (self.width() - words - gap - (px(20) if self._sign else 0)) / 2
+        if self._sign:
+            paint_sign(
+                painter, self._sign, QRectF(x, (self.height() - px(20)) / 2, px(20), px(20)), ink
+            )
+            x += px(20) + gap
+        painter.setPen(QColor(ink))
+        box = QRectF(x, 0, words + 2, self.height())
+        painter.drawText(box, LEFT | Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _colour(self) -> str:
+        if not self.isEnabled():
+            return EDGE
+        if self._style is Style.MAIN:
+            return Ink.ON_ACCENT
+        return Ink.ACCENT if self._on else Ink.TEXT
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        ground: str = _GROUNDS[self._style]
+        if not self.isEnabled():
+            ground = Ground.PANEL
+        elif self._style is Style.MAIN:
+            ground = Ink.TEXT if self.underMouse() else ground
+        elif self.isDown() or self.underMouse():
+            ground = Ground.HOVER
+        elif self._on:
+            ground = Ground.NOW
+        px = self._look.px
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(Ink.TEXT), px(3)))
+        elif self._on or not self.isEnabled():
+            painter.setPen(QPen(QColor(Ink.ACCENT if self._on else Ground.RAISED), px(1)))
+        inset = px(3) / 2
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, px(6), px(6))
+
+
+class Panel(QWidget):
+    """A plain ground with rounded corners, on which other things stand."""
+
+    def __init__(self, ground: str = Ground.PANEL, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ground, self._look = ground, Look()
+
+    def set_ground(self, ground: str) -> None:
+        """Change the colour of the ground."""
+        if ground != self._ground:
+            self._ground = ground
+            self.update()
+
+    def rescale(self, look: Look) -> None:
+        """Take on the measures of a look."""
+        self._look = look
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._ground))
+        radius = self._look.px(8)
+        painter.drawRoundedRect(self.rect(), radius, radius)
+
+
+def minutes_words(seconds: float) -> str:
+    """Return seconds as minutes and seconds, `4:05`, or `1:04:05` from an hour on."""
+    whole = round(abs(seconds))
+    hours, rest = divmod(whole, 3600)
+    minutes, left = divmod(rest, 60)
+    sign = "−" if seconds <= -0.5 else ""
+    return f"{sign}{hours}:{minutes:02}:{left:02}" if hours else f"{sign}{minutes}:{left:02}"
+
+
+def clock_words(minute: int) -> str:
+    """Return minutes after midnight as a clock time, `09:30`."""
+    return f"{minute // 60 % 24:02}:{minute % 60:02}"

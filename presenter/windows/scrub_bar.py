@@ -1,0 +1,109 @@
+"""The bar on which a film's place is seen and chosen; its pauses are marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from presenter.windows.look import EDGE, LINE, Ground, Ink, Look
+from presenter.windows.parts import minutes_words
+from presenter.windows.view import FilmView
+
+
+class ScrubBar(QWidget):
+    """A film from its start to its stop; a press or a drag asks for another place."""
+
+    seek_to = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._film: FilmView | None = None
+        self._pixel = -1
+        self._look = Look()
+        self.setAccessibleName("Place in the film")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_film(self, film: FilmView) -> None:
+        """Show where the film is; repaints only when a pixel differs."""
+        before, self._film = self._film, film
+        pixel = self._x(film.position)
+        marks = before is not None and (before.start, before.stop, before.pauses) == (
+            film.start,
+            film.stop,
+            film.pauses,
+        )
+        if pixel != self._pixel or not marks:
+            self._pixel = pixel
+            self.update()
+        self.setAccessibleDescription(
+            f"{minutes_words(film.position - film.start)} of {minutes_words(film.stop - film.start)}"
+        )
+
+    def rescale(self, look: Look) -> None:
+        """Take on the measures of a look."""
+        self._look = look
+        self.setFixedHeight(look.px(26))
+
+    def sizeHint(self) -> QSize:
+        """Return a width that can be aimed at."""
+        return QSize(self._look.px(160), self._look.px(26))
+
+    def seconds_at(self, x: float) -> float:
+        """Return the time of the film at a place on the bar."""
+        if self._film is None:
+            return 0.0
+        inset = self._look.px(8)
+        part = (x - inset) / max(1, self.width() - 2 * inset)
+        whole = self._film.stop - self._film.start
+        return self._film.start + min(1.0, max(0.0, part)) * whole
+
+    def _x(self, seconds: float) -> int:
+        if self._film is None or self._film.stop <= self._film.start:
+            return 0
+        inset = self._look.px(8)
+        part = (seconds - self._film.start) / (self._film.stop - self._film.start)
+        return round(inset + min(1.0, max(0.0, part)) * (self.width() - 2 * inset))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ask for the place pressed."""
+        if event.button() is Qt.MouseButton.LeftButton and self._film:
+            self.seek_to.emit(self.seconds_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Ask for the place dragged to."""
+        if event.buttons() & Qt.MouseButton.LeftButton and self._film:
+            self.seek_to.emit(self.seconds_at(event.position().x()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by five seconds with the arrows."""
+        by = {Qt.Key.Key_Left: -5.0, Qt.Key.Key_Right: 5.0}.get(Qt.Key(event.key()))
+        if by is None or self._film is None:
+            super().keyPressEvent(event)
+            return
+        wanted = self._film.position + by
+        self.seek_to.emit(min(self._film.stop, max(self._film.start, wanted)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the rail, what is played, the pauses and the place."""
+        if self._film is None:
+            return
+        px, painter = self._look.px, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, rail = self.height() / 2, px(6)
+        left, right = self._x(self._film.start), self._x(self._film.stop)
+        self._pixel = here = self._x(self._film.position)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for colour, stop in ((EDGE if self.hasFocus() else LINE, right), (Ink.ACCENT, here)):
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(QRectF(left, middle - rail / 2, stop - left, rail), 3, 3)
+        painter.setBrush(QColor(Ink.WARN))
+        for pause in self._film.pauses:
+            x, half = self._x(pause), px(3) / 2
+            painter.drawRect(QRectF(x - half, middle - px(10), 2 * half, px(20)))
+        painter.setPen(QPen(QColor(Ground.PANEL), px(2)))
+        painter.setBrush(QColor(Ink.TEXT))
+        radius = px(9 if self.hasFocus() else 8)
+        painter.drawEllipse(QRectF(here - radius, middle - radius, 2 * radius, 2 * radius))

@@ -1,0 +1,95 @@
+"""The strip at the top of the console: what is on the wall, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from presenter.windows.look import Ground, Ink, Look, Type
+from presenter.windows.parts import LEFT, Line, Panel
+from presenter.windows.signs import Sign, paint_sign
+from presenter.windows.view import Wall
+
+BADGES: dict[Wall, tuple[Sign, Ink, str]] = {
+    Wall.LIVE: (Sign.LIVE, Ink.GOOD, "The room sees the picture"),
+    Wall.BLACK: (Sign.BLACK, Ink.TEXT, "The room sees black; b shows the picture again"),
+    Wall.MUTED: (Sign.SOUND_OFF, Ink.WARN, "The sound is off; m gives it back"),
+    Wall.NO_PROJECTOR: (Sign.NO_SCREEN, Ink.BAD, "No projector is found"),
+    Wall.NOT_RECORDED: (Sign.NO_RECORD, Ink.BAD, "The run cannot be recorded; it goes on"),
+}
+
+
+class Badge(QWidget):
+    """One word about the wall, with a sign and a colour of its own."""
+
+    def __init__(self, wall: Wall, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.wall = wall
+        self._look = Look()
+        self.setAccessibleName(f"{wall}. {BADGES[wall][2]}")
+        self.setToolTip(BADGES[wall][2])
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def rescale(self, look: Look) -> None:
+        """Take on the measures of a look."""
+        self._look = look
+        self.setFont(look.font(Type.BODY, bold=True))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the sign and the word."""
+        px = self._look.px
+        return QSize(self.fontMetrics().horizontalAdvance(self.wall) + px(18 + 8 + 24), px(30))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the edge, the sign and the word."""
+        sign, ink, _ = BADGES[self.wall]
+        px, painter = self._look.px, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(ink), px(1.5)))
+        painter.setBrush(QColor(Ground.WINDOW))
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        top = (self.height() - px(18)) / 2
+        paint_sign(painter, sign, QRectF(px(12), top, px(18), px(18)), ink)
+        painter.setPen(QColor(ink))
+        words = self.rect().adjusted(px(12 + 18 + 8), 0, 0, 0)
+        painter.drawText(words, LEFT | Qt.AlignmentFlag.AlignVCenter, self.wall)
+
+
+class WallStrip(Panel):
+    """The badges and a sentence that say what the room sees and hears."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Ground.PANEL, parent)
+        self._badges = {wall: Badge(wall) for wall in Wall}
+        self._words = Line(Type.BODY)
+        self._row = QHBoxLayout(self)
+        for badge in self._badges.values():
+            badge.hide()
+            self._row.addWidget(badge)
+        self._row.addWidget(self._words, 1)
+
+    def show_wall(self, wall: tuple[Wall, ...], words: str) -> None:
+        """Show what is on the wall."""
+        for name, badge in self._badges.items():
+            if badge.isHidden() == (name in wall):
+                badge.setVisible(name in wall)
+        self._words.set_text(words)
+
+    def badges(self) -> tuple[Wall, ...]:
+        """Return the badges shown."""
+        return tuple(wall for wall, badge in self._badges.items() if not badge.isHidden())
+
+    def words(self) -> str:
+        """Return the sentence shown."""
+        return self._words.text()
+
+    def rescale(self, look: Look) -> None:
+        """Take on the measures of a look."""
+        super().rescale(look)
+        self._row.setContentsMargins(look.px(10), look.px(6), look.px(16), look.px(6))
+        self._row.setSpacing(look.px(10))
+        for part in (*self._badges.values(), self._words):
+            part.rescale(look)

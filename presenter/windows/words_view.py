@@ -1,0 +1,150 @@
+"""What the facilitator reads while standing: say and ask, large; do, watch and listen for beside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QWidget
+
+from presenter.windows.look import Ground, Ink, Look, Type, scroll_style
+from presenter.windows.parts import Panel
+from presenter.windows.rich_text import html, html_list
+from presenter.windows.view import Words
+
+NOTHING = "Nothing is written for this step."
+
+Part = tuple[str, str]  # a heading and its rich text
+
+
+def main_parts(words: Words) -> tuple[Part, ...]:
+    """Return what is spoken to the room, each with its heading."""
+    return _filled(("Say", html(words.say)), ("Ask", html_list(words.prompts)))
+
+
+def side_parts(words: Words) -> tuple[Part, ...]:
+    """Return what the facilitator does or keeps in mind, each with its heading."""
+    return _filled(
+        ("Content note", html(words.content_note)),
+        ("Do", html(words.do)),
+        ("Watch for", html(words.watch_for)),
+        ("Listen for", html_list(words.listen_for)),
+        ("Materials", html_list(words.materials)),
+        ("Led by", html(words.led_by)),
+        ("Notes", html(words.notes)),
+    )
+
+
+def _filled(*parts: Part) -> tuple[Part, ...]:
+    return tuple((heading, text) for heading, text in parts if text)
+
+
+class Reading(QTextBrowser):
+    """Rich text to read; it scrolls when it is longer than its place."""
+
+    def __init__(self, name: str, size: Type) -> None:
+        super().__init__()
+        self._size, self._parts, self._look, self._percent = size, (), Look(), 100
+        self._parts: tuple[Part, ...] = ()
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUndoRedoEnabled(False)
+        look = self.palette()
+        look.setColor(QPalette.ColorRole.Base, QColor(Ground.PANEL))
+        look.setColor(QPalette.ColorRole.Text, QColor(Ink.TEXT))
+        self.setPalette(look)
+
+    def show_parts(self, parts: tuple[Part, ...]) -> None:
+        """Show parts from their beginning; the same parts again change nothing."""
+        if parts != self._parts:
+            self._parts = parts
+            self._fill()
+            self.verticalScrollBar().setValue(0)
+
+    def rescale(self, look: Look, percent: int) -> None:
+        """Take on the measures of a look and the reader's own size."""
+        self._look, self._percent = look, percent
+        self.verticalScrollBar().setStyleSheet(scroll_style(look))
+        self.document().setDocumentMargin(look.px(16))
+        self._fill()
+
+    def _fill(self) -> None:
+        look, percent = self._look, self._percent
+        self.document().setDefaultFont(look.font(self._size, percent=percent))
+        self.document().setIndentWidth(look.px(22 * percent / 100))
+        self.document().setDefaultStyleSheet(self._style())
+        self.setHtml("".join(self._part_html(self._parts)))
+
+    def _part_html(self, parts: Iterable[Part]) -> Iterable[str]:
+        for number, (heading, text) in enumerate(parts):
+            above = self._look.px(14 * self._percent / 100) if number else 0
+            yield f'<p class="head" style="margin-top:{above}px">{heading}</p>'
+            yield f'<div class="body">{text}</div>'
+
+    def _style(self) -> str:
+        look, percent = self._look, self._percent
+        space = look.px(self._size * 0.35 * percent / 100)
+        head = look.px(Type.SMALL * percent / 100)
+        return (
+            f"p {{margin: 0 0 {space}px 0; line-height: 125%;}}"
+            f"li {{margin: 0 0 {space // 2}px 0; line-height: 125%;}}"
+            f"ul, ol {{margin: 0 0 {space}px 0;}}"
+            f".head {{color: {Ink.ACCENT}; font-size: {head}px; font-weight: bold;"
+            f" margin: 0 0 {look.px(3)}px 0;}}"
+            f"td, th {{padding: {look.px(4)}px;}}"
+        )
+
+
+class WordsView(Panel):
+    """Say and ask, large, beside all else; either alone takes the whole width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Ground.PANEL, parent)
+        self._words: Words | None = None
+        self._percent = 100
+        self._main = Reading("What you say", Type.LARGE)
+        self._side = Reading("What you do and watch for", Type.BODY)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._main, 62)
+        row.addWidget(self._side, 38)
+
+    def show_words(self, words: Words) -> None:
+        """Show the words of a beat; the same words again change nothing."""
+        if words == self._words:
+            return
+        self._words = words
+        main, side = main_parts(words), side_parts(words)
+        self._main.setVisible(bool(main) or not side)
+        self._side.setVisible(bool(side))
+        self._main.show_parts(main or (("", f"<p>{NOTHING}</p>"),))
+        self._side.show_parts(side)
+
+    def percent(self) -> int:
+        """Return the size of the words in percent."""
+        return self._percent
+
+    def set_percent(self, percent: int) -> None:
+        """Set the size of the words, 100 to 200 percent."""
+        percent = min(200, max(100, percent))
+        if percent != self._percent:
+            self._percent = percent
+            self.rescale(self._look)
+
+    def text(self) -> str:
+        """Return all that is shown, as plain text."""
+        shown = [pane for pane in (self._main, self._side) if not pane.isHidden()]
+        return "\n".join(pane.toPlainText() for pane in shown)
+
+    def rescale(self, look: Look) -> None:
+        """Take on the measures of a look."""
+        super().rescale(look)
+        inset = look.px(4)
+        self.layout().setContentsMargins(inset, inset, inset, inset)
+        for pane in (self._main, self._side):
+            pane.rescale(look, self._percent)
