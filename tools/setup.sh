@@ -56,8 +56,8 @@ install_packages() {
             "As root, run this, then try again:" "" "  apt-get update && $command"
     fi
     say "Installing with apt: $1"
-    $as_root apt-get update -q >&2 || say "apt-get update failed; going on with the lists there are."
-    $as_root DEBIAN_FRONTEND=noninteractive $command -q >&2 </dev/null ||
+    $as_root apt-get update -qq >&2 || say "apt-get update failed; going on with the lists there are."
+    $as_root DEBIAN_FRONTEND=noninteractive $command -qq >/dev/null </dev/null ||
         fail "apt could not install what is missing. What it says is above. The command was:" \
             "" "  $command"
 }

@@ -14,6 +14,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from presenter import __version__
+from presenter.run.record import runs_folder
+from presenter.run.settings import settings_path
 from presenter.share.remedies import Need, package_manager, pip_remedy, remedy
 from presenter.share.soundings import Sounding, sound
 from presenter.share.unexpected import log_folder
@@ -191,13 +193,7 @@ def _type(said: Sounding) -> Finding:
 
 def folders() -> dict[str, Path]:
     """Return the folders this user's program writes to, by what they hold."""
-    import platformdirs
-
-    return {
-        "records": platformdirs.user_data_path("presenter", appauthor=False),
-        "settings": platformdirs.user_config_path("presenter", appauthor=False),
-        "log": log_folder(),
-    }
+    return {"records": runs_folder(), "settings": settings_path().parent, "log": log_folder()}
 
 
 def _folders() -> Iterator[Finding]:

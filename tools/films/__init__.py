@@ -1,0 +1,1 @@
+"""Drawn films: from a storyboard to pictures, voices, captions and a film file."""
