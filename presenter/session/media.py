@@ -1,0 +1,111 @@
+"""Media paths: relative to the assets folder, never out of it, so that a session travels."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from presenter.session.noting import Source
+from presenter.session.parsing import Node
+from presenter.session.words import brief, closest
+
+PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp")
+FILMS = (".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".ogv", ".wmv")
+CAPTIONS = (".vtt", ".srt")
+
+_URL = re.compile(r"[a-z][a-z0-9+.-]*://|www\.", re.IGNORECASE)
+_DRIVE = re.compile(r"[A-Za-z]:")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def looks_like(value: str, endings: tuple[str, ...]) -> bool:
+    """True if a text on one line ends as such a file does."""
+    return "\n" not in value and value.lower().endswith(endings)
+
+
+def strays(value: str) -> tuple[str, str] | None:
+    """Return why a path would not travel and what to do, None if its words are in order."""
+    if _URL.match(value):
+        hint = (
+            "Save it into the assets folder and write its file name; a room may have no internet."
+        )
+        return "This is an internet address.", hint
+    if value.startswith(("/", "\\", "~")) or _DRIVE.match(value):
+        hint = "Copy the file into the assets folder and write its path from there."
+        return "This path is of one computer only.", hint
+    if "\\" in value:
+        return "A path is written with / between folders.", f"Write: {value.replace(chr(92), '/')}"
+    if not value.isprintable():
+        return "A path is one line of letters.", ""
+    return None
+
+
+class Media:
+    """An assets folder. What was looked up once is remembered while a session is read."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._real = os.path.realpath(root)
+        self._known: dict[str, tuple[Path, bool, bool]] = {}
+
+    def find(self, source: Source, node: Node, value: str) -> Path | None:
+        """Return where a file is, None with an error if it must not be there.
+
+        A file that is missing gets a warning, since the session can still run.
+        """
+        stray = strays(value)
+        if stray:
+            source.error(node, "bad-path", stray[0], stray[1])
+            return None
+        path, inside, there = self._look_up(value)
+        if not inside:
+            message = f"`{brief(value)}` leads out of the assets folder."
+            hint = "Copy the file into the assets folder; else the session cannot be taken along."
+            source.error(node, "bad-path", message, hint)
+            return None
+        if not there:
+            meant = "" if source.notes.full else self._similar(value)
+            hint = f"Did you mean `{meant}`?" if meant else f"It was looked for at {path}"
+            source.warn(node, "missing-file", f"There is no file `{brief(value)}`.", hint)
+        return path
+
+    def holds(self, value: str) -> bool:
+        """True if there is such a file in the folder."""
+        return strays(value) is None and all(self._look_up(value)[1:])
+
+    def captions_beside(self, film: Path, language: str) -> tuple[tuple[str, Path], ...]:
+        """Return caption files of a film's own name: `intro.vtt`, `intro.en.srt`."""
+        found: dict[str, Path] = {}
+        for name in self._names(film.parent):
+            stem, ending = os.path.splitext(name)  # noqa: PTH122 - both parts of a bare name
+            if ending.lower() not in CAPTIONS:
+                continue
+            if stem == film.stem:
+                found.setdefault(language, film.parent / name)
+            elif stem.startswith(f"{film.stem}."):
+                tail = stem[len(film.stem) + 1 :]
+                if _LANGUAGE.fullmatch(tail):
+                    found[tail] = film.parent / name
+        return tuple(sorted(found.items()))
+
+    def _look_up(self, value: str) -> tuple[Path, bool, bool]:
+        known = self._known.get(value)
+        if known is None:
+            path = self.root / value
+            real = os.path.realpath(path)
+            inside = real.startswith(os.path.join(self._real, ""))  # noqa: PTH118 - adds the /
+            known = self._known[value] = (path, inside, inside and os.path.isfile(real))  # noqa: PTH113
+        return known
+
+    def _similar(self, value: str) -> str:
+        """Return the path of a file in the same folder with nearly that name, or nothing."""
+        folder, _, name = value.rpartition("/")
+        meant = closest(name, self._names(self.root / folder))
+        return f"{folder}/{meant}" if folder and meant else meant
+
+    def _names(self, folder: Path) -> list[str]:
+        try:
+            return sorted(os.listdir(folder))[:2000]  # noqa: PTH208 - names are all that is needed
+        except OSError:  # the folder is missing or closed: the file's own problem says so
+            return []

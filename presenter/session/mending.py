@@ -1,0 +1,222 @@
+"""Syntax mistakes whose mending is certain: the line as it should be.
+
+A mend is tried on a line and kept only if the text can then be read further than before. What is
+mended is reported all the same, with the mended line as its hint.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from presenter.session.parsing import Broken
+from presenter.session.words import quoted
+
+_KEY = re.compile(r"(?P<lead>[ ]*(?:- +)*)(?P<key>[A-Za-z_][\w-]*) *:(?: +(?P<value>\S.*))?$")
+_DASH = re.compile(r"(?P<lead>[ ]*(?:- +)+)(?P<value>\S.*)$")
+_TIGHT = re.compile(r"(?P<lead>[ ]*(?:- +)*)(?P<key>[a-z_]+):(?P<value>[^\s:/\\].*)$")
+_SPACELESS = re.compile(r"(?P<lead>[ ]*(?:- +)*)(?P<key>[a-z_]+) +(?P<value>\S.*)$")
+_COMMENT = re.compile(r"[ \t]+#[ \t]+\D.*$")
+_NEEDS = re.compile(r": |:$| #|^[*&!%@`\[{\-?>|\"',\]}]")
+_BEFORE_KEY = re.compile(r",\s+(?=[a-z_]+: )")
+_INDENT = re.compile(r"[ \t]*")
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]",
+)
+_BREAKING = "\x0b\x0c\x85\u2028\u2029"
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """A line (from 0) and how it should be; `more` are other lines with the same mistake."""
+
+    line: int
+    text: str
+    code: str
+    message: str
+    more: tuple[tuple[int, str], ...] = ()
+
+
+def has_control(text: str) -> bool:
+    """True if a text holds characters that no session file should; most hold none."""
+    bare = text.replace("\n", "").replace("\r", "").replace("\t", "")
+    return not bare.isprintable() and _CONTROL.search(text) is not None
+
+
+def without_control(line: str) -> str:
+    """Return a line without control characters; those that break lines become spaces."""
+    return _CONTROL.sub(lambda hit: " " if hit.group() in _BREAKING else "", line)
+
+
+def first_control(line: str) -> int:
+    """Return the column of a line's first control character, or -1."""
+    hit = _CONTROL.search(line)
+    return hit.start() if hit else -1
+
+
+def mends(lines: list[str], error: Broken, keys: frozenset[str]) -> Iterator[Mend]:
+    """Return the mends worth trying for a syntax error, the likeliest first."""
+    near = [error.line, error.since, error.line - 1]
+    for number in dict.fromkeys(n for n in near if 0 <= n < len(lines)):
+        if "\t" in _INDENT.match(lines[number]).group():  # type: ignore[union-attr] # always matches
+            yield from _untabbed(lines, number)
+    for number in dict.fromkeys(n for n in near if 0 <= n < len(lines)):
+        line = lines[number].rstrip()
+        for text, code, message in _line_mends(line, keys):
+            if text != line:
+                yield Mend(number, text, code, message)
+
+
+def _untabbed(lines: list[str], first: int) -> Iterator[Mend]:
+    """Replace the tabs in front of all lines; how wide a tab is must be tried."""
+    tabbed = [n for n, line in enumerate(lines) if "\t" in _lead(line)]
+    others = len(tabbed) - 1
+    also = f" The same is so in {others} more line{'s' if others > 1 else ''}." if others else ""
+    message = f"This line is moved in with a tab; YAML takes only spaces.{also}"
+    for width in _widths(lines, first):
+        made = {n: _lead(lines[n]).replace("\t", " " * width) + _body(lines[n]) for n in tabbed}
+        text = made.pop(first)
+        yield Mend(first, text, "tab", message, tuple(made.items()))
+
+
+def _widths(lines: list[str], number: int) -> list[int]:
+    """Return the widths a tab may have, first the one that meets the indentation above."""
+    known = {
+        len(_lead(line)) for line in lines[:number] if line.strip() and "\t" not in _lead(line)
+    }
+    lead = _lead(lines[number])
+    fits = [w for w in (2, 4, 8, 6) if len(lead.replace("\t", " " * w)) in known - {0}]
+    return list(dict.fromkeys([*fits, 2, 4, 8, 6]))
+
+
+def _lead(line: str) -> str:
+    return line[: len(line) - len(line.lstrip(" \t"))]
+
+
+def _body(line: str) -> str:
+    return line.lstrip(" \t")
+
+
+def _line_mends(line: str, keys: frozenset[str]) -> Iterator[tuple[str, str, str]]:
+    tight = _TIGHT.match(line)
+    if tight and tight["key"] in keys:
+        text = f"{tight['lead']}{tight['key']}: {_requoted(tight['value'])}"
+        yield text, "missing-space", f"A space is missing after `{tight['key']}:`."
+    hit = _KEY.match(line)
+    if hit is None or hit["key"] not in keys:
+        hit = _DASH.match(line) or hit
+    if hit and hit["value"]:
+        lead = line[: hit.start("value")]
+        yield from _value_mends(lead, hit["value"])
+    spaceless = _SPACELESS.match(line)
+    if spaceless and spaceless["key"] in keys:
+        key = spaceless["key"]
+        text = f"{spaceless['lead']}{key}: {_requoted(spaceless['value'])}"
+        yield text, "missing-colon", f"A colon is missing after `{key}`."
+
+
+def _value_mends(lead: str, value: str) -> Iterator[tuple[str, str, str]]:
+    value, comment = _split_comment(value)
+    if value[:1] in "{[" and value[-1:] in "]}":
+        inner = _inside_braces(value)
+        if inner != value:
+            yield lead + inner + comment, "needs-quotes", _why(value)
+    elif value[:1] in "{[" and not any(mark in value for mark in "]}"):
+        closed = value.rstrip(",") + ("}" if value[0] == "{" else "]")
+        message = f"The `{value[0]}` of this line is never closed."
+        yield lead + closed + comment, "not-closed", message
+    if value[:1] in "\"'" and value.count(value[0]) == 1:
+        message = "The quotation mark of this line is never closed."
+        yield lead + quoted(value[1:]) + comment, "not-closed", message
+    elif _NEEDS.search(value):
+        yield lead + _requoted(value, always=True) + comment, "needs-quotes", _why(value)
+
+
+def _split_comment(value: str) -> tuple[str, str]:
+    hit = _COMMENT.search(value)
+    if hit and hit.start() > 0:
+        return value[: hit.start()], hit.group()
+    return value, ""
+
+
+def _requoted(value: str, *, always: bool = False) -> str:
+    """Return a value in quotation marks; such as stand around the whole of it are dropped."""
+    if not always and not _NEEDS.search(value):
+        return value
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        if value.count(value[0]) == 2:
+            return value
+        value = value[1:-1]
+    return quoted(value.replace('\\"', '"').replace("\\", "/") if '\\"' in value else value)
+
+
+def _inside_braces(value: str) -> str:
+    """Quote what needs it in `{plenary: 9, prompt: One: two}` or `[a: b, c]`."""
+    if value[0] == "{":
+        parts = _BEFORE_KEY.split(value[1:-1])
+        done = []
+        for part in parts:
+            key, colon, rest = part.strip().partition(": ")
+            done.append(f"{key}{colon}{_requoted(rest)}")
+        return "{" + ", ".join(done) + "}"
+    return "[" + ", ".join(_requoted(part.strip()) for part in value[1:-1].split(",")) + "]"
+
+
+def _why(value: str) -> str:
+    first = value[0]
+    if first in "\"'" and value.count(first) > 1:
+        return f"There is text outside the quotation marks {first} of this line."
+    if first in ">|":
+        return f"After `{first}` the text starts on the next line."
+    if first in "[{" and value[-1:] not in "]}":
+        return f"A text that starts with `{first}` needs quotation marks."
+    if ": " in value or value.endswith(":"):
+        return "A text with a colon in it needs quotation marks."
+    if first in "[{":
+        return "A text inside these brackets needs quotation marks."
+    return f"A text that starts with `{first}` needs quotation marks."
+
+
+_PLAIN_WORDS = (
+    ("mapping values are not allowed", "YAML cannot place the colon in this line."),
+    ("end of stream", "A quotation mark opened here is never closed."),
+    ("expected ',' or ']'", "A list in [ ] is not closed, or a comma is missing in it."),
+    ("expected ',' or '}'", "A group in { } is not closed, or a comma is missing in it."),
+    ("expected '-' indicator", "This line should start with a dash like its list, or be moved."),
+    ("expected ':'", "This line is not of the form `key: text`."),
+    ("expected key", "This line does not stand straight under the lines it belongs to."),
+    ("unknown escape", "A backslash inside double quotation marks means something else here."),
+    ("block sequence entries", "A list starts here in the middle of a line."),
+    ("expected node content", "Something is missing before this mark."),
+    ("tab character", "A tab is used here where YAML takes only spaces."),
+    ("'\\t'", "A tab is used here where YAML takes only spaces."),
+    ("cannot start any token", "A text cannot start with this mark; put it in quotation marks."),
+    ("document start", "Something stands here after the end of the session."),
+)
+
+
+def explained(error: Broken, lines: list[str]) -> tuple[str, str]:
+    """Return a syntax error that could not be mended as a plain message and a hint."""
+    words = (plain for part, plain in _PLAIN_WORDS if part in error.message)
+    message = next(words, "This line cannot be read.")
+    line = lines[error.line] if 0 <= error.line < len(lines) else ""
+    above = lines[error.line - 1] if error.line else ""
+    hit = _KEY.match(above.rstrip())
+    if "mapping values" in error.message or "expected key" in error.message:
+        if hit and hit["value"] and hit["value"][0] not in "|>" and _deeper(line, above):
+            start = above[: hit.start("value")].strip()
+            hint = (
+                f"If it goes on with the text above, put `|` there and the text under it: {start} |"
+            )
+            return message, hint
+        return message, "Check that it starts in the same column as its neighbours."
+    if "backslash" in message:
+        return message, "Use single quotation marks ' ' around the text."
+    return message, "The rest of this file is not read until this is mended."
+
+
+def _deeper(line: str, above: str) -> bool:
+    """True if a line is moved in further than the key above it."""
+    key = above.lstrip(" -")
+    return len(_lead(line)) > len(above) - len(key)

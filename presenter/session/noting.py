@@ -1,0 +1,109 @@
+"""Noting problems while a file is read: where, what, and how the line should be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Protocol
+
+from presenter.session.problems import Place, Problem, Severity
+from presenter.session.words import closest
+
+MOST_PROBLEMS = 200
+_LONGEST_LINE = 160
+_BREAK = re.compile(r"\r\n|\r|\n")
+
+
+class Spot(Protocol):
+    """Anything with a line and a column, counted from 0 as the parser does."""
+
+    line: int
+    column: int
+
+
+class Notes:
+    """The problems of one reading, all files together, at most `MOST_PROBLEMS`."""
+
+    def __init__(self) -> None:
+        self._problems: dict[Problem, None] = {}
+        self._order: dict[str, int] = {}
+        self._left_out = 0
+
+    @property
+    def full(self) -> bool:
+        """True when further problems are only counted."""
+        return len(self._problems) >= MOST_PROBLEMS
+
+    def add(self, problem: Problem) -> None:
+        """Note a problem; the same one twice counts once."""
+        self._order.setdefault(problem.file, len(self._order))
+        if self.full:
+            self._left_out += 1
+        else:
+            self._problems[problem] = None
+
+    def all(self) -> tuple[Problem, ...]:
+        """Return the problems by file, line and column."""
+        found = sorted(self._problems, key=lambda p: (self._order[p.file], p.line, p.column))
+        if self._left_out:
+            message = f"There are {self._left_out} more problems than are shown here."
+            hint = "Mend the first ones; the others often go with them."
+            error = Severity.ERROR
+            found.append(Problem(found[0].file, 0, 0, error, "too-many-problems", message, hint))
+        return tuple(found)
+
+
+class Source:
+    """One file that is being read: its name, its text and where its problems go.
+
+    `spoiled` is True once it has an error.
+    """
+
+    def __init__(self, name: str, notes: Notes) -> None:
+        self.name = name
+        self.notes = notes
+        self.text = ""
+        self.spoiled = False
+        self._lines: list[str] | None = None
+
+    @property
+    def lines(self) -> list[str]:
+        """The file's lines; split at the first need, as most files have no problem."""
+        if self._lines is None:
+            self._lines = _BREAK.split(self.text)
+        return self._lines
+
+    def line(self, number: int) -> str:
+        """Return a line, counted from 0; empty if there is none."""
+        return self.lines[number] if 0 <= number < len(self.lines) else ""
+
+    def place(self, spot: Spot) -> Place:
+        """Return the place of something read, counted from 1."""
+        return Place(self.name, spot.line + 1, spot.column + 1)
+
+    def error(self, spot: Spot, code: str, message: str, hint: str = "") -> None:
+        """Note that something is not as format 1 says."""
+        self.spoiled = True
+        place = self.place(spot)
+        self.notes.add(Problem.at(place, Severity.ERROR, code, message, hint))
+
+    def warn(self, spot: Spot, code: str, message: str, hint: str = "") -> None:
+        """Note something that runs, but."""
+        place = self.place(spot)
+        self.notes.add(Problem.at(place, Severity.WARNING, code, message, hint))
+
+    def whole(self, code: str, message: str, hint: str = "") -> None:
+        """Note an error of the file as a whole."""
+        self.spoiled = True
+        error = Severity.ERROR
+        self.notes.add(Problem(self.name, 0, 0, error, code, message, hint))
+
+    def guess(self, word: str, known: Iterable[str]) -> str:
+        """Return a hint with the word that was probably meant, or an empty text."""
+        meant = "" if self.notes.full else closest(word, known)
+        return f"Did you mean `{meant}`?" if meant else ""
+
+    def mended(self, line: str) -> str:
+        """Return the hint that shows a line as it should be."""
+        line = line.strip()
+        return f"Write: {line}" if len(line) <= _LONGEST_LINE else ""
