@@ -8,9 +8,9 @@ from pathlib import Path
 
 from presenter.run.clock import DAY_MINUTES, Clock, Stamp
 from presenter.run.events import RunState
-from presenter.run.scene import clock_time
 from presenter.session.beats import CLOSE, COVER, Beat, Route
 from presenter.session.model import Activity, Discussion, Session, Showing, Step
+from presenter.session.words import clock_text
 
 ON_TIME = 1
 """How many minutes before or after the finish still count as on time."""
@@ -176,7 +176,7 @@ def finish_words(pace: Pacing) -> str:
     if pace.finish is None:
         return "Not begun. Leaving the cover starts the clock."
     verb = "ended" if pace.over else "end"
-    words = f"You {verb} at {clock_time(pace.finish)}"
+    words = f"You {verb} at {clock_text(int(pace.finish))}"
     if pace.late is None:
         return words
     if pace.on_time:

@@ -43,6 +43,7 @@ from presenter.session.beats import COVER, Beat, Route, stretches
 from presenter.session.model import Session, Showing
 
 Told = tuple[Stamped, ...]
+_Hiding = StepHidden | StepShown
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,12 +224,13 @@ class Run:
             return ()
         old, here = self._route, self._here
         self._route = Route(session)
-        there = self._route.nearest(old, here)
+        changes = tuple(self._rehidden(old, here))
+        there = self._nearest(old, here, changes)
         planned = countdown_of(self._route.step(there), there)
         if there == here and planned == countdown_of(old.step(here), here):
             planned = None if self._state.countdown is None else self._state.countdown.total
         found = self._found_again(there, planned, text_id)
-        return self._tell(*self._rehidden(old, there), *self._shown(there), found)
+        return self._tell(*changes, *self._shown(there), found)
 
     @property
     def _here(self) -> Beat:
@@ -257,12 +259,22 @@ class Run:
         """Show the step of a beat the room comes to, so that next and previous come back to it."""
         return (StepShown(beat.step),) if beat.step in self._state.hidden else ()
 
-    def _rehidden(self, old: Route, there: Beat) -> Iterator[StepHidden | StepShown]:
+    def _nearest(self, old: Route, here: Beat, changes: tuple[_Hiding, ...]) -> Beat:
+        """Find a position of the session before the edit, in a step that is not hidden."""
+        there = self._route.nearest(old, here)
+        now_hidden = {change.step for change in changes if isinstance(change, StepHidden)}
+        now_shown = {change.step for change in changes if isinstance(change, StepShown)}
+        hidden = (self._state.hidden | now_hidden) - now_shown
+        if there.step == here.step or there.step not in hidden:
+            return there
+        return self._route.before(self._route.first_beat(there.step) or there, hidden)
+
+    def _rehidden(self, old: Route, here: Beat) -> Iterator[_Hiding]:
         """Hide and show what the edit hides and shows, save the step the room is in."""
         for step in self.session.steps:
             before = old.step_by_id(step.id)
             was = before is not None and before.hidden
-            if step.id == there.step or step.hidden == was:
+            if step.id == here.step or step.hidden == was:
                 continue
             if step.hidden and step.id not in self._state.hidden:
                 yield StepHidden(step.id)

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from presenter.run.clock import DAY_MINUTES
 from presenter.run.events import Curtain, RunState
 from presenter.run.timing import countdown_of, film_time, pause_of, round_of
 from presenter.session.beats import CLOSE, Beat, Route
@@ -30,6 +29,7 @@ from presenter.session.model import (
     Theme,
     Way,
 )
+from presenter.session.words import clock_text
 
 
 class Slot(StrEnum):
@@ -278,7 +278,7 @@ def scene_at(route: Route, state: RunState, beat: Beat, today: str) -> Scene:
 
 
 def _cover(session: Session) -> CoverScene:
-    start = "" if session.start is None else clock_time(session.start)
+    start = "" if session.start is None else clock_text(session.start)
     return CoverScene(
         theme=session.theme,
         title=session.title,
@@ -415,9 +415,3 @@ def _break(route: Route, state: RunState, step: Break, beat: Beat) -> BreakScene
 
 def _timed(step: Step, beat: Beat) -> bool:
     return countdown_of(step, beat) is not None
-
-
-def clock_time(minute: float) -> str:
-    """Return minutes after midnight as a clock shows them: 09:30."""
-    hours, minutes = divmod(int(minute) % DAY_MINUTES, 60)
-    return f"{hours:02}:{minutes:02}"
