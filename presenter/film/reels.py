@@ -1,0 +1,170 @@
+"""Reels: what is known of a session's films, learned behind the scenes.
+
+A thread looks at every film once (its length and size), reads captions, and decodes the stills
+that the wall needs before a player has a frame of its own. Whoever asks gets what is known so
+far, at once; `changed` is called from that thread when more is known.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from presenter.film.captions import Captions, read_captions
+from presenter.film.player import Clip, Frame
+from presenter.film.probe import FilmProblem, probe
+from presenter.film.stills import still
+from presenter.run.timing import film_time
+from presenter.session.beats import beats_of
+from presenter.session.model import Session, Showing
+
+_LARGEST = (1280, 720)  # of a still: seen for some tenths of a second, or dimmed under a question
+_OFF = "off"
+
+Still = tuple[Path, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """Something to learn: a film's facts, its captions, or a still."""
+
+    path: Path
+    at: float | None = None
+    captions: bool = False
+
+
+class Reels:
+    """What is known of the films of one session at a time.
+
+    Only the stills of the film on the wall and of the next one are kept: each takes 4 MB.
+    """
+
+    def __init__(self) -> None:
+        self.changed: Callable[[], None] = lambda: None
+        self._clips: dict[Path, Clip] = {}
+        self._problems: dict[Path, FilmProblem] = {}
+        self._captions: dict[Path, Captions] = {}
+        self._stills: dict[Still, Frame] = {}
+        self._todo: list[_Task] = []
+        self._done: set[_Task] = set()
+        self._bell = threading.Condition()
+        self._closing = False
+        self._thread: threading.Thread | None = None
+
+    @property
+    def lengths(self) -> Mapping[Path, float]:
+        """The length of each film looked at, in seconds."""
+        return {path: clip.duration for path, clip in tuple(self._clips.items())}
+
+    @property
+    def problems(self) -> Mapping[Path, FilmProblem]:
+        """What is wrong with films and captions looked at."""
+        return dict(self._problems)
+
+    def open(self, session: Session) -> None:
+        """Look at all films of a session; what is known of their files is learned again."""
+        steps = [step for step in session.steps if isinstance(step, Showing)]
+        tasks = [_Task(step.film.path) for step in steps]
+        tasks += [_Task(path, captions=True) for step in steps for _, path in step.film.captions]
+        with self._bell:
+            self._done.clear()
+            self._todo = list(dict.fromkeys(tasks))
+        self._ring()
+
+    def attend(self, *steps: Showing | None) -> None:
+        """Have the stills of these steps ready, the first first; others are let go of."""
+        wanted = [task for step in steps if step is not None for task in _stills_of(step)]
+        with self._bell:
+            keep = {(task.path, task.at) for task in wanted}
+            for known in [known for known in self._stills if known not in keep]:
+                del self._stills[known]
+                self._done.discard(_Task(*known))
+            others = [task for task in self._todo if task.at is None]
+            self._todo = [*wanted, *others]
+        self._ring()
+
+    def clip(self, path: Path) -> Clip | None:
+        """Return what a player should know of a film, None if it is not looked at yet."""
+        return self._clips.get(path)
+
+    def still(self, path: Path, at: float) -> Frame | None:
+        """Return the picture of a film at a second, None if it is not decoded yet."""
+        return self._stills.get((path, at))
+
+    def captioned(self, step: Showing) -> bool:
+        """True if there are captions to be shown with a film step."""
+        path = _caption_file(step)
+        return path is not None and path in self._captions
+
+    def caption(self, step: Showing, seconds: float) -> tuple[str, ...]:
+        """Return the caption's lines at a second of a step's film, empty if there are none."""
+        path = _caption_file(step)
+        known = None if path is None else self._captions.get(path)
+        return () if known is None else known.at(seconds)
+
+    def close(self) -> None:
+        """Stop learning; waits for what is being looked at, at most two seconds."""
+        with self._bell:
+            self._closing = True
+            self._bell.notify()
+        if self._thread is not None:
+            self._thread.join(2.0)
+
+    def _ring(self) -> None:
+        with self._bell:
+            if self._thread is None and self._todo and not self._closing:
+                self._thread = threading.Thread(target=self._work, name="reels", daemon=True)
+                self._thread.start()
+            self._bell.notify()
+
+    def _work(self) -> None:
+        while (task := self._take()) is not None:
+            try:
+                self._learn(task)
+            except FilmProblem as problem:
+                self._problems[task.path] = problem
+            else:
+                self._problems.pop(task.path, None)
+            self.changed()
+
+    def _take(self) -> _Task | None:
+        with self._bell:
+            while True:
+                self._todo = [task for task in self._todo if task not in self._done]
+                if self._closing:
+                    return None
+                if self._todo:
+                    task = self._todo.pop(0)
+                    self._done.add(task)
+                    return task
+                self._bell.wait()
+
+    def _learn(self, task: _Task) -> None:
+        if task.captions:
+            self._captions[task.path] = read_captions(task.path)
+        elif task.at is None:
+            info = probe(task.path)
+            self._clips[task.path] = Clip(
+                task.path, size=info.size, duration=info.duration, fps=info.fps
+            )
+        else:
+            picture = still(task.path, task.at, _LARGEST)
+            with self._bell:
+                if task in self._done:  # still wanted
+                    self._stills[task.path, task.at] = picture
+
+
+def _stills_of(step: Showing) -> Iterator[_Task]:
+    """Yield the stills of a film step's beats, in order."""
+    times = dict.fromkeys(film_time(step, beat) for beat in beats_of(step))
+    yield from (_Task(step.film.path, at) for at in times)
+
+
+def _caption_file(step: Showing) -> Path | None:
+    """Return the caption file of a film step: of the language asked for, else the first."""
+    known = dict(step.film.captions)
+    if step.captions == _OFF or not known:
+        return None
+    return known.get(step.captions) or next(iter(known.values()))

@@ -1,0 +1,134 @@
+"""The program with windows: from the command line to the last window closed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from presenter.run.clock import Clock, SystemClock
+from presenter.run.settings import load_settings, save_settings, settings_path
+from presenter.session.reading import read_session
+from presenter.share.unexpected import Unexpected, install
+from presenter.windows.opening import Opening, Wishes, step_wanted
+from presenter.windows.screens import QtScreens, Screens
+from presenter.windows.show import Show, Ticket
+
+_WRONG_CALL = 2
+
+
+def run_present(file: Path, *, at: str | None, windowed: bool, resume: bool | None) -> int:
+    """Present a session file; return the exit code."""
+    if at is not None and (wrong := _wrong_step(file, at)):
+        sys.stderr.write(f"presenter: {wrong}\n")
+        return _WRONG_CALL
+    program = Program()
+    program.open(file, Wishes(at, windowed, resume))
+    return program.run()
+
+
+def run_welcome() -> int:
+    """Show the welcome window; return the exit code."""
+    program = Program()
+    program.welcome()
+    return program.run()
+
+
+def _wrong_step(file: Path, at: str) -> str:
+    """Return what is wrong with the step to begin at, or nothing."""
+    session = read_session(file).session
+    if session is None:
+        return ""  # the problems page says more
+    try:
+        step_wanted(session, at)
+    except LookupError as wrong:
+        return str(wrong)
+    return ""
+
+
+class Program(QObject):
+    """Holds what is open: the welcome window, an opening, or a show; one at a time."""
+
+    def __init__(self, screens: Screens | None = None, clock: Clock | None = None) -> None:
+        known = QApplication.instance()
+        self._application = known if isinstance(known, QApplication) else _application()
+        super().__init__()
+        self._screens = screens or QtScreens(self._application)
+        self._clock = clock or SystemClock()
+        self._opening: Opening | None = None
+        self._from_welcome = False
+        self.show_now: Show | None = None
+        self._unexpected: Unexpected = install(self._say)
+
+    def run(self) -> int:
+        """Run until the last window is closed; return the exit code."""
+        code = self._application.exec()
+        self._unexpected.remove()
+        return code
+
+    def welcome(self) -> None:
+        """Show the welcome window."""
+        from presenter.windows.welcome import WelcomeWindow
+
+        self._from_welcome = True
+        self._welcome = WelcomeWindow()
+        self._welcome.open_session.connect(lambda path: self.open(path, Wishes()))
+        self._welcome.show()
+
+    def open(self, file: Path, wishes: Wishes) -> None:
+        """Open a session file."""
+        self._opening = Opening(file, wishes, self._screens, self._clock)
+        self._opening.ready.connect(self._begin)
+        self._opening.given_up.connect(self._give_up)
+        self._opening.begin()
+
+    def _begin(self, ticket: Ticket) -> None:
+        self.show_now = Show(ticket, self._screens, clock=self._clock)
+        self.show_now.over.connect(self._end)
+        self.show_now.begin()
+        if self._from_welcome:
+            self._welcome.hide()
+        self._remember(ticket.path)
+
+    def _remember(self, path: Path) -> None:
+        where = settings_path()
+        settings, trouble = load_settings(where)
+        trouble = save_settings(settings.opened(path), where) or trouble
+        if trouble:
+            self._say(trouble)
+
+    def _end(self) -> None:
+        if self.show_now is not None:
+            self.show_now.close()
+            self.show_now.deleteLater()
+            self.show_now = None
+        self._give_up()
+
+    def _give_up(self) -> None:
+        if self._opening is not None:
+            self._opening.close()
+            self._opening.deleteLater()
+            self._opening = None
+        if self._from_welcome:
+            self._welcome.refresh()
+            self._welcome.show()
+        else:
+            self._application.quit()
+
+    def _say(self, words: str) -> None:
+        """Tell of the unexpected: quietly on the console, else on the terminal."""
+        if self.show_now is not None:
+            self.show_now.say(words)
+        else:
+            sys.stderr.write(f"presenter: {words}\n")
+
+
+def _application() -> QApplication:
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("presenter")
+    application.setApplicationDisplayName("")
+    application.setQuitOnLastWindowClosed(False)
+    application.setStyle("Fusion")
+    return application

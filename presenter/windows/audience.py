@@ -1,0 +1,133 @@
+"""The audience window: the wall.
+
+It shows a still picture and what moves over it, and nothing else ever: no error, no dialog, no
+cursor, no desktop. It repaints only what changed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from presenter.run.scene import BlackScene, FilmScene, Scene, Slot
+from presenter.stage.live import Live, paint_film, paint_live
+from presenter.stage.still import Arrangement, Detail, arrange
+from presenter.windows.ahead import Ahead, Wanted
+
+
+class AudienceWindow(QWidget):
+    """What the room sees.
+
+    `first_painted` tells once that the room sees something; `resized` tells that pictures are wanted at another size; `close_asked` that somebody wants
+    the window closed, which is the facilitator's to decide.
+    """
+
+    first_painted = Signal()
+    resized = Signal()
+    close_asked = Signal()
+
+    def __init__(self, title: str, ahead: Ahead) -> None:
+        super().__init__()
+        self.set_title(title)
+        self.setAccessibleName("What the room sees")
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAutoFillBackground(False)
+        self._ahead = ahead
+        self._scene: Scene = BlackScene()
+        self._live = Live()
+        self._shown = False
+
+    def set_title(self, title: str) -> None:
+        """Name the window after the session."""
+        self.setWindowTitle(f"{title} — audience")
+
+    @property
+    def scene(self) -> Scene:
+        """The still scene on the wall."""
+        return self._scene
+
+    @property
+    def live(self) -> Live:
+        """What moves on the wall."""
+        return self._live
+
+    def wanted(self, scene: Scene) -> Wanted:
+        """Return the picture this window needs of a scene, at its own size."""
+        ratio = self.devicePixelRatioF()
+        return Wanted(scene, round(self.width() * ratio), round(self.height() * ratio), ratio)
+
+    def show_scene(self, scene: Scene, live: Live) -> None:
+        """Show another scene, all of it with the next paint."""
+        if scene != self._scene:
+            self._scene, self._live = scene, live
+            self.update()
+        else:
+            self.show_live(live)
+
+    def show_live(self, live: Live) -> None:
+        """Show what moves, and repaint only where it does."""
+        before, self._live = self._live, live
+        region = QRegion()
+        if live.frame is not before.frame:
+            region += self._slot(Slot.FILM)
+        if live.caption != before.caption:
+            region += self._slot(Slot.CAPTION)
+        if (live.countdown, live.counting) != (before.countdown, before.counting):
+            region += self._slot(Slot.COUNTDOWN)
+        if not region.isEmpty():
+            self.update(region)
+
+    def show_frame(self, frame: QImage | None, caption: tuple[str, ...]) -> None:
+        """Show the film's newest frame with its caption."""
+        self.show_live(replace(self._live, frame=frame, caption=caption))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of an ordinary window."""
+        return QSize(960, 540)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint what changed."""
+        painter = QPainter(self)
+        painter.setClipRegion(event.region())
+        self.paint_on(painter)
+        painter.end()
+        if not self._shown:
+            self._shown = True
+            self.first_painted.emit()
+
+    def paint_on(self, painter: QPainter) -> None:
+        """Paint the wall: the film, the still picture over it, what moves over both."""
+        area = QRectF(self.rect())
+        live = self._live
+        if isinstance(self._scene, BlackScene):
+            painter.fillRect(area, Qt.GlobalColor.black)
+            return
+        if Slot.FILM in self._scene.slots:
+            paint_film(painter, self._scene, area, live.frame, smooth=not live.still)
+        if not isinstance(self._scene, FilmScene):  # a film has nothing still over it
+            painter.drawImage(area.topLeft(), self._ahead.now(self.wanted(self._scene)))
+        paint_live(painter, self._scene, area, live, Detail.AUDIENCE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for pictures at the new size."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the decision to the facilitator; what the program itself closes goes through."""
+        if event.spontaneous():
+            event.ignore()
+            self.close_asked.emit()
+
+    def _slot(self, slot: Slot) -> QRect:
+        if slot not in self._scene.slots:
+            return QRect()
+        found = self._arrangement().slots.get(slot)
+        return self.rect() if found is None else found.toAlignedRect().adjusted(-2, -2, 2, 2)
+
+    def _arrangement(self) -> Arrangement:
+        return arrange(self._scene, QRectF(self.rect()).size(), self._ahead.pictures)

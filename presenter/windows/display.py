@@ -1,0 +1,229 @@
+"""The display: what a run adds up to, on the wall and on the console.
+
+It asks the run, the director and the reels, and changes none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Slot
+from PySide6.QtGui import QImage, QPainter
+
+from presenter.film.director import Director
+from presenter.film.reels import Reels
+from presenter.run.clock import Clock
+from presenter.run.run import Run
+from presenter.run.scene import AskScene, CardScene, FilmScene, Scene, scene, scene_at
+from presenter.session.model import Showing, Step
+from presenter.stage.live import Live, image_of, paint_film
+from presenter.stage.still import Detail
+from presenter.windows.ahead import Ahead, Wanted
+from presenter.windows.audience import AudienceWindow
+from presenter.windows.console import ConsoleWindow, Which
+from presenter.windows.view import AgendaRow
+from presenter.windows.viewing import FilmNow, Looks, Viewing
+
+OverFilm = CardScene | FilmScene | AskScene
+OVER_FILM = (CardScene, FilmScene, AskScene)
+
+
+class Display(QObject):
+    """Shows a run in both windows. `looks` is what the console says beside the run."""
+
+    def __init__(
+        self,
+        run: Run,
+        clock: Clock,
+        audience: AudienceWindow,
+        console: ConsoleWindow,
+        ahead: Ahead,
+        today: Callable[[], str],
+    ) -> None:
+        super().__init__()
+        self._run = run
+        self._clock = clock
+        self._audience = audience
+        self._console = console
+        self._ahead = ahead
+        self._today = today
+        self._director = Director((), lambda _: None)
+        self._reels = Reels()
+        self._viewing = Viewing(run, clock)
+        self._previews: dict[Which, Wanted] = {}
+        self.looks = Looks()
+        self.scene: Scene = scene(run.route, run.state, today())
+        ahead.painted.connect(self._painted)
+        audience.resized.connect(self.paint_ahead)
+        console.preview_resized.connect(self.paint_ahead)
+
+    def equip(self, director: Director, reels: Reels) -> None:
+        """Show the films of this director from now on."""
+        self._director, self._reels = director, reels
+
+    def forget(self) -> None:
+        """Paint all afresh: the session was edited."""
+        self._ahead.forget()
+        self._viewing = Viewing(self._run, self._clock)
+        self._audience.set_title(self._run.session.title)
+        self._console.set_title(self._run.session.title)
+
+    def show(self) -> None:
+        """Show the wall and the console what the run has come to."""
+        self.scene = scene(self._run.route, self._run.state, self._today())
+        self._audience.show_scene(self.scene, self._live())
+        self.paint_ahead()
+        self.show_console()
+
+    def show_moving(self) -> None:
+        """Show what moves on the wall: the film, its caption, the countdown."""
+        live = self._live()
+        if isinstance(self.scene, OVER_FILM) and live.frame is not None:
+            self._console.show_film_frame(live.frame, live.caption)
+        self._audience.show_live(live)
+
+    def show_console(self) -> None:
+        """Show the console the time and all the rest."""
+        view = self._viewing.view(
+            self.scene, self.looks, self._film_now(), self._reels.lengths, self._today()
+        )
+        self._console.show_view(view)
+
+    def look(self, *, prompt: str | None = None, message: str | None = None) -> None:
+        """Change what the console says beside the run."""
+        looks = self.looks
+        self.looks = replace(
+            looks,
+            prompt=looks.prompt if prompt is None else prompt,
+            message=looks.message if message is None else message,
+        )
+        self.show_console()
+
+    @Slot()
+    def paint_ahead(self) -> None:
+        """Ask for the pictures that come next, and for the console's small ones."""
+        route, state = self._run.route, self._run.state
+        after = route.after(state.position, state.hidden)
+        coming = scene_at(route, state, after, self._today())
+        before = scene_at(route, state, route.before(state.position, state.hidden), self._today())
+        self._previews = self._small(None if after == state.position else coming)
+        wall = [self._audience.wanted(one) for one in (coming, before)]
+        self._ahead.ask([*wall[:1], *self._previews.values(), *wall[1:]])
+        if "next" not in self._previews:
+            self._console.set_preview("next", None)
+        for which, wanted in self._previews.items():
+            self._show_preview(which, wanted)
+
+    def showing(self) -> Showing | None:
+        """Return the film step the run is at, if there is one and its film may be shown."""
+        return self.may_show(self._run.route.step(self._run.state.position))
+
+    def may_show(self, step: Step | None) -> Showing | None:
+        """Return a film step whose film may be shown today; None for any other."""
+        if isinstance(step, Showing) and step.film.may_play(self._today()):
+            return step
+        return None
+
+    def rows(self) -> tuple[AgendaRow, ...]:
+        """Return the agenda as it stands."""
+        return self._viewing.rows(self._reels.lengths)
+
+    def picture(self, step: str, width: int, height: int, ratio: float) -> Wanted | None:
+        """Return the small picture of a step's first beat, None for an unknown step."""
+        beat = self._run.route.first_beat(step)
+        if beat is None:
+            return None
+        shown = scene_at(self._run.route, self._run.state, beat, self._today())
+        return Wanted(shown, width, height, ratio, Detail.THUMBNAIL)
+
+    # What moves on the wall
+
+    def _live(self) -> Live:
+        counting = self._run.state.countdown
+        left = None if counting is None else float(round(counting.left(self._clock.now())))
+        image, still = self._film_image()
+        return Live(
+            frame=image,
+            still=still,
+            caption=self._caption(),
+            countdown=left,
+            counting=counting is not None and counting.since is not None,
+        )
+
+    def _film_image(self) -> tuple[QImage | None, bool]:
+        """Return the film's picture, and whether it stands still."""
+        if not isinstance(self.scene, OVER_FILM):
+            return None, True
+        frame = self._director.frame()
+        if frame is None:
+            return self._still(self.scene), True
+        image = image_of(frame.width, frame.height, frame.stride, frame.data)
+        return image, not self._director.playing
+
+    def _still(self, shown: OverFilm) -> QImage | None:
+        """Return the film's picture in a scene, decoded beforehand; None if it is not there."""
+        still = self._reels.still(shown.path, shown.at)
+        if still is None:
+            return None
+        return image_of(still.width, still.height, still.stride, still.data)
+
+    def _caption(self) -> tuple[str, ...]:
+        step = self.showing()
+        if step is None or not self._run.state.captions or not isinstance(self.scene, FilmScene):
+            return ()
+        return self._reels.caption(step, self._director.position())
+
+    # The console
+
+    def _film_now(self) -> FilmNow:
+        director, step = self._director, self.showing()
+        return FilmNow(
+            position=director.position(),
+            end=director.length(),
+            stretch=director.stretch(),
+            playing=director.playing,
+            has_captions=step is not None and self._reels.captioned(step),
+        )
+
+    def _small(self, coming: Scene | None) -> dict[Which, Wanted]:
+        ratio = self._console.devicePixelRatioF()
+        now, later = self._console.preview_sizes()
+        wanted: tuple[tuple[Which, Scene | None, QSize], ...] = (
+            ("now", self.scene, now),
+            ("next", coming, later),
+        )
+        return {
+            which: Wanted(shown, size.width(), size.height(), ratio, Detail.PREVIEW)
+            for which, shown, size in wanted
+            if shown is not None and not size.isEmpty()
+        }
+
+    @Slot(object)
+    def _painted(self, wanted: Wanted) -> None:
+        """Give the console one of its small pictures, if it still wants it."""
+        for which, current in self._previews.items():
+            if current == wanted:
+                self._show_preview(which, wanted)
+
+    def _show_preview(self, which: Which, wanted: Wanted) -> None:
+        image = self._ahead.get(wanted)
+        if image is None:
+            return
+        shown = wanted.scene
+        if isinstance(shown, OVER_FILM):
+            live = self._film_image()[0] if which == "now" else self._still(shown)
+            image = over_film(shown, image, live)
+        self._console.set_preview(which, image)
+
+
+def over_film(shown: OverFilm, image: QImage, film: QImage | None) -> QImage:
+    """Return a small picture with the film's under it."""
+    whole = QImage(image.size(), QImage.Format.Format_RGB32)
+    whole.setDevicePixelRatio(image.devicePixelRatio())
+    area = QRectF(QPointF(0, 0), image.deviceIndependentSize())
+    painter = QPainter(whole)
+    paint_film(painter, shown, area, film, smooth=True)
+    painter.drawImage(area.topLeft(), image)
+    painter.end()
+    return whole

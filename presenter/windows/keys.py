@@ -1,0 +1,208 @@
+"""Keys: what a press means, the same whichever window has the focus.
+
+One event filter for the whole program: a facilitator who has just clicked into the console must
+not find the clicker dead. A clicker that bounces sends the same key twice; presses are told apart
+by the stamps the events carry, so that a busy window cannot make one press out of two or the
+other way round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+DOUBLE_PRESS_MS = 300
+
+_Key = Qt.Key
+_NONE = Qt.KeyboardModifier.NoModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Action(Enum):
+    """What a key asks for."""
+
+    NEXT = auto()
+    PREVIOUS = auto()
+    SPACE = auto()
+    BACK_5 = auto()
+    ON_5 = auto()
+    BLACK = auto()
+    CAPTIONS = auto()
+    MUTE = auto()
+    OVERVIEW = auto()
+    RELOAD = auto()
+    KEYS = auto()
+    NOTES = auto()
+    TIMER = auto()
+    LONGER = auto()
+    SHORTER = auto()
+    LARGER_TEXT = auto()
+    SMALLER_TEXT = auto()
+    ROOM = auto()
+    ESCAPE = auto()
+    ENTER = auto()
+
+
+_PLAIN: dict[int, Action] = {
+    _Key.Key_Right: Action.NEXT,
+    _Key.Key_Down: Action.NEXT,
+    _Key.Key_PageDown: Action.NEXT,
+    _Key.Key_Left: Action.PREVIOUS,
+    _Key.Key_Up: Action.PREVIOUS,
+    _Key.Key_PageUp: Action.PREVIOUS,
+    _Key.Key_Space: Action.SPACE,
+    _Key.Key_B: Action.BLACK,
+    _Key.Key_Period: Action.BLACK,
+    _Key.Key_C: Action.CAPTIONS,
+    _Key.Key_M: Action.MUTE,
+    _Key.Key_O: Action.OVERVIEW,
+    _Key.Key_R: Action.RELOAD,
+    _Key.Key_N: Action.NOTES,
+    _Key.Key_T: Action.TIMER,
+    _Key.Key_Plus: Action.LONGER,
+    _Key.Key_Equal: Action.LONGER,
+    _Key.Key_Minus: Action.SHORTER,
+    _Key.Key_Question: Action.KEYS,
+    _Key.Key_F1: Action.KEYS,
+    _Key.Key_F5: Action.ROOM,
+    _Key.Key_Escape: Action.ESCAPE,
+    _Key.Key_Return: Action.ENTER,
+    _Key.Key_Enter: Action.ENTER,
+}
+_WITH_SHIFT: dict[int, Action] = {
+    _Key.Key_Left: Action.BACK_5,
+    _Key.Key_Right: Action.ON_5,
+    _Key.Key_Question: Action.KEYS,
+    _Key.Key_Slash: Action.KEYS,
+    _Key.Key_Plus: Action.LONGER,
+    _Key.Key_F5: Action.ROOM,
+}
+_WITH_CTRL: dict[int, Action] = {
+    _Key.Key_Plus: Action.LARGER_TEXT,
+    _Key.Key_Equal: Action.LARGER_TEXT,
+    _Key.Key_Minus: Action.SMALLER_TEXT,
+}
+_STEPPING = frozenset({Action.NEXT, Action.PREVIOUS, Action.SPACE})
+_REPEATABLE = frozenset({Action.BACK_5, Action.ON_5, Action.LONGER, Action.SHORTER})
+_OURS_IN_TEXT = frozenset(
+    {_Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_Escape, _Key.Key_F1, _Key.Key_F5}
+)
+_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+
+
+def action_of(event: QKeyEvent) -> Action | None:
+    """Return what a key press asks for, None if the key is not ours."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if modifiers == _NONE:
+        return _PLAIN.get(event.key())
+    if modifiers == _SHIFT:
+        return _WITH_SHIFT.get(event.key())
+    if modifiers & Qt.KeyboardModifier.ControlModifier:
+        return _WITH_CTRL.get(event.key())
+    return None
+
+
+class Bounce:
+    """Tells the second half of a bounced press: the same action within 300 ms of the last one."""
+
+    def __init__(self) -> None:
+        self._action: Action | None = None
+        self._stamp = 0
+
+    def is_bounce(self, action: Action, stamp: int) -> bool:
+        """Return True for a bounce; `stamp` is the event's own time in milliseconds."""
+        if action not in _STEPPING:
+            return False
+        passed = stamp - self._stamp
+        if action is self._action and stamp and 0 <= passed < DOUBLE_PRESS_MS:
+            return True
+        self._action, self._stamp = action, stamp
+        return False
+
+
+class Keys(QObject):
+    """Watches all key presses of the program and says what is asked for.
+
+    `mine` tells which windows the show's keys work in; a page that asks a question, or the
+    overview, has keys of its own. `pending` is the number typed so far.
+    """
+
+    asked = Signal(Action)
+    typed = Signal(str)  # the digits typed so far, empty when they are dropped
+    numbered = Signal(int)  # digits then Enter
+
+    def __init__(self, mine: Callable[[QObject], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mine = mine
+        self._bounce = Bounce()
+        self._digits = ""
+
+    def install(self, application: QApplication) -> None:
+        """Begin to watch."""
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take key presses that are ours; all else goes its way."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        return self._mine(watched) and self._take(event)
+
+    def drop_digits(self) -> None:
+        """Forget a number typed so far."""
+        if self._digits:
+            self._digits = ""
+            self.typed.emit("")
+
+    def _take(self, event: QKeyEvent) -> bool:
+        if self._in_text_field() and event.key() not in _OURS_IN_TEXT:
+            return False
+        if self._take_digit(event):
+            return True
+        action = action_of(event)
+        if action is None:
+            return False
+        if action is Action.ENTER:
+            return self._take_enter()
+        if action is Action.ESCAPE and self._digits:
+            self.drop_digits()
+            return True
+        self.drop_digits()
+        if event.isAutoRepeat() and action not in _REPEATABLE:
+            return True
+        if not self._bounce.is_bounce(action, event.timestamp()):
+            self.asked.emit(action)
+        return True
+
+    def _take_digit(self, event: QKeyEvent) -> bool:
+        if not (_Key.Key_0 <= event.key() <= _Key.Key_9) or len(self._digits) >= 4:
+            return False
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        self._digits += chr(event.key())
+        self.typed.emit(self._digits)
+        return True
+
+    def _take_enter(self) -> bool:
+        if not self._digits:
+            self.asked.emit(Action.ENTER)
+            return False
+        number = int(self._digits)
+        self.drop_digits()
+        self.numbered.emit(number)
+        return True
+
+    @staticmethod
+    def _in_text_field() -> bool:
+        focus: QWidget | None = QApplication.focusWidget()
+        return isinstance(focus, _TEXT_FIELDS)

@@ -1,0 +1,223 @@
+"""From a file to the room: what must be asked before anything is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from presenter.run.clock import Clock
+from presenter.run.record import runs_folder
+from presenter.run.records import Loaded, find_unfinished
+from presenter.session.beats import Beat, Route
+from presenter.session.model import Session
+from presenter.session.reading import Reading, read_session
+from presenter.session.words import closest
+from presenter.windows.problems_page import ProblemsPage
+from presenter.windows.resume_page import ResumePage
+from presenter.windows.room import Layout
+from presenter.windows.screen_page import OneScreenPage
+from presenter.windows.screens import Screens, places
+from presenter.windows.show import Ticket
+
+_SETTLE_MS = 200  # editors save in several strokes
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How a session is to be opened; `resume` None asks."""
+
+    at: str | None = None
+    windowed: bool = False
+    resume: bool | None = None
+
+
+class Opening(QObject):
+    """Asks, one page at a time: the file's problems, an unfinished run, a single screen.
+
+    `ready` has the Ticket of the show; `given_up` tells that the facilitator closed a page.
+    """
+
+    ready = Signal(object)
+    given_up = Signal()
+
+    def __init__(
+        self,
+        path: Path,
+        wishes: Wishes,
+        screens: Screens,
+        clock: Clock,
+        folder: Callable[[], Path] = runs_folder,
+    ) -> None:
+        super().__init__()
+        self._path = path
+        self._wishes = wishes
+        self._screens = screens
+        self._clock = clock
+        self._folder = folder
+        self._page: QWidget | None = None
+        self._reading: Reading | None = None
+        self._earlier: Loaded | None = None
+        self._watcher: QFileSystemWatcher | None = None
+        self._again = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._again.timeout.connect(self.begin)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that asks at the moment."""
+        return self._page
+
+    @Slot()
+    def begin(self) -> None:
+        """Read the file and ask what must be asked."""
+        self._reading = read_session(self._path)
+        if self._reading.ok and self._reading.session is not None:
+            self._ask_resume()
+        else:
+            self._show_problems(self._reading)
+
+    def close(self) -> None:
+        """Take the page away."""
+        self._show(None)
+
+    # The file's problems
+
+    def _show_problems(self, reading: Reading) -> None:
+        self._watch(reading)
+        page = self._page
+        if not isinstance(page, ProblemsPage):
+            page = ProblemsPage(self._path.name)
+            page.look_again.connect(self.begin)
+            page.present_anyway.connect(self._ask_resume)
+            page.closed.connect(self.given_up)
+            self._show(page)
+        page.show_problems(reading.problems, reading.session is not None)
+
+    def _watch(self, reading: Reading) -> None:
+        """Look again when one of the files is saved."""
+        if self._watcher is None:
+            self._watcher = QFileSystemWatcher(self)
+            self._watcher.fileChanged.connect(self._again.start)
+            self._watcher.directoryChanged.connect(self._again.start)
+        # An editor that writes beside and renames shows as a change of the folder.
+        folders = {str(path.parent) for path in reading.files}
+        wanted = [*(str(path) for path in reading.files if path.is_file()), *folders]
+        known = {*self._watcher.files(), *self._watcher.directories()}
+        fresh = [path for path in wanted if path not in known]
+        if fresh:
+            self._watcher.addPaths(fresh)
+
+    # An unfinished run
+
+    @Slot()
+    def _ask_resume(self) -> None:
+        self._watcher = None
+        wanted = self._wishes.resume
+        if wanted is not False:
+            self._earlier = find_unfinished(self._folder(), self._path)
+        if self._earlier is None or wanted is True or wanted is False:
+            self._ask_screens()
+            return
+        session = self._session()
+        page = ResumePage(session.title, self._where(self._earlier, session), self._ago())
+        page.resume_chosen.connect(self._ask_screens)
+        page.fresh_chosen.connect(self._start_afresh)
+        page.closed.connect(self.given_up)
+        self._show(page)
+
+    @Slot()
+    def _start_afresh(self) -> None:
+        self._earlier = None
+        self._ask_screens()
+
+    def _where(self, earlier: Loaded, session: Session) -> str:
+        """Return where a run stopped, in words."""
+        position, route = earlier.state.position, Route(session)
+        step = route.step(position)
+        if step is None:
+            return "at the close" if position.name == "close" else "at its beginning"
+        at = ""
+        if earlier.alive is not None and position.is_("play"):
+            minutes, seconds = divmod(earlier.alive.film_ms // 1000, 60)
+            at = f", at {minutes}:{seconds:02} of the film"
+        return f"at step {route.number(step.id)}, {step.heading}{at}"
+
+    def _ago(self) -> float:
+        """Return the seconds since the program last ran."""
+        stopped = self._earlier.stopped if self._earlier else None
+        return 0.0 if stopped is None else self._clock.now().since(stopped)
+
+    # A single screen
+
+    @Slot()
+    def _ask_screens(self) -> None:
+        if self._wishes.windowed:
+            self._go(Layout.WINDOWED)
+            return
+        if places(self._screens.all()).wall is not None:
+            self._go(Layout.PROJECTOR)
+            return
+        if isinstance(self._page, OneScreenPage):
+            return
+        page = OneScreenPage(self._session().title)
+        page.show_here.connect(lambda: self._go(Layout.HERE))
+        page.side_by_side.connect(lambda: self._go(Layout.SIDE_BY_SIDE))
+        page.look_again.connect(self._ask_screens)
+        page.closed.connect(self.given_up)
+        self._screens.changed = self._ask_screens
+        self._show(page)
+
+    def _go(self, layout: Layout) -> None:
+        session, reading = self._session(), self._reading
+        message = ""
+        if self._wishes.resume is True and self._earlier is None:
+            message = "There was no unfinished run to go on with; this one begins anew."
+        ticket = Ticket(
+            path=self._path,
+            session=session,
+            text=reading.text if reading else "",
+            layout=layout,
+            earlier=self._earlier,
+            at=step_wanted(session, self._wishes.at) if self._wishes.at else None,
+            message=message,
+        )
+        # The show's windows come up before the page goes: the desktop is never bare between.
+        self.ready.emit(ticket)
+        self._show(None)
+
+    def _session(self) -> Session:
+        session = self._reading.session if self._reading else None
+        if session is None:
+            raise LookupError("no session was read")
+        return session
+
+    def _show(self, page: QWidget | None) -> None:
+        before, self._page = self._page, page
+        if page is not None:
+            page.show()
+            page.activateWindow()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+
+def step_wanted(session: Session, wanted: str) -> Beat:
+    """Return the beat to begin at, by a step's id or number.
+
+    Raises LookupError with a message for people if there is no such step.
+    """
+    route = Route(session)
+    beat = route.first_beat(wanted)
+    if beat is None and wanted.isdecimal():
+        beat = route.numbered(int(wanted))
+    if beat is not None:
+        return beat
+    guess = closest(wanted, [step.id for step in session.steps])
+    hint = f" Did you mean {guess}?" if guess else ""
+    last = len(session.steps)
+    raise LookupError(
+        f"There is no step {wanted}; steps have an id or a number, 1 to {last}.{hint}"
+    )

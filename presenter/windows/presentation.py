@@ -1,0 +1,373 @@
+"""The presentation: the one controller of a session in the room.
+
+Keys, buttons and players come in; commands go down to the run and the director; events go to the
+record; the display shows what it all adds up to. It decides nothing about how things look and
+knows no rule of films or of time itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from presenter.film.director import Director
+from presenter.film.happenings import (
+    Broke,
+    EndReached,
+    FrameShown,
+    Happening,
+    Mended,
+    Paused,
+    PauseReached,
+    Played,
+    StretchEntered,
+)
+from presenter.film.reels import Reels
+from presenter.run.clock import Clock
+from presenter.run.events import Arrival, BeatEntered, Curtain, SessionReloaded, Stamped
+from presenter.run.run import Run
+from presenter.session.beats import COVER, Beat
+from presenter.session.model import Session, Showing
+from presenter.windows.display import Display
+from presenter.windows.recorder import Recorder
+
+_FAST_MS = 250  # while something moves
+_SLOW_MS = 1000
+_AGAIN = "Press next again to leave the film, space to play on."
+
+
+@dataclass(frozen=True, slots=True)
+class Reloaded:
+    """What reading the edited file gave: a session, or in words why the old one stays."""
+
+    session: Session | None
+    text: str
+    words: str
+
+
+class Presentation(QObject):
+    """Leads a run through the two windows.
+
+    `end_asked` tells that the facilitator is to be asked whether to end (or, False, no more);
+    `ended` that she ended the session; `left_cover` that the run's clock started.
+    """
+
+    ended = Signal()
+    end_asked = Signal(bool)
+    moved = Signal()
+    _woken = Signal()
+
+    def __init__(
+        self,
+        run: Run,
+        clock: Clock,
+        display: Display,
+        recorder: Recorder,
+        reload: Callable[[], Reloaded],
+    ) -> None:
+        super().__init__()
+        self.run = run
+        self.display = display
+        self._clock = clock
+        self._recorder = recorder
+        self._reload = reload
+        self._director = Director((), lambda _: None)
+        self._reels = Reels()
+        self._pending = False  # a wake is on its way: many become one
+        self._asking_end = False
+        self._tick = QTimer(self)
+        self._tick.timeout.connect(self.tick)
+        self._woken.connect(self._pump, Qt.ConnectionType.QueuedConnection)
+
+    # Beginning and end
+
+    def begin(self) -> None:
+        """Show where the run is."""
+        self.display.show()
+        self._tick.start(_SLOW_MS)
+
+    def equip(self, director: Director, reels: Reels) -> None:
+        """Take the players and what is known of the films; they come after the first picture."""
+        self._director.close()
+        self._director, self._reels = director, reels
+        self.display.equip(director, reels)
+        director.set_volume(self.run.state.volume)
+        director.set_muted(self.run.state.muted)
+        reels.changed = self.wake
+        reels.open(self.run.session)
+        self._enter(Arrival.JUMP, self.run.state.film_ms)
+        self.display.show()
+
+    def close(self) -> None:
+        """Stop all that moves, let go of the players and finish the record."""
+        self._tick.stop()
+        self._director.close()
+        self._reels.close()
+        self._recorder.close()
+
+    def wake(self) -> None:
+        """Have the players heard; may be called from any thread."""
+        if not self._pending:
+            self._pending = True
+            self._woken.emit()
+
+    # What the facilitator asks for
+
+    def next(self) -> None:
+        """Go on: a playing film is paused first, and left by a second press."""
+        self.go_on()
+        if self._director.next():
+            self._pump()
+            self.display.look(prompt=_AGAIN)
+        else:
+            self._apply(self.run.next())
+
+    def previous(self) -> None:
+        """Go back: a film's stretch starts again first, unless it has just begun."""
+        self.go_on()
+        if self._director.previous():
+            self._pump()
+            self.display.look(prompt="")
+        else:
+            self._apply(self.run.previous())
+
+    def go_to(self, beat: Beat) -> None:
+        """Jump to a beat."""
+        self.go_on()
+        self._apply(self.run.go_to(beat))
+
+    @Slot(str)
+    def go_to_step(self, step: str) -> None:
+        """Jump to the first beat of a step."""
+        beat = self.run.route.first_beat(step)
+        if beat is not None:
+            self.go_to(beat)
+
+    @Slot(int)
+    def go_to_number(self, number: int) -> None:
+        """Jump to a step by its number; 0 is the cover."""
+        beat = self.run.route.numbered(number)
+        if beat is None:
+            self.say(f"There is no step {number}. The last one is {len(self.run.session.steps)}.")
+        else:
+            self.go_to(beat)
+
+    def space(self) -> None:
+        """Play or pause a film; go on where there is none."""
+        playable = self.display.showing() is not None and not self._director.failed
+        if playable and self.run.state.position.is_("play"):
+            self.play_pause()
+        else:
+            self.next()
+
+    def play_pause(self) -> None:
+        """Play the film on, or pause it."""
+        self._director.toggle()
+        self._pump()
+        self.display.look(prompt="")
+
+    def seek_to(self, seconds: float) -> None:
+        """Go to a time of the film."""
+        self._director.seek(seconds)
+        self._pump()
+
+    def seek_by(self, seconds: float) -> None:
+        """Go on or back in the film."""
+        self._director.seek_by(seconds)
+        self._pump()
+
+    def replay(self) -> None:
+        """Play the film again from its start."""
+        self._director.replay()
+        self._pump()
+
+    def black(self) -> None:
+        """Hide the picture, and stop a film with it; or show it again."""
+        if self.run.state.curtain is Curtain.NONE:
+            self._director.pause()
+            self._pump()
+        self._apply(self.run.toggle_curtain())
+
+    def captions(self) -> None:
+        """Turn captions on or off."""
+        self._apply(self.run.turn_captions(not self.run.state.captions))
+
+    def mute(self) -> None:
+        """Turn the sound off or on."""
+        self._apply(self.run.mute(not self.run.state.muted))
+        self._director.set_muted(self.run.state.muted)
+
+    def set_volume(self, percent: int) -> None:
+        """Set the loudness, 0 to 100."""
+        self._apply(self.run.set_volume(percent))
+        self._director.set_volume(self.run.state.volume)
+
+    def countdown(self) -> None:
+        """Start the countdown of this beat, or let it stand."""
+        self._apply(self.run.pause_countdown() or self.run.start_countdown())
+
+    def extend(self, seconds: float) -> None:
+        """Give the countdown more time, or less."""
+        self._apply(self.run.extend_countdown(seconds))
+
+    def hide(self, step: str, hidden: bool) -> None:  # noqa: FBT001 - a signal's arguments
+        """Have `next` pass over a step, or come to it again."""
+        if hidden and step == self.run.state.position.step:
+            self.say("The room is at this step: leave it before you hide it.")
+        else:
+            self._apply(self.run.hide(step) if hidden else self.run.show(step))
+
+    def set_finish(self, minute: int | None) -> None:
+        """Set today's real finish, in minutes after midnight."""
+        self._apply(self.run.set_finish(minute))
+
+    def reload(self) -> None:
+        """Read the edited session file and stay where the room is."""
+        found = self._reload()
+        if found.session is not None:
+            events = self.run.reload(found.session)
+            self._recorder.write_text("", found.text)
+            self.display.forget()
+            self._reels.open(found.session)
+            self._apply(events)
+        self.say(found.words)
+
+    def ask_end(self) -> None:
+        """Ask on the console whether to end; asked again, the session goes on."""
+        self._asking_end = not self._asking_end
+        self.end_asked.emit(self._asking_end)
+
+    def go_on(self) -> None:
+        """Take the question whether to end away."""
+        if self._asking_end:
+            self.ask_end()
+
+    @property
+    def asking_end(self) -> bool:
+        """True while the facilitator is asked whether to end."""
+        return self._asking_end
+
+    def end(self) -> None:
+        """End the session."""
+        self._director.pause()
+        self._pump()
+        self._apply(self.run.end())
+        self.ended.emit()
+
+    def say(self, words: str) -> None:
+        """Say something on the console's quiet line."""
+        self.display.look(message=words)
+
+    def type_number(self, digits: str) -> None:
+        """Show the number typed so far."""
+        self.display.look(prompt=f"Step {digits}: Enter goes there." if digits else "")
+
+    def miss_projector(self, missing: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Say on the console that there is no projector, or that it is back."""
+        self.display.looks = replace(self.display.looks, no_projector=missing)
+        self.display.show_console()
+
+    # Time and players
+
+    @Slot()
+    def tick(self) -> None:
+        """Show the time that passed; a few times a second, or once when nothing moves."""
+        self._pump()
+        film_ms = self.run.state.film_ms
+        if self.display.showing() is not None:
+            film_ms = round(self._director.position() * 1000)
+        if self.run.state.position != COVER:
+            self._recorder.alive(self._clock.now(), film_ms)
+        self._note_trouble()
+        self.display.show_moving()
+        self.display.show_console()
+
+    @Slot()
+    def _pump(self) -> None:
+        """Hear what the players tell."""
+        self._pending = False
+        happened = self._director.pump()
+        for happening in happened:
+            self._hear(happening)
+        if happened:
+            self.display.show_moving()
+
+    def _hear(self, happening: Happening) -> None:
+        run, step = self.run, self.run.state.position.step
+        match happening:
+            case FrameShown():
+                return
+            case Played(ms):
+                self._apply(run.film_played(ms))
+            case Paused(ms):
+                self._apply(run.film_paused(ms))
+            case PauseReached(number, ms):
+                self._apply(run.film_reached(Beat(step, f"ask-{number}"), ms))
+            case StretchEntered(number, ms):
+                self._apply(run.film_reached(Beat(step, f"play-{number}"), ms))
+            case EndReached(ms, leads_on):
+                reached = run.next() if leads_on else run.film_reached(Beat(step, "end"), ms)
+                self._apply(reached)
+            case Broke(which, reason, fix):
+                self.display.looks = replace(self.display.looks, failure=reason, fix=fix)
+                self._apply(run.film_failed(which, reason))
+            case Mended(which):
+                self.display.looks = replace(self.display.looks, failure="", fix="")
+                self._apply(run.film_mended(which))
+
+    # From events to players, the record and the display
+
+    def _apply(self, events: Sequence[Stamped]) -> None:
+        """Write down what happened, bring the players there, and show what it adds up to."""
+        if not events:
+            return
+        self._recorder.write(events)
+        for event in (stamped.event for stamped in events):
+            if isinstance(event, BeatEntered):
+                self.display.looks = replace(self.display.looks, prompt="", message="")
+                self._enter(event.arrival, event.film_ms)
+            elif isinstance(event, SessionReloaded):
+                self._enter(Arrival.JUMP, self.run.state.film_ms)
+        self.display.show()
+        self._pace_tick()
+        self.moved.emit()
+
+    def _enter(self, arrival: Arrival, film_ms: int) -> None:
+        """Bring the players to the beat the run is at."""
+        state, step = self.run.state, self.display.showing()
+        if arrival is Arrival.NEXT and state.curtain is not Curtain.NONE:
+            arrival = Arrival.JUMP  # behind the curtain a film waits
+        upcoming = self._upcoming()
+        self._director.enter(step, state.position, arrival, film_ms, upcoming)
+        self._reels.attend(step, upcoming)
+        self.wake()
+
+    def _upcoming(self) -> Showing | None:
+        """Return the film step that comes next, if it is no more than two steps away."""
+        route, state = self.run.route, self.run.state
+        beat, left = state.position, 2
+        while left:
+            after = route.after(beat, state.hidden)
+            if after == beat:
+                return None
+            if after.step != beat.step:
+                left -= 1
+                step = self.display.may_show(route.step(after))
+                if step is not None:
+                    return step
+            beat = after
+        return None
+
+    def _note_trouble(self) -> None:
+        if self._recorder.reason != self.display.looks.trouble:
+            trouble = self._recorder.reason
+            self.display.looks = replace(self.display.looks, trouble=trouble)
+
+    def _pace_tick(self) -> None:
+        counting = self.run.state.countdown
+        moves = self._director.playing or (counting is not None and counting.since is not None)
+        wanted = _FAST_MS if moves else _SLOW_MS
+        if self._tick.isActive() and self._tick.interval() != wanted:
+            self._tick.start(wanted)

@@ -1,0 +1,294 @@
+"""A show: all that stands while a session is in the room, built and taken down in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+
+from presenter.film.director import Director
+from presenter.film.player import FilmPlayer
+from presenter.film.reels import Reels
+from presenter.run.clock import Clock, SystemClock
+from presenter.run.pacing import pacing
+from presenter.run.record import Record, runs_folder
+from presenter.run.records import Loaded
+from presenter.run.run import Run
+from presenter.session.beats import COVER, Beat, Route
+from presenter.session.model import Session
+from presenter.session.reading import Reading, read_session
+from presenter.stage.still import Pictures
+from presenter.windows.ahead import Ahead
+from presenter.windows.audience import AudienceWindow
+from presenter.windows.awake import Awake, SystemAwake
+from presenter.windows.console import ConsoleWindow
+from presenter.windows.display import Display
+from presenter.windows.grid import Grid
+from presenter.windows.keycard import KeyCard
+from presenter.windows.keys import Action, Keys
+from presenter.windows.presentation import Presentation, Reloaded
+from presenter.windows.room import Layout, Room
+from presenter.windows.screens import QtScreens, Screens
+from presenter.windows.wiring import actions, connect
+
+if TYPE_CHECKING:
+    from presenter.film.vlc import VlcPlayers
+
+_TEXT_STEP = 10  # percent
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What a show is to be: which session, how the windows lie, what it goes on from."""
+
+    path: Path
+    session: Session
+    text: str
+    layout: Layout
+    earlier: Loaded | None = None
+    at: Beat | None = None
+    message: str = ""
+
+
+class Show(QObject):
+    """One session in the room, from its first picture to its end. `over` tells the end."""
+
+    over = Signal()
+    _said = Signal(str)
+
+    def __init__(
+        self,
+        ticket: Ticket,
+        screens: Screens,
+        *,
+        clock: Clock | None = None,
+        awake: Awake | None = None,
+        folder: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self._ticket = ticket
+        self._clock = clock or SystemClock()
+        history = ticket.earlier.history if ticket.earlier else ()
+        self.run = Run(Route(ticket.session), self._clock, history)
+        self.record = self._recorder(folder)
+        self._ahead = Ahead(Pictures())
+        self.audience = AudienceWindow(ticket.session.title, self._ahead)
+        self.console = ConsoleWindow(ticket.session.title)
+        self.display = Display(
+            self.run, self._clock, self.audience, self.console, self._ahead, _today
+        )
+        self.presentation = Presentation(
+            self.run, self._clock, self.display, self.record, self._reload
+        )
+        native = QtScreens.native
+        self.room = Room(screens, native, self.audience, self.console, ticket.layout)
+        self.grid = Grid(self.display)
+        self._card = KeyCard()
+        self._vlc: VlcPlayers | None = None
+        self._awake = awake or SystemAwake(self._said.emit)
+        self._keys = Keys(self._is_mine, self)
+        self._actions = actions(self.presentation, self.console)
+        self._connect()
+
+    def begin(self) -> None:
+        """Show both windows; the rest comes once the room sees something."""
+        self._resume_or_start()
+        self.audience.first_painted.connect(
+            lambda: QTimer.singleShot(0, self._settle_in), Qt.ConnectionType.QueuedConnection
+        )
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self._keys.install(application)
+        self.presentation.begin()
+        self.room.settle()
+        if self.run.state.begun is None:
+            self.console.ask_finish(self._finish())
+        self.presentation.say(self._ticket.message)
+
+    def say(self, words: str) -> None:
+        """Say something on the console's quiet line; may be called from any thread."""
+        self._said.emit(words)
+
+    def act(self, action: Action) -> None:
+        """Do what a key asks for."""
+        if action is Action.ENTER:
+            if self.presentation.asking_end:
+                self.presentation.end()
+        elif action is Action.OVERVIEW:
+            self.show_overview()
+        elif action is Action.KEYS:
+            self.show_keys()
+        elif action is Action.NOTES:
+            self.room.toggle_notes()
+        elif action is Action.ROOM:
+            self.to_the_room()
+        elif action in self._actions:
+            self._actions[action]()
+
+    def show_overview(self) -> None:
+        """Lay the overview over the console."""
+        self.room.show_console()
+        self.grid.fill()
+        self.console.show_overlay(self.grid.overview)
+        self.console.activateWindow()
+
+    def show_keys(self) -> None:
+        """Lay the key card over the console."""
+        self.room.show_console()
+        self.console.show_overlay(self._card)
+        self.console.activateWindow()
+
+    def to_the_room(self) -> None:
+        """Close what lies over the console and bring the wall back; never starts anew."""
+        self.console.hide_overlay()
+        self.presentation.go_on()
+        self.room.to_the_room()
+
+    def close(self) -> None:
+        """Take everything down and finish the record."""
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self._keys)
+        self._awake.end()
+        self.presentation.close()
+        if self._vlc is not None:
+            self._vlc.close()
+        self.grid.close()
+        self._ahead.close()
+        if isinstance(self.record, Record) and self.run.state.begun is None:
+            self.record.path.unlink(missing_ok=True)  # never left the cover: nothing to keep
+        self.audience.close()
+        self.console.close()
+
+    # Building
+
+    def _recorder(self, folder: Path | None) -> Record:
+        ticket = self._ticket
+        if ticket.earlier is not None:
+            return Record.go_on(ticket.earlier.path, told=self._record_told)
+        utc = self._clock.now().utc
+        where = folder or runs_folder()
+        return Record.create(where, ticket.path, ticket.text, utc=utc, told=self._record_told)
+
+    def _record_told(self) -> None:
+        self.presentation.wake()
+
+    def _resume_or_start(self) -> None:
+        ticket = self._ticket
+        if ticket.earlier is None:
+            self.record.write(self.run.start())
+        else:
+            self.record.write(self.run.resume(ticket.earlier.alive))
+        if ticket.at is not None:
+            self.record.write(self.run.go_to(ticket.at))
+
+    def _connect(self) -> None:
+        show = self.presentation
+        connect(show, self.console, self.audience)
+        self._keys.asked.connect(self.act)
+        self._keys.numbered.connect(show.go_to_number)
+        self._keys.typed.connect(show.type_number)
+        self._said.connect(show.say)
+        self.room.projector_missing.connect(show.miss_projector)
+        show.end_asked.connect(self._ask_end)
+        show.ended.connect(self.over)
+        show.moved.connect(self._moved)
+        self.console.overview_pressed.connect(self.show_overview)
+        self.console.keys_pressed.connect(self.show_keys)
+        self.console.text_larger.connect(lambda: self._resize_text(_TEXT_STEP))
+        self.console.text_smaller.connect(lambda: self._resize_text(-_TEXT_STEP))
+        self.grid.step_chosen.connect(self._chosen)
+        self.grid.closed.connect(self.console.hide_overlay)
+        self._card.closed.connect(self.console.hide_overlay)
+
+    @Slot()
+    def _settle_in(self) -> None:
+        """Load what the first picture did not need: players, stills, the way to stay awake."""
+        players = self._players()
+        for player in players:
+            player.wake = self.presentation.wake
+        reels = Reels()
+        self.presentation.equip(Director(players, reels.clip), reels)
+        self._awake.begin()
+
+    def _players(self) -> Sequence[FilmPlayer]:
+        from presenter.film.vlc import VlcPlayers  # libvlc: after the first picture
+
+        opened, found = VlcPlayers.start()
+        if opened is None:
+            self.presentation.say(f"Films cannot play: {found.reason} {found.fix}")
+            return ()
+        self._vlc = opened
+        return (opened.make(), opened.make())
+
+    # While it runs
+
+    def _is_mine(self, watched: QObject) -> bool:
+        """True if the show's keys work where a key was pressed."""
+        if isinstance(watched, QWidget):
+            window: QObject | None = watched.window()
+        elif isinstance(watched, QWindow):
+            window = next(
+                (one for one in (self.audience, self.console) if one.windowHandle() is watched),
+                None,
+            )
+        else:
+            return False
+        if window is self.audience:
+            return True
+        return window is self.console and self.console.overlay() is None
+
+    @Slot(bool)
+    def _ask_end(self, asking: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if asking:
+            self.room.show_console()
+        self.console.ask_end(asking=asking)
+
+    @Slot()
+    def _moved(self) -> None:
+        if self.run.state.position != COVER:
+            self.console.hide_finish()
+
+    @Slot(str)
+    def _chosen(self, step: str) -> None:
+        self.console.hide_overlay()
+        self.presentation.go_to_step(step)
+
+    def _resize_text(self, change: int) -> None:
+        self.console.set_text_percent(max(100, min(200, self.console.text_percent() + change)))
+
+    def _finish(self) -> int | None:
+        """Return the finish to suggest: the file's, else as planned from now on."""
+        session = self.run.session
+        if session.finish is not None:
+            return session.finish
+        now = self._clock.now()
+        planned = pacing(self.run.route, self.run.state, {}, self._clock, now).planned
+        if not planned:
+            return None
+        return int(self._clock.local_minute(now) + planned / 60) % (24 * 60)
+
+    def _reload(self) -> Reloaded:
+        return reloaded(read_session(self._ticket.path))
+
+
+def reloaded(reading: Reading) -> Reloaded:
+    """Return what an edited file gives: its session, or why the one before stays."""
+    errors = [problem for problem in reading.problems if problem.is_error]
+    if reading.session is not None and not errors:
+        count = len(reading.session.steps)
+        return Reloaded(reading.session, reading.text, f"Read again: {count} steps.")
+    first = errors[0] if errors else None
+    where = "" if first is None else f" Line {first.line}: {first.message}"
+    more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+    return Reloaded(None, "", f"The edited file has an error.{where}{more} Going on as before.")
+
+
+def _today() -> str:
+    return date.today().isoformat()

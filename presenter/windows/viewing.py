@@ -1,0 +1,257 @@
+"""From the run to what the console shows, as plain values; nothing here draws or decides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from presenter.run.clock import Clock
+from presenter.run.events import Curtain
+from presenter.run.pacing import Pacing, finish_words, pacing
+from presenter.run.run import Run
+from presenter.run.scene import Scene, scene_at
+from presenter.run.timing import round_of
+from presenter.run.words import words_for
+from presenter.session.beats import CLOSE, COVER, Beat, Kind, Stretch
+from presenter.session.markdown import plain
+from presenter.session.model import Discussion, Showing, Step
+from presenter.session.words import clock_text
+from presenter.windows.view import (
+    AgendaRow,
+    ConsoleView,
+    CountdownView,
+    FilmView,
+    Pace,
+    RowState,
+    Wall,
+    Words,
+)
+
+_KINDS = {
+    Kind.COVER: "Cover",
+    Kind.SLIDE: "Slide",
+    Kind.FILM: "Film",
+    Kind.DISCUSS: "Discussion",
+    Kind.ACTIVITY: "Activity",
+    Kind.POLL: "Poll",
+    Kind.BREAK: "Break",
+    Kind.CLOSE: "Close",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FilmNow:
+    """What the director tells of the film on the wall. Seconds."""
+
+    position: float = 0.0
+    end: float = 0.0
+    stretch: Stretch | None = None
+    playing: bool = False
+    has_captions: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What the console says beside the run: what a key would do, what went wrong."""
+
+    prompt: str = ""
+    message: str = ""
+    failure: str = ""
+    fix: str = ""
+    trouble: str = ""
+    no_projector: bool = False
+
+
+class Viewing:
+    """Makes the console's view of a run; what only an edit changes is made once."""
+
+    def __init__(self, run: Run, clock: Clock) -> None:
+        self._run = run
+        self._clock = clock
+        self._rows = tuple(self._bare_rows())
+
+    def view(
+        self,
+        shown: Scene,
+        looks: Looks,
+        film: FilmNow,
+        lengths: Mapping[Path, float],
+        today: str,
+    ) -> ConsoleView:
+        """Return all that the console shows at this moment."""
+        run, state, now = self._run, self._run.state, self._clock.now()
+        route, here = run.route, state.position
+        pace = pacing(route, state, lengths, self._clock, now)
+        after = route.after(here, state.hidden)
+        return ConsoleView(
+            title=run.session.title,
+            wall=_wall(state.curtain, state.muted, looks),
+            wall_words=words_for(shown),
+            now=shown,
+            now_title=self.name(here),
+            next=None if after == here else scene_at(route, state, after, today),
+            next_title="" if after == here else self.name(after),
+            words=self._words(here, after),
+            agenda=self._agenda(pace),
+            clock=clock_text(int(self._clock.local_minute(now))),
+            step_spent=pace.here.spent,
+            step_planned=pace.here.planned,
+            finish_words=finish_words(pace),
+            pace=_pace(pace),
+            film=self._film(film, looks),
+            countdown=self._countdown(),
+            prompt=looks.prompt,
+            message=looks.message,
+        )
+
+    def rows(self, lengths: Mapping[Path, float]) -> tuple[AgendaRow, ...]:
+        """Return the agenda at this moment."""
+        run = self._run
+        return self._agenda(pacing(run.route, run.state, lengths, self._clock, self._clock.now()))
+
+    def name(self, beat: Beat) -> str:
+        """Return what the facilitator calls a beat: "4 · Film · The blue folder · question 1"."""
+        route = self._run.route
+        step = route.step(beat)
+        if step is None:
+            return _KINDS[route.kind(beat)]
+        number = route.number(step.id)
+        parts = [str(number), _KINDS[route.kind(beat)], plain(step.heading), _part(step, beat)]
+        return " · ".join(part for part in parts if part)
+
+    def _bare_rows(self) -> list[AgendaRow]:
+        route = self._run.route
+        rows: list[AgendaRow] = []
+        for section in route.session.sections:
+            for n, step in enumerate(section.steps):
+                rows.append(
+                    AgendaRow(
+                        step=step.id,
+                        number=route.number(step.id),
+                        kind=route.kind(Beat(step.id, "")),
+                        heading=plain(step.heading),
+                        section="" if n else plain(section.title),
+                        spare=step.keep == "spare",
+                    )
+                )
+        return rows
+
+    def _agenda(self, pace: Pacing) -> tuple[AgendaRow, ...]:
+        state, route = self._run.state, self._run.route
+        here = state.position
+        at = {COVER: 0, CLOSE: len(self._rows) + 1}.get(here)
+        number = route.number(here.step) if at is None else at
+        return tuple(
+            replace(
+                row,
+                planned=step.planned,
+                untimed=step.planned == 0,
+                spent=step.spent,
+                state=_row_state(row.number, number, step.spent),
+                hidden=row.step in state.hidden,
+            )
+            for row, step in zip(self._rows, pace.steps, strict=True)
+        )
+
+    def _words(self, here: Beat, after: Beat) -> Words:
+        route = self._run.route
+        step, coming = route.step(here), route.step(after)
+        note = _content_note(step) or ("" if coming is step else _content_note(coming))
+        if step is None:
+            return Words(content_note=note)
+        prompts: tuple[str, ...] = ()
+        listen: tuple[str, ...] = ()
+        say = step.say
+        if isinstance(step, Discussion):
+            prompts, listen = step.prompts, step.listen_for
+        elif isinstance(step, Showing) and here.is_("ask"):
+            pause = step.pauses[here.number - 1]
+            prompts, say = pause.prompts, pause.say or step.say
+        return Words(
+            say=say,
+            do=step.do,
+            watch_for=step.watch_for,
+            notes=step.notes,
+            listen_for=listen,
+            prompts=prompts,
+            materials=step.materials,
+            led_by=step.led_by,
+            content_note=note,
+        )
+
+    def _film(self, film: FilmNow, looks: Looks) -> FilmView | None:
+        state = self._run.state
+        step = self._run.route.step(state.position)
+        if not isinstance(step, Showing):
+            return None
+        end = film.end or step.start
+        stop = film.stretch.stop if film.stretch and film.stretch.stop is not None else end
+        return FilmView(
+            position=film.position,
+            start=step.start,
+            stop=end,
+            left=max(0.0, stop - film.position),
+            pauses=tuple(pause.at for pause in step.pauses),
+            playing=film.playing,
+            volume=state.volume,
+            muted=state.muted,
+            captions=state.captions,
+            has_captions=film.has_captions,
+            failure=looks.failure if step.id in state.failed else "",
+            fix=looks.fix if step.id in state.failed else "",
+        )
+
+    def _countdown(self) -> CountdownView | None:
+        counting = self._run.state.countdown
+        if counting is None:
+            return None
+        left = counting.left(self._clock.now())
+        return CountdownView(counting.total, left, counting.since is not None)
+
+
+def _wall(curtain: Curtain, muted: bool, looks: Looks) -> tuple[Wall, ...]:  # noqa: FBT001
+    words = [Wall.LIVE] if curtain is Curtain.NONE else [Wall.BLACK]
+    if looks.no_projector:
+        words = [Wall.NO_PROJECTOR]
+    if muted:
+        words.append(Wall.MUTED)
+    if looks.trouble:
+        words.append(Wall.NOT_RECORDED)
+    return tuple(words)
+
+
+def _pace(pace: Pacing) -> Pace:
+    if pace.late is None or not pace.begun:
+        return Pace.NONE
+    if abs(pace.late) < 1:
+        return Pace.ON_TIME
+    return Pace.LATE if pace.late > 0 else Pace.EARLY
+
+
+def _row_state(number: int, here: int, spent: float) -> RowState:
+    if number == here:
+        return RowState.NOW
+    if spent > 0:
+        return RowState.DONE
+    return RowState.AHEAD if number > here else RowState.SKIPPED
+
+
+def _content_note(step: Step | None) -> str:
+    if step is None:
+        return ""
+    return step.content_note or (step.film.content_note if isinstance(step, Showing) else "")
+
+
+def _part(step: Step, beat: Beat) -> str:
+    """Return which part of its step a beat is, empty for the first."""
+    part = round_of(step, beat)
+    if part is not None:
+        return f"round {beat.number}, {part.way}"
+    words = {"ask": "question", "play": "part", "item": "point", "prompt": "prompt"}
+    stem = beat.name.rpartition("-")[0]
+    if beat.is_("play") and isinstance(step, Showing) and not step.pauses:
+        return "film"
+    if stem in words:
+        return f"{words[stem]} {beat.number}"
+    return {"end": "end", "tally": "tally"}.get(beat.name, "")

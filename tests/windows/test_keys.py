@@ -1,0 +1,164 @@
+"""Keys: what each press asks for, bounced presses, numbers, and keys that are not ours."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from presenter.windows.keys import DOUBLE_PRESS_MS, Action, Bounce, Keys, action_of
+
+K = Qt.Key
+NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def press(key, modifiers=NONE, text="", stamp=0, repeat=False):
+    event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text, repeat)
+    event.setTimestamp(stamp)
+    return event
+
+
+class Room:
+    """A window whose presses are watched, and what they asked for."""
+
+    def __init__(self, qtbot):
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.keys = Keys(lambda watched: watched is self.window)
+        self.asked, self.numbers, self.typed = [], [], []
+        self.keys.asked.connect(self.asked.append)
+        self.keys.numbered.connect(self.numbers.append)
+        self.keys.typed.connect(self.typed.append)
+
+    def press(self, *args, **named):
+        return self.keys.eventFilter(self.window, press(*args, **named))
+
+
+@pytest.fixture
+def room(qtbot):
+    return Room(qtbot)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "action"),
+    [
+        (K.Key_Right, NONE, Action.NEXT),
+        (K.Key_Down, NONE, Action.NEXT),
+        (K.Key_PageDown, NONE, Action.NEXT),
+        (K.Key_Left, NONE, Action.PREVIOUS),
+        (K.Key_Up, NONE, Action.PREVIOUS),
+        (K.Key_PageUp, NONE, Action.PREVIOUS),
+        (K.Key_Space, NONE, Action.SPACE),
+        (K.Key_B, NONE, Action.BLACK),
+        (K.Key_Period, NONE, Action.BLACK),
+        (K.Key_C, NONE, Action.CAPTIONS),
+        (K.Key_M, NONE, Action.MUTE),
+        (K.Key_O, NONE, Action.OVERVIEW),
+        (K.Key_R, NONE, Action.RELOAD),
+        (K.Key_Question, SHIFT, Action.KEYS),
+        (K.Key_N, NONE, Action.NOTES),
+        (K.Key_F5, NONE, Action.ROOM),
+        (K.Key_F5, SHIFT, Action.ROOM),
+        (K.Key_Escape, NONE, Action.ESCAPE),
+        (K.Key_Left, SHIFT, Action.BACK_5),
+        (K.Key_Right, SHIFT, Action.ON_5),
+        (K.Key_Right, Qt.KeyboardModifier.KeypadModifier, Action.NEXT),
+    ],
+)
+def test_each_key_asks_for_its_action(room, key, modifiers, action):
+    assert room.press(key, modifiers)
+    assert room.asked == [action]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (K.Key_Tab, NONE),
+        (K.Key_X, NONE),
+        (K.Key_Right, Qt.KeyboardModifier.AltModifier),
+        (K.Key_C, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_other_keys_go_their_way(room, key, modifiers):
+    assert not room.press(key, modifiers)
+    assert room.asked == []
+
+
+def test_a_clicker_that_bounces_steps_once(room):
+    room.press(K.Key_PageDown, stamp=1000)
+    room.press(K.Key_PageDown, stamp=1000 + DOUBLE_PRESS_MS - 1)
+    room.press(K.Key_PageDown, stamp=1000 + DOUBLE_PRESS_MS)
+    assert room.asked == [Action.NEXT, Action.NEXT]
+
+
+def test_next_and_previous_in_quick_turn_are_two_presses(room):
+    room.press(K.Key_Right, stamp=1000)
+    room.press(K.Key_Left, stamp=1100)
+    assert room.asked == [Action.NEXT, Action.PREVIOUS]
+
+
+def test_a_key_held_down_steps_once_but_seeks_on(room):
+    room.press(K.Key_Right, stamp=1000)
+    for n in range(20):
+        room.press(K.Key_Right, stamp=1500 + n * 400, repeat=True)
+    room.press(K.Key_Right, SHIFT, stamp=20_000)
+    room.press(K.Key_Right, SHIFT, stamp=20_030, repeat=True)
+    assert room.asked == [Action.NEXT, Action.ON_5, Action.ON_5]
+
+
+@given(st.lists(st.integers(0, 2000), min_size=1).map(sorted))
+def test_accepted_presses_are_never_closer_than_the_guard(stamps):
+    bounce = Bounce()
+    taken = [s for s in stamps if not bounce.is_bounce(Action.NEXT, s + 1)]
+    assert taken[0] == stamps[0]
+    assert all(b - a >= DOUBLE_PRESS_MS for a, b in zip(taken, taken[1:], strict=False))
+
+
+def test_digits_then_enter_name_a_step(room):
+    for digit in (K.Key_1, K.Key_2):
+        assert room.press(digit)
+    assert room.press(K.Key_Return)
+    assert room.numbers == [12]
+    assert room.typed == ["1", "12", ""]
+
+
+def test_escape_drops_a_number_before_it_means_anything_else(room):
+    room.press(K.Key_4)
+    room.press(K.Key_Escape)
+    room.press(K.Key_Return)
+    assert room.numbers == []
+    assert room.asked == [Action.ENTER]
+
+
+def test_another_key_drops_a_number(room):
+    room.press(K.Key_4)
+    room.press(K.Key_Right, stamp=5000)
+    room.press(K.Key_Return)
+    assert room.numbers == []
+
+
+def test_keys_of_other_windows_are_left_alone(room):
+    assert not room.keys.eventFilter(QObject(), press(K.Key_Right))
+    assert room.asked == []
+
+
+def test_in_a_text_field_only_page_keys_f_keys_and_escape_are_ours(room, qtbot):
+    field = QLineEdit(room.window)
+    room.window.show()
+    qtbot.waitExposed(room.window)
+    room.window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
+    for key in (K.Key_Right, K.Key_Space, K.Key_B, K.Key_1, K.Key_Question):
+        assert not room.press(key)
+    for n, key in enumerate((K.Key_PageDown, K.Key_PageUp, K.Key_F5, K.Key_Escape)):
+        assert room.press(key, stamp=n * 1000 + 1000)
+    assert room.asked == [Action.NEXT, Action.PREVIOUS, Action.ROOM, Action.ESCAPE]
+
+
+def test_a_letter_without_its_own_meaning_has_no_action():
+    assert action_of(press(K.Key_Q)) is None
