@@ -17,6 +17,7 @@ from presenter.run.events import (
     Arrival,
     BeatEntered,
     ClockStarted,
+    Curtain,
     RunEnded,
     RunResumed,
     RunStarted,
@@ -325,3 +326,18 @@ def wait_until_written(record: Record) -> None:
             return
         ticks.wait(0.01)
     pytest.fail("the record was not written")
+
+
+def test_a_record_of_version_1_still_opens(tmp_path):
+    path = tmp_path / "old.run"
+    base = sqlite3.connect(path)
+    base.executescript((Path(__file__).parent / "version-1.sql").read_text(encoding="utf-8"))
+    base.close()
+    loaded = load(path)
+    assert loaded.problem == ""
+    assert loaded.text == "title: A taster"
+    assert (loaded.state.position.step, loaded.state.position.name) == ("blue", "play-1")
+    assert loaded.state.curtain is Curtain.BLACK
+    assert loaded.state.hidden == {"extra"}
+    assert loaded.alive == Alive(Stamp(36_090, 100, "b"), 19_500)
+    assert loaded.unfinished

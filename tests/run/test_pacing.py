@@ -1,0 +1,235 @@
+"""Planned, actual and projected time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from presenter.run.clock import ManualClock
+from presenter.run.pacing import Pacing, finish_words, minutes_words, pacing, planned_seconds
+from presenter.run.run import Alive, Run
+from presenter.session.beats import CLOSE, COVER, Beat, Route
+from presenter.session.model import (
+    Activity,
+    Break,
+    Discussion,
+    Film,
+    Keep,
+    Pause,
+    Round,
+    Section,
+    Session,
+    Showing,
+    Slide,
+    Way,
+)
+from tests.strategies import sessions
+
+MOVIE = Path("/blue.mp4")
+NONE: Mapping[Path, float] = {}
+FILM = Showing(
+    id="film",
+    heading="Film",
+    film=Film(id="blue", file="blue.mp4", path=MOVIE),
+    start=10.0,
+    pauses=(Pause(at=41.0, ask="?", minutes=4), Pause(at=50.0, ask="?")),
+)
+ONE = Slide(id="one", heading="One", minutes=10)
+TWO = Slide(id="two", heading="Two", minutes=20)
+SPARE = Slide(id="spare", heading="Spare", minutes=5, keep=Keep.SPARE)
+HIDDEN = Slide(id="hidden", heading="Hidden", minutes=60, hidden=True)
+TEN = 10 * 60  # ten in the morning, in minutes
+
+
+def running(clock: ManualClock, **more: int | None) -> Run:
+    steps = (ONE, HIDDEN, TWO, SPARE)
+    session = Session(title="x", sections=(Section(title="y", steps=steps),), **more)
+    run = Run(Route(session), clock)
+    run.start()
+    return run
+
+
+def pace_of(run: Run, clock: ManualClock) -> Pacing:
+    return pacing(run.route, run.state, NONE, clock, clock.now())
+
+
+def words_of(run: Run, clock: ManualClock) -> str:
+    return finish_words(pace_of(run, clock))
+
+
+def at_ten() -> ManualClock:
+    return ManualClock(utc=TEN * 60)
+
+
+def test_a_steps_plan_is_its_minutes_else_its_parts_and_its_clip():
+    rounds = (Round(way=Way.ALONE, minutes=1), Round(way=Way.PAIRS, minutes=4))
+    assert planned_seconds(ONE, NONE) == 600
+    assert planned_seconds(replace(FILM, minutes=7), {MOVIE: 90.0}) == 420
+    assert planned_seconds(FILM, {MOVIE: 90.0}) == 240 + 80
+    assert planned_seconds(replace(FILM, stop=60.0), NONE) == 240 + 50
+    assert planned_seconds(replace(FILM, stop=600.0), {MOVIE: 90.0}) == 240 + 80
+    assert planned_seconds(FILM, NONE) == 240
+    assert planned_seconds(Discussion(id="d", heading="?", rounds=rounds), NONE) == 300
+    assert planned_seconds(Activity(id="a", heading="!", rounds=rounds), NONE) == 300
+    assert planned_seconds(Break(id="b", heading="Tea"), NONE) == 0
+
+
+def test_before_the_cover_is_left_nothing_is_projected():
+    clock = at_ten()
+    run = running(clock)
+    pace = pace_of(run, clock)
+    assert words_of(run, clock) == "Not begun. Leaving the cover starts the clock."
+    assert (pace.planned, pace.finish, pace.late, pace.begun) == (35 * 60, None, None, False)
+
+
+def test_as_planned_is_on_time():
+    clock = at_ten()
+    run = running(clock)
+    run.next()
+    clock.advance(600)
+    run.next()
+    assert words_of(run, clock) == "You end at 10:35, on time"
+    assert pace_of(run, clock).of("one").over == 0
+
+
+def test_time_over_in_a_step_makes_the_end_late_and_time_saved_early():
+    clock = at_ten()
+    run = running(clock)
+    run.set_finish(TEN + 35)
+    run.next()
+    clock.advance(14 * 60)
+    assert words_of(run, clock) == "You end at 10:39, 4 minutes late"
+    assert pace_of(run, clock).here.over == 240
+    run.next()
+    run.next()
+    assert words_of(run, clock) == "You end at 10:19, 16 minutes early"
+
+
+def test_the_finish_set_today_is_the_one_kept():
+    clock = at_ten()
+    run = running(clock, start=TEN, finish=TEN + 60)
+    run.next()
+    assert words_of(run, clock) == "You end at 10:35, 25 minutes early"
+    run.set_finish(TEN + 30)
+    assert words_of(run, clock) == "You end at 10:35, 5 minutes late"
+
+
+def test_a_practice_in_the_evening_is_not_hours_late():
+    clock = ManualClock(utc=20 * 3600)
+    run = running(clock, start=TEN, finish=TEN + 35)
+    run.next()
+    assert words_of(run, clock) == "You end at 20:35, on time"
+
+
+def test_hiding_a_step_saves_its_time_and_a_spare_one_counts_until_then():
+    clock = at_ten()
+    run = running(clock)
+    run.set_finish(TEN + 35)
+    run.next()
+    run.hide("spare")
+    assert words_of(run, clock) == "You end at 10:30, 5 minutes early"
+
+
+def test_over_midnight():
+    clock = ManualClock(utc=86_400 - 10 * 60)
+    run = running(clock)
+    run.set_finish(20)
+    run.next()
+    assert words_of(run, clock) == "You end at 00:25, 5 minutes late"
+    clock.advance(8 * 60)
+    run.set_finish(1439)
+    assert words_of(run, clock) == "You end at 00:25, 26 minutes late"
+
+
+def test_a_changed_wall_clock_changes_no_time_spent():
+    clock = at_ten()
+    run = running(clock)
+    run.next()
+    clock.advance(120)
+    clock.set_wall(0)
+    assert pace_of(run, clock).here.spent == 120
+
+
+def test_the_time_the_program_was_away_is_not_spent():
+    clock = at_ten()
+    run = Run(running(clock).route, clock)
+    told = [*run.start(), *run.next()]
+    clock.advance(120)
+    alive = Alive(clock.now())
+    clock.reboot(600)
+    again = Run(run.route, clock, told)
+    again.resume(alive)
+    pace = pace_of(again, clock)
+    assert pace.here.spent == pace.spent == 120
+    assert finish_words(pace) == "You end at 10:45, 10 minutes late"
+
+
+def test_at_the_close_the_end_stands_still():
+    clock = at_ten()
+    run = running(clock)
+    run.next()
+    clock.advance(30 * 60)
+    run.go_to(CLOSE)
+    clock.advance(3600)
+    assert words_of(run, clock) == "You ended at 10:30, 5 minutes early"
+
+
+def test_back_on_the_cover_time_goes_by_but_counts_for_no_step():
+    clock = at_ten()
+    run = running(clock)
+    run.next()
+    clock.advance(60)
+    run.go_to(COVER)
+    clock.advance(60)
+    pace = pace_of(run, clock)
+    assert (pace.spent, pace.here.step, pace.late) == (60, "", 1)
+
+
+def test_a_session_without_any_plan_has_no_early_or_late():
+    session = Session(
+        title="x", sections=(Section(title="y", steps=(replace(ONE, minutes=None),)),)
+    )
+    clock = at_ten()
+    run = Run(Route(session), clock)
+    run.start()
+    run.next()
+    assert words_of(run, clock) == "You end at 10:00"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(0, "no time"), (1, "1 minute"), (60, "1 hour"), (125, "2 hours 5 minutes")],
+)
+def test_minutes_in_words(minutes, words):
+    assert minutes_words(minutes) == words
+
+
+@settings(max_examples=50, deadline=None)
+@given(sessions(5), st.data())
+def test_all_time_between_cover_and_close_is_in_some_step(session, data):
+    clock = ManualClock(utc=data.draw(st.integers(0, 200_000)))
+    run = Run(Route(session), clock)
+    run.start()
+    inside = 0.0
+    for _ in range(8):
+        run.go_to(data.draw(st.sampled_from(run.route.beats)))
+        passed = data.draw(st.sampled_from([1.0, 60.0, 5000.0]))
+        clock.advance(passed)
+        inside += passed if run.state.position.step else 0.0
+    pace = pace_of(run, clock)
+    assert pace.spent == pytest.approx(inside)
+    assert finish_words(pace)
+    if pace.late is not None:
+        assert -720 <= pace.late < 720
+
+
+def test_a_jump_ahead_leaves_what_was_passed_over_out():
+    clock = at_ten()
+    run = running(clock)
+    run.go_to(Beat("spare", "heading"))
+    assert words_of(run, clock) == "You end at 10:05, 30 minutes early"
