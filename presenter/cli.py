@@ -126,9 +126,12 @@ def check(files: Sequence[Path], as_json: bool) -> None:  # noqa: FBT001 - click
     Ends with 0 if there is no error, 1 if there is one, 2 if called wrongly.
     """
     _paint_off_screen()
+    import logging
+
     from presenter.share.inspection import inspect
     from presenter.share.problem_report import as_json_list, as_text
 
+    logging.getLogger("presenter").addHandler(logging.NullHandler())  # it is all in the answer
     found: dict[Problem, None] = {}
     for file in files:
         found.update(dict.fromkeys(inspect(file)))

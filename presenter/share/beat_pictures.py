@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from presenter.film.places import final
 from presenter.film.player import Frame
+from presenter.film.trouble import FilmProblem
 from presenter.run.events import RunState
 from presenter.run.scene import Scene, Slot, scene_at
 from presenter.run.timing import countdown_of
@@ -19,8 +21,15 @@ from presenter.session.model import Session, Showing
 from presenter.stage.live import Live, image_of, paint_film, paint_live
 from presenter.stage.still import Detail, Pictures, paint_still
 
-Still = Callable[[Path, float, tuple[int, int]], Frame | None]
-"""Gives the frame of a film at a second, no larger than a size; None if there is none."""
+Still = Callable[[Path, float, tuple[int, int]], Frame]
+"""Gives the frame of a film at a second, no larger than a size; FilmProblem if there is none."""
+
+
+@lru_cache(maxsize=1)
+def application() -> QGuiApplication:
+    """Return Qt's application, made if need be; it must live as long as anything is painted."""
+    present = QGuiApplication.instance()
+    return present if isinstance(present, QGuiApplication) else QGuiApplication([])
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +87,9 @@ class BeatPictures:
         if not isinstance(step, Showing):
             return None
         at = moment(step, beat, self._lengths.get(step.film.path, 0.0))
-        frame = self._still(step.film.path, at, self._size)
-        if frame is None:
+        try:
+            frame = self._still(step.film.path, at, self._size)
+        except FilmProblem:
             return None
         return image_of(frame.width, frame.height, frame.stride, frame.data).copy()
 

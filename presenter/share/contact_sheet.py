@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPageSize, QPainte
 from presenter.stage.fonts import Face, font
 
 _INK, _QUIET, _LINE, _ACCENT = "#1d2329", "#5b6670", "#c9d0d6", "#1f5f7a"
-_COLUMNS = 3
+_COLUMNS, _ROWS = 4, 3
 _DPI = 96  # a page unit is 1/96 inch: the type below is in these units
 _MARGIN, _GAP, _HEAD, _FOOT, _CAPTION = 45.0, 22.0, 62.0, 26.0, 44.0
 
@@ -68,18 +68,15 @@ class _Pages:
         self._painter = painter
         self._sheet = sheet
         self._page = page.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        width = (self._page.width() - _GAP * (_COLUMNS - 1)) / _COLUMNS
-        self._picture = QSizeF(width, width / sheet.ratio)
         room = self._page.height() - _HEAD - _FOOT
-        rows = max(1, int((room + _GAP) / (self._picture.height() + _CAPTION + _GAP)))
-        if room < self._picture.height() + _CAPTION:  # an upright wall: smaller, one row
-            height = room - _CAPTION
-            self._picture = QSizeF(height * sheet.ratio, height)
-        self._on_page = rows * _COLUMNS
-        self._row_gap = 0.0
-        if rows > 1:
-            free = room - rows * (self._picture.height() + _CAPTION)
-            self._row_gap = min(_GAP * 1.5, free / (rows - 1))
+        width = (self._page.width() - _GAP * (_COLUMNS - 1)) / _COLUMNS
+        height = (room - _GAP * (_ROWS - 1)) / _ROWS - _CAPTION
+        self._picture = QSizeF(sheet.ratio, 1.0).scaled(
+            QSizeF(width, height), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        across = self._page.width() - self._picture.width()
+        self._step = QSizeF(across / (_COLUMNS - 1), (room + _GAP) / _ROWS)
+        self._on_page = _ROWS * _COLUMNS
 
     def paint(self, new_page: Callable[[], bool]) -> None:
         entries = self._sheet.entries
@@ -104,9 +101,8 @@ class _Pages:
     def _entry(self, entry: Entry, place: int) -> None:
         row, column = divmod(place, _COLUMNS)
         size = self._picture
-        step = (self._page.width() - size.width()) / (_COLUMNS - 1)
-        x = self._page.x() + column * step
-        y = self._page.y() + _HEAD + row * (size.height() + _CAPTION + self._row_gap)
+        x = self._page.x() + column * self._step.width()
+        y = self._page.y() + _HEAD + row * self._step.height()
         rect = QRectF(x, y, size.width(), size.height())
         painter = self._painter
         painter.save()

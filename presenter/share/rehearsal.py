@@ -9,21 +9,20 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 
-from presenter.film.probe import length_of
+from presenter.film.probe import FilmProblem, probe
 from presenter.film.stills import still
 from presenter.run.pacing import planned_seconds
 from presenter.session.beats import Beat
 from presenter.session.markdown import plain
 from presenter.session.model import Session, Showing
-from presenter.share.beat_pictures import BeatPictures, Look
+from presenter.share.beat_pictures import BeatPictures, Look, application
 from presenter.share.contact_sheet import Entry, Sheet, pdf
 from presenter.stage.still import Detail
 
@@ -81,7 +80,7 @@ def rehearse(
     Pictures of an earlier rehearsal in that folder are replaced. `progress` is told how many of
     how many pictures are done. Raises RehearsalError.
     """
-    _application()
+    application()
     lengths, troubles = _films(session)
     pictures = BeatPictures(session, lengths, still, size, today or date.today().isoformat())
     shots = tuple(_shots(pictures, lengths))
@@ -104,25 +103,17 @@ def rehearse(
     return Rehearsal(out, shots, troubles)
 
 
-@lru_cache(maxsize=1)
-def _application() -> QGuiApplication:
-    """Return Qt's application, which must live as long as anything is painted."""
-    present = QGuiApplication.instance()
-    return present if isinstance(present, QGuiApplication) else QGuiApplication([])
-
-
 def _films(session: Session) -> tuple[dict[Path, float], tuple[str, ...]]:
     """Return the films' lengths in seconds, and in words why some cannot be shown."""
     lengths: dict[Path, float] = {}
     troubles: dict[Path, str] = {}
     for step in session.steps:
         if isinstance(step, Showing) and step.film.path not in lengths | troubles:
-            length, why = length_of(step.film.path)
-            if why:
+            try:
+                lengths[step.film.path] = probe(step.film.path).duration
+            except FilmProblem as problem:
                 name = step.film.title or step.film.id
-                troubles[step.film.path] = f"The film “{name}” is not shown: {why}"
-            else:
-                lengths[step.film.path] = length
+                troubles[step.film.path] = f"The film “{name}” is not shown: {problem.reason}"
     return lengths, tuple(troubles.values())
 
 
@@ -162,10 +153,6 @@ def _png(pictures: BeatPictures, look: Look, size: tuple[int, int]) -> bytes:
 
 def _smaller(look: Look) -> Look:
     """Return the look with a frame fit for paper: those of a long session must fit in memory."""
-    from dataclasses import replace
-
-    from PySide6.QtCore import Qt
-
     frame = look.live.frame
     if frame is None:
         return look
