@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from av.container import InputContainer
     from av.video.stream import VideoStream
 
-__all__ = ["FilmInfo", "FilmProblem", "probe", "problems_of", "shown_size", "turn_of"]
+__all__ = ["FilmInfo", "FilmProblem", "length_of", "probe", "problems_of", "shown_size", "turn_of"]
 
 _LARGE = 1920 * 1080  # pixels an old laptop decodes with ease
 _FAST = 30.5  # frames a second
@@ -35,12 +35,10 @@ class FilmInfo:
     codecs: tuple[str, ...] = ()
 
     @property
-    def warnings(self) -> tuple[str, ...]:
-        """What may go wrong in the room though the film plays, in sentences."""
+    def heavy(self) -> tuple[str, ...]:
+        """What an old laptop may not manage, in sentences."""
         width, height = self.size
         found = []
-        if not self.has_sound:
-            found.append("It has no sound.")
         if width * height > _LARGE:
             found.append(f"It is {width} × {height}: more than 1080p is hard work for a laptop.")
         if self.fps > _FAST:
@@ -81,6 +79,14 @@ def probe(path: Path) -> FilmInfo:
         )
 
 
+def length_of(path: Path) -> tuple[float, str]:
+    """Return a film's length in seconds and an empty text, or 0 and why it cannot be shown."""
+    try:
+        return probe(path).duration, ""
+    except FilmProblem as problem:
+        return 0.0, problem.reason
+
+
 def problems_of(film: Film) -> tuple[Problem, ...]:
     """Return what is wrong with a library film's files, as warnings: the session runs without."""
 
@@ -102,15 +108,9 @@ def problems_of(film: Film) -> tuple[Problem, ...]:
         for name, at in film.cues
         if at > info.duration
     )
-    codes = {"It h": "film-heavy", "It i": "film-heavy"}
-    said = tuple(
-        warning(
-            "film-no-sound" if "no sound" in text else codes.get(text[:4], "film-heavy"),
-            f"{film.file}: {text}",
-        )
-        for text in info.warnings
-    )
-    return late + said
+    silent = () if info.has_sound else (warning("film-no-sound", f"{film.file} has no sound."),)
+    heavy = tuple(warning("film-heavy", f"{film.file}: {text}") for text in info.heavy)
+    return late + silent + heavy
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from __future__ import annotations
 import ctypes
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from math import floor
 from pathlib import Path
@@ -36,7 +37,7 @@ from presenter.film.player import (
 from presenter.film.trouble import COPY_AGAIN, FilmProblem, check_file
 from presenter.film.vlclib import Library, VlcFound, open_library
 
-__all__ = ["VlcFound", "VlcPlayer", "VlcPlayers", "fitted", "probe_vlc"]
+__all__ = ["Opened", "VlcFound", "VlcPlayer", "VlcPlayers", "fitted", "open_players", "probe_vlc"]
 
 _LARGEST = (1920, 1080)  # pixels; larger films are scaled down by libvlc, which costs least
 _CUT = 1.0  # seconds before its known end by which a film that ends is damaged
@@ -427,6 +428,26 @@ class VlcPlayers:
             player.close()
         self._players.clear()
         self._library.release()
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The players there are; if there is none, why, and what to do about it."""
+
+    players: tuple[VlcPlayer, ...]
+    reason: str = ""
+    fix: str = ""
+
+
+def open_players(count: int = 2, extra: Sequence[str] = ()) -> Opened:
+    """Start libvlc, with further options of its own, and make players; never raises.
+
+    Takes some hundredths of a second. On the window's thread, once for the program.
+    """
+    started, found = VlcPlayers.start(extra)
+    if started is None:
+        return Opened((), found.reason, found.fix)
+    return Opened(tuple(started.make() for _ in range(count)))
 
 
 def probe_vlc() -> VlcFound:

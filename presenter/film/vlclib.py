@@ -6,6 +6,7 @@ The only module that imports vlc, and only when asked to: the import loads libvl
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -129,7 +130,21 @@ def open_library(extra: Sequence[str] = ()) -> tuple[Library | None, VlcFound]:
 
 
 def _options() -> tuple[str, ...]:
-    return (*_OPTIONS, "--no-xlib") if sys.platform.startswith("linux") else _OPTIONS
+    if not sys.platform.startswith("linux"):
+        return _OPTIONS
+    return (*_OPTIONS, "--no-xlib", *(() if _can_sound() else ("--aout=adummy",)))
+
+
+def _can_sound() -> bool:
+    """False on a Linux without any sound card or server, where libvlc tries anew for each block."""
+    run = os.environ.get("XDG_RUNTIME_DIR", "/nowhere")
+    servers = (Path(run, "pulse/native"), Path(run, "pipewire-0"))
+    cards = Path("/proc/asound")
+    return (
+        "PULSE_SERVER" in os.environ
+        or any(server.exists() for server in servers)
+        or (cards.is_dir() and any(cards.glob("card[0-9]*")))
+    )
 
 
 def _missing(reason: str, version: str = "") -> VlcFound:
