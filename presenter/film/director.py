@@ -75,7 +75,7 @@ class Director:
         self._decks = [Deck(player) for player in players]
         self._clips = clips
         self._steady = steady
-        self._on: Deck | None = self._decks[0] if self._decks else None
+        self._on: Deck | None = None  # the one on the wall, or last on it
         self._step: Showing | None = None
         self._beat = Beat("", "")
         self._stretch = 0
