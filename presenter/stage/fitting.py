@@ -16,11 +16,13 @@ from presenter.stage.marks import LEAST, Area, Mark
 from presenter.stage.setting import Align
 from presenter.stage.theme import Inks
 
-# Each step: what wanted sizes are multiplied by, and the size they do not go below.
+# Each step: what wanted sizes are multiplied by, and what their least sizes are.
 _STEPS: tuple[tuple[float, float], ...] = (
-    *((scale, float(LEAST)) for scale in (1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.44)),
-    *((0.44 * 0.9**n, LEAST * 0.9**n) for n in range(1, 36)),
+    *((scale, 1.0) for scale in (1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.44)),
+    *((0.44 * 0.9**n, 0.9**n) for n in range(1, 42)),
 )
+_SMALL = 10  # from this step on all is at its least size, and long words are broken
+_HEADING_LEAST = 54
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,10 @@ class Part:
     bold: bool = False
     leading: float = 1.3
     gap: float = 0.0
-    measure: float = 34.0
+    measure: float = 38.0
     balance: bool = False
     align: Align = Align.START
+    least: int = LEAST  # a heading stays larger than its text for as long as it can
     stepwise: bool = False  # its top-level list items may be shown one by one
 
 
@@ -56,7 +59,19 @@ def line(
     """Return a heading or label; of Markdown it takes emphasis only."""
     own = (Paragraph(spans(text)),)
     leading = 1.1 if bold and px > 60 else 1.22
-    return Part(text, own, px, colour, bold, leading, gap, 60.0, balance=True, align=align)
+    return Part(
+        text,
+        own,
+        px,
+        colour,
+        bold,
+        leading,
+        gap,
+        measure=60.0,
+        balance=True,
+        align=align,
+        least=_HEADING_LEAST if bold and px > 60 else LEAST,
+    )
 
 
 def body(text: str, px: int, *, colour: str = "", gap: float = 0.0, stepwise: bool = False) -> Part:
@@ -80,6 +95,11 @@ class Stack:
     flows: tuple[tuple[float, Flow], ...]
     height: float
     crowded: tuple[str, ...]
+
+    @property
+    def cut(self) -> bool:
+        """True if a word had to be broken."""
+        return any(flow.cut for _, flow in self.flows)
 
     @property
     def width(self) -> float:
@@ -116,6 +136,8 @@ def _tried(rooms: Sequence[Room], inks: Inks, step: int) -> tuple[Stack, ...] | 
         if _hopeless(room, step):
             return None
         stack = _stack(room, inks, step)
+        if stack.cut and step < _SMALL:
+            return None
         if stack.height > room.height or stack.width > room.width + 0.5:
             return None
         stacks.append(stack)
@@ -130,7 +152,7 @@ def _hopeless(room: Room, step: int) -> bool:
 
 def _size(part: Part, step: int) -> int:
     scale, floor = _STEPS[step]
-    return max(1, round(max(part.px * scale, min(part.px, floor))))
+    return max(1, round(max(part.px * scale, min(part.px, part.least * floor))))
 
 
 def _stack(room: Room, inks: Inks, step: int) -> Stack:
@@ -142,7 +164,8 @@ def _stack(room: Room, inks: Inks, step: int) -> Stack:
         if px < LEAST:
             crowded.append(part.text)
         style = Style(px, inks, part.colour, part.bold, part.leading, part.balance, part.align)
-        width = room.width if part.align is not Align.START else min(room.width, px * part.measure)
+        free = step >= _SMALL or part.align is not Align.START
+        width = room.width if free else min(room.width, px * part.measure)
         flow = set_blocks(part.blocks, style, width, stepwise=part.stepwise)
         y += px * part.gap if flows else 0.0
         flows.append((y, flow))

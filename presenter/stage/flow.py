@@ -56,6 +56,7 @@ class Flow:
     marks: tuple[Mark, ...]
     width: float
     height: float
+    cut: bool = False  # a word had to be broken
 
     def placed(self, x: float, y: float) -> tuple[Mark, ...]:
         """Return the marks with the flow's corner at (x, y)."""
@@ -76,7 +77,7 @@ def set_blocks(
     column = _Column(style, stepwise=stepwise)
     column.blocks(blocks, Area(0, 0, width, 0), style)
     right = max((mark.area.right for mark in column.marks), default=0.0)
-    return Flow(tuple(column.marks), right, column.y)
+    return Flow(tuple(column.marks), right, column.y, column.cut)
 
 
 def _gap(block: Block, px: int) -> float:
@@ -100,6 +101,8 @@ class _Column:
         self.em = style.px
         self.marks: list[Mark] = []
         self.y = 0.0
+        self.cut = False
+        self.rtl: bool | None = None  # inside a list: the direction of the list
         self.item: int | None = None
         self.items = 0
 
@@ -138,9 +141,13 @@ class _Column:
             self.marks.append(mark if self.item is None else replace(mark, item=self.item))
 
     def text(self, spans: Spans, at: Area, style: Style) -> None:
-        setting = set_lines(spans, style.face, at.width, style.leading, balance=style.balance)
+        balance = style.balance
+        setting = set_lines(
+            spans, style.face, at.width, style.leading, balance=balance, rtl=self.rtl
+        )
         top = Area(at.x, self.y, at.width, 0)
         self.add(setting.words(top, style.tint, style.align))
+        self.cut = self.cut or setting.cut
         self.y += setting.height
 
     def list(self, block: Items, at: Area, style: Style, depth: int) -> None:
@@ -148,7 +155,9 @@ class _Column:
         figures = 0.62 * len(str(last)) + 0.5 if block.first is not None else _INDENT
         # A very deep list must not run out of room.
         indent = min(style.px * figures, at.width * 0.2)
-        rtl = right_to_left(_first_text(block.items[0]) if block.items else "")
+        outer = self.rtl
+        rtl = right_to_left(_first_text(block.items[0])) if outer is None else outer
+        self.rtl = rtl
         x = at.x if rtl else at.x + indent
         inner = Area(x, 0, at.width - indent, 0)
         for n, item in enumerate(block.items):
@@ -167,6 +176,7 @@ class _Column:
                 self.marker(number, gutter, first, style, depth, rtl=rtl)
             if depth == 0:
                 self.item = None
+        self.rtl = outer
 
     def marker(
         self, number: int | None, gutter: Area, first: Words, style: Style, depth: int, *, rtl: bool

@@ -12,6 +12,7 @@ from presenter.run.scene import Scene, Slot
 from presenter.stage.fitting import Part, Room, Stack, fit
 from presenter.stage.marks import PAGE_HEIGHT, Area, Box, Mark
 from presenter.stage.pictures import Pictures
+from presenter.stage.setting import right_to_left
 from presenter.stage.slots import FOOT, MARGIN_Y, margin_x, slots_of
 from presenter.stage.theme import Inks, Palette, palette
 
@@ -92,25 +93,37 @@ class Page:
         """Set parts one under another in `area`; return the area they take."""
         return self.stacks([(parts, area)], stand)[0]
 
+    def label(self, part: Part, area: Area, stand: Stand = Stand.MIDDLE) -> None:
+        """Set a letter or a figure that may be small: what it stands by says the same."""
+        (stack,) = fit([Room((part,), area.width, area.height)], self.inks)
+        self._put(stack, area, stand)
+
     def stacks(
         self, groups: Sequence[tuple[Sequence[Part], Area]], stand: Stand = Stand.TOP
     ) -> list[Area]:
         """Set several stacks at one common scale; return the areas they take."""
         rooms = [Room(tuple(parts), area.width, area.height) for parts, area in groups]
         stacks = fit(rooms, self.inks)
+        self.crowded.extend(text for stack in stacks for text in stack.crowded)
         return [
-            self._place(stack, area, stand) for stack, (_, area) in zip(stacks, groups, strict=True)
+            self._put(stack, area, stand) for stack, (_, area) in zip(stacks, groups, strict=True)
         ]
 
-    def _place(self, stack: Stack, area: Area, stand: Stand) -> Area:
+    def _put(self, stack: Stack, area: Area, stand: Stand) -> Area:
         down = max(0.0, area.height - stack.height) * stand.value
         self.put(*stack.placed(area, down))
-        self.crowded.extend(stack.crowded)
         return Area(area.x, area.y + down, area.width, stack.height)
 
-    def rule_at(self, area: Area) -> None:
+    def rule_at(self, area: Area, heading: str) -> None:
         """Put the short bar above a heading that all written pages share."""
-        self.put(Box(Area(area.x, area.y, 84, 9), fill=self.inks.accent))
+        x = area.right - 84 if right_to_left(heading) else area.x
+        self.put(Box(Area(x, area.y, 84, 9), fill=self.inks.accent))
+
+    def lead(self, parts: Sequence[Part], area: Area) -> Area:
+        """Set a statement a little above the middle, the short bar close above it."""
+        used = self.stack(parts, area.inset(0, 44), Stand.OPTICAL)
+        self.rule_at(Area(area.x, used.y - 40, area.width, 0), parts[0].text)
+        return used
 
     def arranged(self, scale: float) -> Arrangement:
         """Return what became of the page, for a screen `scale` times its size."""

@@ -45,6 +45,7 @@ class Setting:
     lines: tuple[Line, ...]
     face: Face
     rtl: bool
+    cut: bool = False  # a word had to be broken
 
     @property
     def width(self) -> float:
@@ -90,15 +91,22 @@ def right_to_left(text: str) -> bool:
 
 
 def set_lines(
-    spans: tuple[Span, ...], face: Face, width: float, leading: float, *, balance: bool = False
+    spans: tuple[Span, ...],
+    face: Face,
+    width: float,
+    leading: float,
+    *,
+    balance: bool = False,
+    rtl: bool | None = None,
 ) -> Setting:
     """Break text into lines of at most `width`; `leading` is a line's height in letter sizes.
 
+    `rtl` is the direction of what surrounds the text; without it the text's own first letter says.
     A last line of one short word gets company; with `balance`, as headings want, the lines come
     out about equally long. Words longer than a line are broken.
     """
     text, looks = _joined(spans, face)
-    rtl = right_to_left(text)
+    rtl = right_to_left(text) if rtl is None else rtl
     setting = _broken(text, looks, face, width, leading, rtl=rtl)
     if len(setting.lines) < 2 or "\u2028" in text:
         return setting
@@ -162,6 +170,7 @@ def _broken(
     layout = prepared(text, face, looks, rtl=rtl)
     units = text.encode("utf-16-le", "surrogatepass")
     lines: list[Line] = []
+    cut = False
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
@@ -172,12 +181,21 @@ def _broken(
             max(own, face.px * leading) if leading >= 1.2 else max(own * 0.86, face.px * leading)
         )
         baseline = (height - own) / 2 + line.ascent()
+        after = units[2 * (start + length) : 2 * (start + length) + 2].decode(
+            "utf-16-le", "replace"
+        )
+        cut = cut or (_in_word(part[-1:]) and _in_word(after))
         shown = part.rstrip(" \u2028")
         lines.append(
             Line(shown, _within(looks, start, length), line.naturalTextWidth(), height, baseline)
         )
     layout.endLayout()
-    return Setting(tuple(lines), face, rtl)
+    return Setting(tuple(lines), face, rtl, cut)
+
+
+def _in_word(letter: str) -> bool:
+    """True for what holds a word together, in scripts that put spaces between words."""
+    return letter == "\u00a0" or (letter.isalnum() and letter < "\u0e00")
 
 
 def _within(looks: tuple[Look, ...], start: int, length: int) -> tuple[Look, ...]:
@@ -198,15 +216,11 @@ def _balanced(
     for _ in range(6):
         middle = (low + high) / 2
         tried = _broken(text, looks, face, middle, leading, rtl=setting.rtl)
-        if len(tried.lines) > count or _cuts_a_word(tried, text):
+        if len(tried.lines) > count or (tried.cut and not setting.cut):
             low = middle
         else:
             high, best = middle, tried
     return best
-
-
-def _cuts_a_word(setting: Setting, text: str) -> bool:
-    return len(" ".join(line.text for line in setting.lines).split()) > len(text.split())
 
 
 def _with_company(
@@ -220,4 +234,6 @@ def _with_company(
         return setting
     bound = head + "\u00a0" + tail
     tried = _broken(bound, looks, setting.face, width, leading, rtl=setting.rtl)
-    return tried if len(tried.lines) == len(setting.lines) else setting
+    # Not at the price of a line before it that is short itself.
+    fair = len(tried.lines) == len(setting.lines) and tried.lines[-2].width > width / 2
+    return tried if fair else setting

@@ -6,7 +6,7 @@ from presenter.run.scene import BreakScene, Scene, Slot
 from presenter.stage.marks import PAGE_HEIGHT, Area
 
 MARGIN_Y = 78.0
-FOOT = 150.0  # height of the band at the foot that holds the rounds and the countdown
+FOOT = 172.0  # height of the band at the foot that holds the rounds and the countdown
 _BREAK = 320.0
 
 

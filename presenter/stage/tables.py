@@ -71,6 +71,20 @@ def column_widths(
         return wanted
     if sum(least) >= width:
         return [part * width / sum(least) for part in least]
+    return _shared(wanted, least, width)
+
+
+def _shared(wanted: list[float], least: list[float], width: float) -> list[float]:
+    """Give narrow columns what they ask for and divide the rest among the wide ones."""
+    count = len(wanted)
+    left = width
+    for done, n in enumerate(sorted(range(count), key=wanted.__getitem__)):
+        if wanted[n] > left / (count - done):
+            break
+        least[n] = wanted[n]
+        left -= wanted[n]
+    if sum(least) > width:
+        return [part * width / sum(least) for part in least]
     spare = width - sum(least)
     asked = [want - need for want, need in zip(wanted, least, strict=True)]
     total = sum(asked) or 1.0

@@ -24,7 +24,7 @@ def lay_card(scene: CardScene, page: Page) -> None:
     low = area.height * 0.27 if facts else 0.0
     foot = Area(area.x, area.bottom - low, area.width, low)
     above = Area(area.x, area.y, area.width, area.height - low - (50 if facts else 0))
-    page.stack(top, above, Stand.MIDDLE if not facts else Stand.OPTICAL)
+    page.lead(top, above)
     if facts:
         used = page.stack(facts, foot.inset(0, 16), Stand.BOTTOM)
         page.put(Box(Area(area.x, used.y - 30, area.width, 3), fill=inks.line, opacity=0.7))

@@ -13,7 +13,7 @@ from presenter.stage.page import Page
 def lay_instead(scene: InsteadScene, page: Page) -> None:
     """Lay out the heading with the picture or text; a question, when asked, leads."""
     area = page.above_foot if scene.timed else page.area
-    page.rule_at(area)
+    page.rule_at(area, scene.heading)
     top = below_rule(area)
     parts = _question(scene, page) if scene.question else _heading(scene, page)
     if scene.image is None:
@@ -30,9 +30,9 @@ def lay_instead(scene: InsteadScene, page: Page) -> None:
 
 
 def _heading(scene: InsteadScene, page: Page) -> list[Part]:
-    parts = [line(scene.heading, 88, bold=True)]
+    parts = [line(scene.heading, 96, bold=True)]
     if scene.text:
-        parts.append(body(scene.text, 54, gap=0.85))
+        parts.append(body(scene.text, 58, gap=0.85))
     if scene.look_for:
         parts.append(line("Look for", 42, colour=page.inks.accent, bold=True, gap=1.2))
         parts.append(line(scene.look_for, 58, gap=0.15))

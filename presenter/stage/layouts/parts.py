@@ -53,14 +53,16 @@ def put_round(view: RoundView, page: Page) -> None:
         else:
             page.put(Box(cell, line=inks.line, thick=3, radius=6))
     below = Area(foot.x, foot.y + 30, foot.width, foot.height - 30)
-    indent = put_people(_PEOPLE.get(view.way, 0), Area(below.x, below.y + 6, 0, 50), page)
+    indent = put_people(_PEOPLE.get(view.way, 0), Area(below.x, below.y + 6, 0, 52), page)
     if view.way is Way.TABLES:
         page.put(Drawn(Area(below.x, below.y + 4, 54, 54), Sign.TABLE, inks.accent))
         indent = 54 + 24
-    words = line(f"{WAYS[view.way]} · {minutes(view.minutes)}", 52, bold=True)
+    words = line(
+        f"{WAYS[view.way]} · {minutes(view.minutes)}".replace(" ", "\u00a0"), 50, bold=True
+    )
     texts = [words]
     if view.prompt:
-        texts.append(line(view.prompt, 42, gap=0.2))
+        texts.append(line(view.prompt, 46, gap=0.12))
     page.stack(texts, Area(below.x + indent, below.y, below.width - indent, below.height))
 
 

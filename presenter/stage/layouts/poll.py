@@ -13,7 +13,7 @@ from presenter.stage.setting import Align
 def lay_poll(scene: PollScene, page: Page) -> None:
     """Lay out the question and its answers; bars have their place before they are seen."""
     area = page.area
-    page.rule_at(area)
+    page.rule_at(area, scene.question)
     top = below_rule(area)
     share = 0.36 if scene.answers else 0.9
     room = Area(top.x, top.y, top.width, top.height * share)
@@ -64,13 +64,13 @@ def _bar(track: Area, count: int | None, most: int, page: Page) -> None:
     if high > 0:
         page.put(Box(Area(track.x, track.bottom - high, track.width, high), fill=inks.accent))
     over = Area(track.x, track.bottom - high - 62, track.width, 56)
-    page.stack([line(str(count), 46, bold=True, align=Align.CENTRE)], over, Stand.BOTTOM)
+    page.label(line(str(count), 46, bold=True, align=Align.CENTRE), over, Stand.BOTTOM)
 
 
 def _options(scene: PollScene, area: Area, page: Page) -> None:
     """Answer under answer, a letter before it to vote by, the bar to its right."""
     inks, count = page.inks, len(scene.answers)
-    height = min(132.0, area.height / count)
+    height = min(150.0, area.height / count)
     groups: list[tuple[list[Part], Area]] = []
     letter = min(84.0, height * 0.72)
     words = area.width * 0.54 - letter - 34
@@ -78,19 +78,14 @@ def _options(scene: PollScene, area: Area, page: Page) -> None:
         row = Area(area.x, area.y + n * height, area.width, height)
         disc = Area(row.x, row.y + (height - letter) / 2, letter, letter)
         page.put(Box(disc, line=inks.accent, thick=max(1.0, letter * 0.05), radius=letter / 2))
-        page.stack(
-            [
-                line(
-                    _letter(n),
-                    round(letter * 0.58),
-                    colour=inks.accent,
-                    bold=True,
-                    align=Align.CENTRE,
-                )
-            ],
-            disc,
-            Stand.MIDDLE,
+        letter_of = line(
+            _letter(n),
+            round(letter * 0.58),
+            colour=inks.accent,
+            bold=True,
+            align=Align.CENTRE,
         )
+        page.label(letter_of, disc)
         groups.append(([line(answer, 56)], Area(disc.right + 34, row.y + 4, words, height - 8)))
         if scene.tally:
             x = area.x + area.width * 0.58
@@ -113,4 +108,4 @@ def _row_bar(track: Area, count: int | None, most: int, page: Page) -> None:
     if wide > 0:
         page.put(Box(Area(bar.x, bar.y, wide, bar.height), fill=inks.accent))
     at = Area(bar.right + 10, track.y, figures - 10, track.height)
-    page.stack([line(str(count), 56, bold=True, align=Align.END)], at, Stand.MIDDLE)
+    page.label(line(str(count), 56, bold=True, align=Align.END), at)

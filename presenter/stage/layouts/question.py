@@ -12,10 +12,10 @@ from presenter.stage.page import Page
 def lay_question(scene: QuestionScene, page: Page) -> None:
     """Lay out the question and its prompts; the foot is kept free, so that nothing jumps."""
     area = page.above_foot
-    page.rule_at(area)
+    page.rule_at(area, scene.question)
     parts = [line(scene.question, 108, bold=True)]
     if scene.prompts:
-        parts.append(prompts(scene.prompts, 58, gap=1.0))
+        parts.append(prompts(scene.prompts, 62, gap=1.0))
     page.stack(parts, below_rule(area))
     if scene.round is not None:
         put_round(scene.round, page)

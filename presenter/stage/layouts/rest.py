@@ -11,7 +11,7 @@ from presenter.stage.page import Page, Stand
 def lay_break(scene: BreakScene, page: Page) -> None:
     """Lay out the word above the countdown, what comes next at the foot."""
     area, inks = page.area, page.inks
-    page.rule_at(area)
+    page.rule_at(area, scene.heading)
     slot = page.slots.get(Slot.COUNTDOWN)
     parts = [line(scene.heading, 150 if scene.timed else 190, bold=True)]
     if scene.text:

@@ -14,8 +14,10 @@ from presenter.stage.page import Page, Stand
 from presenter.stage.pictures import Measure
 from presenter.stage.setting import Align, set_lines
 
-_HEADING = 88
-_TEXT = 60
+_HEADING = 96
+_TEXT = 68
+_SHORT_TEXT = 80
+_SHORT = 90  # letters
 _GUTTER = 80.0
 _MAY_LOSE = 0.22  # how much of a photograph may be cut away to fill its space
 
@@ -43,22 +45,21 @@ def below_rule(area: Area) -> Area:
 
 def _text(scene: SlideScene, area: Area, page: Page) -> None:
     if not scene.text:
-        if scene.image is None:
-            page.rule_at(area)
-        page.stack([line(scene.heading, 124, bold=True)], area.inset(0, 44), Stand.OPTICAL)
+        page.lead([line(scene.heading, 124, bold=True)], area)
         return
-    page.rule_at(area)
+    page.rule_at(area, scene.heading)
+    short = len(scene.text) <= _SHORT and scene.image is None
     page.stack(
         [
             line(scene.heading, _HEADING, bold=True),
-            body(scene.text, _TEXT, gap=0.85, stepwise=True),
+            body(scene.text, _SHORT_TEXT if short else _TEXT, gap=0.85, stepwise=True),
         ],
         below_rule(area),
     )
 
 
 def _columns(scene: SlideScene, area: Area, page: Page) -> None:
-    page.rule_at(area)
+    page.rule_at(area, scene.heading)
     top = below_rule(area)
     lead = [line(scene.heading, _HEADING, bold=True)]
     if scene.text:
@@ -72,13 +73,13 @@ def _columns(scene: SlideScene, area: Area, page: Page) -> None:
     for n, text in enumerate(scene.columns):
         x = area.x + n * (width + gutter)
         page.put(Box(Area(x, y, width, 4), fill=page.inks.accent))
-        groups.append(([body(text, 52)], Area(x, y + 34, width, area.bottom - y - 34)))
+        groups.append(([body(text, 56)], Area(x, y + 34, width, area.bottom - y - 34)))
     page.stacks(groups)
 
 
 def _quotation(scene: SlideScene, quote: Quote, area: Area, page: Page) -> None:
     inks = page.inks
-    page.rule_at(area)
+    page.rule_at(area, scene.heading)
     label = page.stack(
         [line(scene.heading, 48, colour=inks.muted, bold=True)],
         Area(area.x, area.y + 40, area.width, area.height * 0.22),
@@ -86,9 +87,9 @@ def _quotation(scene: SlideScene, quote: Quote, area: Area, page: Page) -> None:
     indent = min(150.0, area.width * 0.16)
     top = label.bottom + 40
     space = Area(area.x + indent, top, area.width - indent, area.bottom - top)
-    parts = [body(quote.text.strip().strip('“”"') or quote.text, 74)]
+    parts = [body(quote.text.strip().strip('“”"') or quote.text, 96)]
     if quote.by:
-        parts.append(line("— " + quote.by, 48, colour=inks.muted, gap=0.9))
+        parts.append(line("— " + quote.by, 50, colour=inks.muted, gap=0.9))
     if scene.text:
         parts.append(body(scene.text, 46, gap=1.1, stepwise=True))
     used = page.stack(parts, space, Stand.OPTICAL)

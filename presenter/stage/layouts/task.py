@@ -17,11 +17,11 @@ _MOST_DRAWN = 8
 def lay_task(scene: TaskScene, page: Page) -> None:
     """Lay out the instructions large, the groups under the heading, the round at the foot."""
     area = page.above_foot
-    page.rule_at(area)
+    page.rule_at(area, scene.heading)
     top = below_rule(area)
-    head = [line(scene.heading, 88, bold=True)]
+    head = [line(scene.heading, 96, bold=True)]
     band = 96.0 if scene.groups else 0.0
-    text = [body(scene.instructions, 60)] if scene.instructions else []
+    text = [body(scene.instructions, 66)] if scene.instructions else []
     share = 0.36 if text else 0.8
     used = page.stack(head, Area(top.x, top.y, top.width, top.height * share))
     if scene.groups:
