@@ -13,11 +13,9 @@ from __future__ import annotations
 import errno
 import json
 import os
-import secrets
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,6 +53,9 @@ def runs_folder() -> Path:
 
 def session_mark(session_path: Path) -> str:
     """Return what the names of all records of a session file have in common."""
+    # Loaded at the first record, not at the program's start: it brings OpenSSL.
+    from hashlib import sha256
+
     return sha256(str(session_path.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
@@ -74,6 +75,11 @@ def connect(path: Path) -> sqlite3.Connection:
         # The lock is taken at the first write in this mode, not at opening.
         base.execute("BEGIN IMMEDIATE")
         base.execute("ROLLBACK")
+    except UnicodeDecodeError as error:
+        # What SQLite says of a damaged file may quote the damage.
+        base.close()
+        message = f"{path} is damaged"
+        raise sqlite3.DatabaseError(message) from error
     except sqlite3.Error:
         base.close()
         raise
@@ -142,7 +148,7 @@ class Record:
     ) -> Record:
         """Begin the record of a new run in `folder`; `text` is the session's as it is run."""
         mark = session_mark(session_path)
-        name = f"{int(utc * 1000):015}-{mark}-{secrets.token_hex(4)}{SUFFIX}"
+        name = f"{int(utc * 1000):015}-{mark}-{os.urandom(4).hex()}{SUFFIX}"
         start = _Start(str(session_path.resolve()), utc)
         record = cls(folder / name, start, told, connect)
         record.write_text(text_id, text)
@@ -311,6 +317,6 @@ def in_plain_words(error: Exception, path: Path) -> str:
         return f"Nothing can be written in {path.parent}."
     if "BUSY" in name or "LOCKED" in name:
         return f"Another program has {path} open."
-    if "NOTADB" in name or "CORRUPT" in name:
+    if not name or "NOTADB" in name or "CORRUPT" in name:
         return f"The record {path} is damaged."
     return f"The record {path} cannot be used: {error}."

@@ -86,7 +86,7 @@ def load(path: Path) -> Loaded:
     try:
         with closing(connect(path)) as base:
             return _read(base, loaded)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         busy = "BUSY" in (getattr(error, "sqlite_errorname", "") or "")
         return replace(loaded, problem=in_plain_words(error, path), busy=busy)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -53,6 +52,8 @@ def save_settings(settings: Settings, path: Path) -> str:
     The file is written beside the old one and then put in its place, so that a crash leaves
     either the old or the new, whole.
     """
+    import tempfile
+
     fresh: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

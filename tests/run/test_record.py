@@ -11,6 +11,8 @@ import threading
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from presenter.run.clock import Stamp
 from presenter.run.events import (
@@ -341,3 +343,26 @@ def test_a_record_of_version_1_still_opens(tmp_path):
     assert loaded.state.hidden == {"extra"}
     assert loaded.alive == Alive(Stamp(36_090, 100, "b"), 19_500)
     assert loaded.unfinished
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.integers(0, 40_000), st.binary(min_size=1, max_size=64), st.booleans())
+def test_whatever_happens_to_the_file_reading_it_does_not_fail(tmp_path, where, junk, cut):
+    path = tmp_path / "damaged.run"
+    whole = finished_once(tmp_path)
+    where %= len(whole)
+    path.write_bytes(whole[:where] + junk + (b"" if cut else whole[where + len(junk) :]))
+    Path(f"{path}-wal").unlink(missing_ok=True)
+    loaded = load(path)
+    assert not loaded.busy
+    assert loaded.history or loaded.problem
+
+
+def finished_once(tmp_path: Path) -> bytes:
+    """The bytes of a whole record, made at the first call."""
+    kept = tmp_path / "whole"
+    if not kept.exists():
+        kept.write_bytes(finished(tmp_path / "runs", tmp_path / "x.yaml", *BEGUN).read_bytes())
+    return kept.read_bytes()
