@@ -24,13 +24,14 @@ _AnyEnum = TypeVar("_AnyEnum", bound=StrEnum)
 
 _NOTHING = frozenset(("", "~", "null"))
 _MOST_MINUTES = 10_000
-_NUMBER = re.compile(r"-?\d{1,9}(\.\d{1,9})?")
-_FIRST_NUMBER = re.compile(r"(\d+(?:[.,]\d+)?) *(?:m|min|mins|minutes?|s|seconds?|'|\")?\.?")
-_FILM_TIME = re.compile(r"(?:(?:(\d{1,2}):)?(\d{1,3}):)?(\d{1,6}(?:\.\d{1,6})?)")
-_CLOCK = re.compile(r"(\d{1,2}):(\d\d)")
-_CLOCK_LIKE = re.compile(r"(\d{1,2})(?:[.h :]?(\d\d))? *(am|pm)?", re.IGNORECASE)
-_RANGE = re.compile(r"(-?\d{1,6}) *[-–—] *(-?\d{1,6})|(-?\d{1,6}) +to +(-?\d{1,6})")
-_WORD = re.compile(r"[\w-]+")
+# Patterns stay texts: `re` compiles one when first met, not at the program's start.
+_NUMBER = r"-?\d{1,9}(\.\d{1,9})?"
+_FIRST_NUMBER = r"(\d+(?:[.,]\d+)?) *(?:m|min|mins|minutes?|s|seconds?|'|\")?\.?"
+_FILM_TIME = r"(?:(?:(\d{1,2}):)?(\d{1,3}):)?(\d{1,6}(?:\.\d{1,6})?)"
+_CLOCK = r"(\d{1,2}):(\d\d)"
+_CLOCK_LIKE = r"(?i)(\d{1,2})(?:[.h :]?(\d\d))? *(am|pm)?"
+_RANGE = r"(-?\d{1,6}) *[-–—] *(-?\d{1,6})|(-?\d{1,6}) +to +(-?\d{1,6})"
+_WORD = r"[\w-]+"
 
 
 def is_absent(node: Node) -> bool:
@@ -52,6 +53,8 @@ def _text_of_group(source: Source, node: Node, key: str) -> Any:
     """Read a text that YAML took for a group, as in `- Note: bring paper` or `title: [Draft]`."""
     line = source.line(node.line).rstrip()
     value = line[node.column :]
+    if isinstance(node, Group) and node.cut:
+        return ABSENT
     on_one_line = isinstance(node, Group) and all(item.line == node.line for item in node.items)
     if isinstance(node, Mapping) and len(node.items) == 2 and on_one_line and not node.flow:
         first, second = node.items
@@ -155,14 +158,14 @@ def number(source: Source, node: Node, key: str, least: float, most: float, unit
     value = _plain(source, node, key, f"a number of {unit}")
     if value is ABSENT:
         return ABSENT
-    if value.isascii() and _NUMBER.fullmatch(value):
+    if value.isascii() and re.fullmatch(_NUMBER, value):
         found = float(value)
         if least <= found <= most:
             return found
         message = f"`{key}` takes a number from {least:g} to {most:g}, not {brief(value)}."
         source.error(node, "out-of-range", message)
         return ABSENT
-    hit = _FIRST_NUMBER.fullmatch(value) if value.isascii() else None
+    hit = re.fullmatch(_FIRST_NUMBER, value) if value.isascii() else None
     hint = f"Write: {key}: {hit[1].replace(',', '.')}" if hit else f"Write it so: {key}: 5"
     message = f"`{key}` takes a number of {unit}, not `{brief(value)}`."
     source.error(node, "not-a-number", message, hint)
@@ -188,7 +191,7 @@ def gain(source: Source, node: Node, key: str) -> Any:
 
 def film_seconds(value: str) -> float | None:
     """Return `m:ss`, `h:mm:ss` or seconds, with decimals or without, as seconds; else None."""
-    hit = _FILM_TIME.fullmatch(value) if value.isascii() else None
+    hit = re.fullmatch(_FILM_TIME, value) if value.isascii() else None
     if hit is None:
         return None
     hours, whole, seconds = hit[1], hit[2], float(hit[3])
@@ -204,7 +207,7 @@ def film_time(source: Source, node: Node, key: str) -> Any:
         return ABSENT
     found = film_seconds(value)
     if found is None:
-        hint = "Write minutes and seconds, as 1:05, or seconds, as 65."
+        hint = "Write minutes and seconds up to 59, as 1:05, or only seconds, as 65."
         message = f"`{key}` takes a time in the film, not `{brief(value)}`."
         source.error(node, "not-a-time", message, hint)
         return ABSENT
@@ -216,10 +219,10 @@ def clock(source: Source, node: Node, key: str) -> Any:
     value = _plain(source, node, key, "a time of day")
     if value is ABSENT:
         return ABSENT
-    hit = _CLOCK.fullmatch(value) if value.isascii() else None
+    hit = re.fullmatch(_CLOCK, value) if value.isascii() else None
     if hit and int(hit[1]) < 24 and int(hit[2]) < 60:
         return int(hit[1]) * 60 + int(hit[2])
-    like = _CLOCK_LIKE.fullmatch(value) if value.isascii() else None
+    like = re.fullmatch(_CLOCK_LIKE, value) if value.isascii() else None
     hint = f"Write it so: {key}: 09:30"
     if like:
         hour = int(like[1]) + (12 if (like[3] or "").lower() == "pm" and int(like[1]) < 12 else 0)
@@ -235,7 +238,7 @@ def span(source: Source, node: Node, key: str) -> Any:
     value = _plain(source, node, key, "two numbers, as 8-20")
     if value is ABSENT:
         return ABSENT
-    hit = _RANGE.fullmatch(value) if value.isascii() or "–" in value or "—" in value else None
+    hit = re.fullmatch(_RANGE, value) if value.isascii() or "–" in value or "—" in value else None
     if hit is None:
         message = f"`{key}` takes two numbers, as 8-20, not `{brief(value)}`."
         source.error(node, "not-a-range", message, f"Write it so: {key}: 8-20")
@@ -279,7 +282,7 @@ def word(source: Source, node: Node, key: str) -> Any:
     value = _plain(source, node, key, "a name")
     if value is ABSENT or not value:
         return ABSENT
-    if not _WORD.fullmatch(value) or len(value) > 80:
+    if not re.fullmatch(_WORD, value) or len(value) > 80:
         made = slug(value)
         hint = f"Write: {key}: {made}" if made else ""
         message = f"`{key}` takes letters, digits and dashes, not `{brief(value)}`."
@@ -288,12 +291,12 @@ def word(source: Source, node: Node, key: str) -> Any:
     return value
 
 
-_NOT_WORD = re.compile(r"[\W_]+")
+_NOT_WORD = r"[\W_]+"
 
 
 def slug(value: str) -> str:
     """Return a heading as a name: `See the person!` is `see-the-person`."""
-    return _NOT_WORD.sub("-", value[:200].lower()).strip("-")[:60].rstrip("-")
+    return re.sub(_NOT_WORD, "-", value[:200].lower()).strip("-")[:60].rstrip("-")
 
 
 def choice(kind: type[_AnyEnum]) -> Reader:
@@ -322,10 +325,10 @@ def capture(source: Source, node: Node, key: str) -> Any:
     return texts(source, node, key)
 
 
-def group(source: Source, node: Node, key: str, hint: str = "") -> Mapping | None:
+def group(source: Source, node: Node, key: str, hint: str = "", what: str = "") -> Mapping | None:
     """Return a value that should be a group of keys, None with a problem if it is not."""
     if isinstance(node, Mapping):
         return node
     if not is_absent(node):
-        source.error(node, "wrong-type", f"`{key}` takes keys with values.", hint)
+        source.error(node, "wrong-type", f"{what or f'`{key}`'} takes keys with values.", hint)
     return None

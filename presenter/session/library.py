@@ -37,7 +37,7 @@ def _speakers(source: Source, node: Node, key: str) -> Any:
     speakers = []
     for each in found:
         hint = "Write it so: {name: Tess, as: practitioner}"
-        mapping = group(source, each, key, hint)
+        mapping = group(source, each, key, hint, "A speaker")
         values = _SPEAKER.read(source, mapping) if mapping else {}
         if _SPEAKER.whole(values):
             speakers.append(Speaker(**values))

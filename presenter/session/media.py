@@ -14,9 +14,9 @@ PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp")
 FILMS = (".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".ogv", ".wmv")
 CAPTIONS = (".vtt", ".srt")
 
-_URL = re.compile(r"[a-z][a-z0-9+.-]*://|www\.", re.IGNORECASE)
-_DRIVE = re.compile(r"[A-Za-z]:")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_URL = r"(?i)[a-z][a-z0-9+.-]*://|www\."
+_DRIVE = r"[A-Za-z]:"
+_LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 
 
 def looks_like(value: str, endings: tuple[str, ...]) -> bool:
@@ -26,12 +26,12 @@ def looks_like(value: str, endings: tuple[str, ...]) -> bool:
 
 def strays(value: str) -> tuple[str, str] | None:
     """Return why a path would not travel and what to do, None if its words are in order."""
-    if _URL.match(value):
+    if re.match(_URL, value):
         hint = (
             "Save it into the assets folder and write its file name; a room may have no internet."
         )
         return "This is an internet address.", hint
-    if value.startswith(("/", "\\", "~")) or _DRIVE.match(value):
+    if value.startswith(("/", "\\", "~")) or re.match(_DRIVE, value):
         hint = "Copy the file into the assets folder and write its path from there."
         return "This path is of one computer only.", hint
     if "\\" in value:
@@ -85,7 +85,7 @@ class Media:
                 found.setdefault(language, film.parent / name)
             elif stem.startswith(f"{film.stem}."):
                 tail = stem[len(film.stem) + 1 :]
-                if _LANGUAGE.fullmatch(tail):
+                if re.fullmatch(_LANGUAGE, tail):
                     found[tail] = film.parent / name
         return tuple(sorted(found.items()))
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from presenter.session.parsing import Broken
-from presenter.session.words import quoted
+from presenter.session.words import brief, quoted
 
 _KEY = re.compile(r"(?P<lead>[ ]*(?:- +)*)(?P<key>[A-Za-z_][\w-]*) *:(?: +(?P<value>\S.*))?$")
 _DASH = re.compile(r"(?P<lead>[ ]*(?:- +)+)(?P<value>\S.*)$")
@@ -20,7 +20,8 @@ _SPACELESS = re.compile(r"(?P<lead>[ ]*(?:- +)*)(?P<key>[a-z_]+) +(?P<value>\S.*
 _COMMENT = re.compile(r"[ \t]+#[ \t]+\D.*$")
 _NEEDS = re.compile(r": |:$| #|^[*&!%@`\[{\-?>|\"',\]}]")
 _BEFORE_KEY = re.compile(r",\s+(?=[a-z_]+: )")
-_INDENT = re.compile(r"[ \t]*")
+_MOST_SHIFT = 3
+_MOST_LINES = 30
 _CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]",
 )
@@ -29,19 +30,17 @@ _BREAKING = "\x0b\x0c\x85\u2028\u2029"
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """A line (from 0) and how it should be; `more` are other lines with the same mistake."""
+    """A line (from 0) and how it should be; `more` are other lines with the same mistake.
+
+    `hint` is for a mend that its line alone does not show.
+    """
 
     line: int
     text: str
     code: str
     message: str
+    hint: str = ""
     more: tuple[tuple[int, str], ...] = ()
-
-
-def has_control(text: str) -> bool:
-    """True if a text holds characters that no session file should; most hold none."""
-    bare = text.replace("\n", "").replace("\r", "").replace("\t", "")
-    return not bare.isprintable() and _CONTROL.search(text) is not None
 
 
 def without_control(line: str) -> str:
@@ -58,14 +57,17 @@ def first_control(line: str) -> int:
 def mends(lines: list[str], error: Broken, keys: frozenset[str]) -> Iterator[Mend]:
     """Return the mends worth trying for a syntax error, the likeliest first."""
     near = [error.line, error.since, error.line - 1]
-    for number in dict.fromkeys(n for n in near if 0 <= n < len(lines)):
-        if "\t" in _INDENT.match(lines[number]).group():  # type: ignore[union-attr] # always matches
+    numbers = list(dict.fromkeys(n for n in near if 0 <= n < len(lines)))
+    for number in numbers:
+        if "\t" in _lead(lines[number]):
             yield from _untabbed(lines, number)
-    for number in dict.fromkeys(n for n in near if 0 <= n < len(lines)):
+    for number in numbers:
         line = lines[number].rstrip()
         for text, code, message in _line_mends(line, keys):
             if text != line:
                 yield Mend(number, text, code, message)
+    yield from _realigned(lines, error.line, keys)
+    yield from _quoted_over_lines(lines, error.line)
 
 
 def _untabbed(lines: list[str], first: int) -> Iterator[Mend]:
@@ -77,17 +79,71 @@ def _untabbed(lines: list[str], first: int) -> Iterator[Mend]:
     for width in _widths(lines, first):
         made = {n: _lead(lines[n]).replace("\t", " " * width) + _body(lines[n]) for n in tabbed}
         text = made.pop(first)
-        yield Mend(first, text, "tab", message, tuple(made.items()))
+        hint = f"Put {_spaces(len(_lead(text)))} there instead of the tab."
+        yield Mend(first, text, "tab", message, hint, tuple(made.items()))
 
 
 def _widths(lines: list[str], number: int) -> list[int]:
-    """Return the widths a tab may have, first the one that meets the indentation above."""
-    known = {
-        len(_lead(line)) for line in lines[:number] if line.strip() and "\t" not in _lead(line)
-    }
+    """Return the widths a tab may have, first those that meet the columns of the line above."""
     lead = _lead(lines[number])
-    fits = [w for w in (2, 4, 8, 6) if len(lead.replace("\t", " " * w)) in known - {0}]
-    return list(dict.fromkeys([*fits, 2, 4, 8, 6]))
+    tabs, spaces = lead.count("\t"), lead.count(" ")
+    above = next((line for line in reversed(lines[:number]) if line.strip()), "")
+    fits: list[int] = []
+    if "\t" not in _lead(above):
+        for column in (_key_column(above), len(_lead(above)), len(_lead(above)) + 2):
+            width, rest = divmod(column - spaces, tabs)
+            if rest == 0 and width > 0:
+                fits.append(width)
+    return list(dict.fromkeys([*fits[:2], 2, 4, 8]))
+
+
+def _realigned(lines: list[str], number: int, keys: frozenset[str]) -> Iterator[Mend]:
+    """Move a line that is a little out straight under the key above it."""
+    line = lines[number] if number < len(lines) else ""
+    above = lines[number - 1] if number else ""
+    hit, over = _KEY.match(line.rstrip()), _KEY.match(above.rstrip())
+    if not hit or not over or hit["key"] not in keys or (over["value"] or "|")[0] in "|>":
+        return
+    column = _key_column(above) if "-" not in hit["lead"] else len(_lead(above))
+    if 0 < abs(column - len(_lead(line))) <= _MOST_SHIFT:
+        message = f"`{hit['key']}` does not stand straight under `{over['key']}`."
+        hint = f"Put {_spaces(column)} before it."
+        yield Mend(number, " " * column + _body(line), "indentation", message, hint)
+
+
+def _quoted_over_lines(lines: list[str], number: int) -> Iterator[Mend]:
+    """Quote a text of several lines that has a colon in one that is not the first."""
+    first = number
+    while first >= 0 and number - first < _MOST_LINES:
+        hit = _KEY.match(lines[first].rstrip()) if first < number else None
+        if hit and hit["value"] and _deeper(lines[number], lines[first]):
+            break
+        first -= 1
+    else:
+        return
+    assert hit is not None  # noqa: S101 - the loop ends by break only with one
+    start = _key_column(lines[first])
+    last = number
+    while last + 1 < len(lines) and lines[last + 1].strip() and len(_lead(lines[last + 1])) > start:
+        last += 1
+    text = "\n".join([hit["value"], *lines[first + 1 : last + 1]]).rstrip()
+    if hit["value"][0] in "|>\"'[{" or last - first > _MOST_LINES:
+        return
+    done = quoted(text).split("\n")
+    message = "A text with a colon in it needs quotation marks."
+    hint = f"Put {done[0][0]} before `{brief(hit['value'])}` and at the end of the text."
+    more = tuple((first + n, line) for n, line in enumerate(done[1:], 1))
+    mended = lines[first][: hit.start("value")] + done[0]
+    yield Mend(first, mended, "needs-quotes", message, hint, more)
+
+
+def _spaces(count: int) -> str:
+    return "no space" if count == 0 else "1 space" if count == 1 else f"{count} spaces"
+
+
+def _key_column(line: str) -> int:
+    """Return the column of a line's first word, behind its dashes."""
+    return len(line) - len(line.lstrip(" -"))
 
 
 def _lead(line: str) -> str:
@@ -218,5 +274,4 @@ def explained(error: Broken, lines: list[str]) -> tuple[str, str]:
 
 def _deeper(line: str, above: str) -> bool:
     """True if a line is moved in further than the key above it."""
-    key = above.lstrip(" -")
-    return len(_lead(line)) > len(above) - len(key)
+    return len(_lead(line)) > _key_column(above)

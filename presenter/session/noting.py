@@ -11,7 +11,7 @@ from presenter.session.words import closest
 
 MOST_PROBLEMS = 200
 _LONGEST_LINE = 160
-_BREAK = re.compile(r"\r\n|\r|\n")
+_BREAK = r"\r\n|\r|\n"
 
 
 class Spot(Protocol):
@@ -70,7 +70,7 @@ class Source:
     def lines(self) -> list[str]:
         """The file's lines; split at the first need, as most files have no problem."""
         if self._lines is None:
-            self._lines = _BREAK.split(self.text)
+            self._lines = re.split(_BREAK, self.text)
         return self._lines
 
     def line(self, number: int) -> str:

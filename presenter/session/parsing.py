@@ -35,8 +35,8 @@ MOST_NODES = 100_000
 # Without libyaml, PyYAML's own parser: slower, but the same events.
 _new_parser: Callable[[str], Any] = getattr(yaml, "CLoader", yaml.Loader)
 
-_CUT = re.compile(r"[ \t]#(?:[^\s#]|[ \t]*\d)")
-_BLANK = re.compile(r"\s*(?:#.*)?")
+_CUT = r"[ \t]#(?:[^\s#]|[ \t]*\d)"
+_BLANK = r"\s*(?:#.*)?"
 
 
 class Scalar:
@@ -229,7 +229,7 @@ def _suspicious_hashes(text: str) -> dict[int, int]:
         return {}
     found: dict[int, int] = {}
     line = start = 0
-    for hit in _CUT.finditer(text):
+    for hit in re.finditer(_CUT, text):
         line += text.count("\n", start, hit.start())
         start = hit.start()
         found.setdefault(line, start - (text.rfind("\n", 0, start) + 1))
@@ -255,7 +255,7 @@ def _check_rest(text: str, event: Any) -> None:  # noqa: ANN401
     """
     end = event.end_mark
     for number, line in enumerate(text[end.index :].split("\n"), end.line):
-        if line.rstrip() == "..." or _BLANK.fullmatch(line):
+        if line.rstrip() == "..." or re.fullmatch(_BLANK, line):
             continue
         if event.explicit or line.startswith(("---", "%")):
             message = "A second document starts here; a file holds one."

@@ -165,7 +165,7 @@ class _Reader:
         self, source: Source, node: Node, path: Path, shelf: Shelf, *, included: bool = False
     ) -> Iterator[_Part]:
         hint = "Write `title:` and `steps:` after the dash."
-        mapping = group(source, node, "sections", hint)
+        mapping = group(source, node, "sections", hint, "A section")
         if mapping is None:
             return
         named = mapping.find("include")

@@ -5,15 +5,8 @@ from __future__ import annotations
 import codecs
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from presenter.session.mending import (
-    Mend,
-    explained,
-    first_control,
-    has_control,
-    mends,
-    without_control,
-)
 from presenter.session.noting import Notes, Source
 from presenter.session.parsing import (
     MOST_NODES,
@@ -26,6 +19,9 @@ from presenter.session.parsing import (
     parse,
 )
 from presenter.session.words import quoted
+
+if TYPE_CHECKING:
+    from presenter.session.mending import Mend
 
 MOST_BYTES = 2 * 1024 * 1024
 MOST_MENDS = 20
@@ -96,8 +92,11 @@ def _cleaned(source: Source, text: str) -> str:
     """Return a text without control characters and directives, each noted."""
     if text.startswith("%") or "\n%" in text[:4096]:
         text = _without_directives(source, text)
-    if not has_control(text):
+    # Most files hold no such character, and this is the quickest way to know.
+    if text.replace("\n", "").replace("\r", "").replace("\t", "").isprintable():
         return text
+    from presenter.session.mending import first_control, without_control
+
     lines = text.split("\n")
     found = [(n, first_control(line)) for n, line in enumerate(lines)]
     bad = [(n, column) for n, column in found if column >= 0]
@@ -108,7 +107,7 @@ def _cleaned(source: Source, text: str) -> str:
         source.error(spot, "control-character", message, hint)
     for number, _ in bad:
         lines[number] = without_control(lines[number])
-    return "\n".join(lines)
+    return "\n".join(lines) if bad else text
 
 
 def _without_directives(source: Source, text: str) -> str:
@@ -159,6 +158,9 @@ class _Mender:
         error = tree.broken
         if error is None:
             return None
+        # Loaded at the first mistake: its patterns take 3 ms, and most files have none.
+        from presenter.session.mending import mends
+
         lines = self._text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         for mend in islice(mends(lines, error, self._keys), MOST_TRIES):
             if mend.line in done or self._left <= 0:
@@ -181,7 +183,9 @@ class _Mender:
             min(len(before), len(mend.text)),
         )
         spot = Scalar("", mend.line, column, plain=True)
-        self._source.error(spot, mend.code, mend.message, self._source.mended(mend.text))
+        self._source.error(
+            spot, mend.code, mend.message, mend.hint or self._source.mended(mend.text)
+        )
 
     def _report(self, error: Broken) -> None:
         spot = Scalar("", error.line, error.column, plain=True)
@@ -192,6 +196,8 @@ class _Mender:
         lines = self._text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         if "end of stream" in error.message:
             spot = Scalar("", error.since, 0, plain=True)
+        from presenter.session.mending import explained
+
         message, hint = explained(error, lines)
         self._source.error(spot, "syntax", message, hint)
 

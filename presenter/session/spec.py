@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from presenter.session.fields import (
@@ -42,7 +43,7 @@ from presenter.session.model import (
 )
 from presenter.session.noting import Source
 from presenter.session.parsing import Mapping, Node, Scalar
-from presenter.session.words import brief
+from presenter.session.words import brief, closest
 
 # How a field is read follows from its type as the model writes it.
 _BY_TYPE: dict[str, Reader] = {
@@ -99,7 +100,7 @@ class Spec:
             entry = readers.get(name)
             if entry is None:
                 if name not in also:
-                    self._unknown(source, node, key, value)
+                    self._unknown(source, node, key, value, also)
                 continue
             found = entry[1](source, value, name)
             if found is not ABSENT:
@@ -117,15 +118,24 @@ class Spec:
         given = [value for key, value in node.pairs if isinstance(key, Scalar) and key.text == name]
         if node.cut or (given and not is_absent(given[0])):
             return
+        if not given and any(closest(key, self.readers) == name for key in self._strangers(node)):
+            return  # a slip of the pen in this very key has its own problem
         spot = given[0] if given else node
         source.error(spot, "missing-key", f"{self.what} needs `{name}`.", f"Add: {name}: …")
 
-    def _unknown(self, source: Source, node: Mapping, key: Node, value: Node) -> None:
+    def _strangers(self, node: Mapping) -> Iterator[str]:
+        """Return the first few keys that are none of this group's."""
+        keys = (key.text for key, _ in node.pairs if isinstance(key, Scalar))
+        return islice((key for key in keys if key not in self.readers), 10)
+
+    def _unknown(
+        self, source: Source, node: Mapping, key: Node, value: Node, also: frozenset[str]
+    ) -> None:
         if not isinstance(key, Scalar):
             hint = "Put the text before the colon in quotation marks."
             source.error(key, "bad-key", "A key is a word, not a list or a group.", hint)
             return
-        note_unknown(source, node, key, value, self.what, self.readers)
+        note_unknown(source, node, key, value, self.what, self.readers.keys() | also)
 
 
 def note_unknown(
@@ -146,7 +156,7 @@ def note_unknown(
 
 
 def _note_twice(source: Source, node: Mapping, key: Node, name: str) -> None:
-    if not isinstance(key, Scalar):
+    if not isinstance(key, Scalar) or source.notes.full:
         return
     first = next(k for k, _ in node.pairs if isinstance(k, Scalar) and k.text == name)
     message = f"`{brief(name)}` is written twice; the first is in line {first.line + 1}."

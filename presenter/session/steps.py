@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -47,7 +46,6 @@ from presenter.session.words import brief, listed, minutes_text, quoted, seconds
 _MOST_SCALE = 100
 _GROUPS = ("pairs", "threes", "tables")
 _WAYS = {way.value: way for way in Way}
-_WORDS = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ def _rounds(source: Source, node: Node, key: str) -> Any:
         return ABSENT
     rounds = []
     for each in found:
-        mapping = group(source, each, key, "Write it so: - {pairs: 4}")
+        mapping = group(source, each, key, "Write it so: - {pairs: 4}", "A round")
         made = _round(source, mapping) if mapping else None
         if made:
             rounds.append(made)
@@ -254,7 +252,7 @@ def _pauses(
     pauses: list[Pause] = []
     last = start
     for each in found if found is not ABSENT else ():
-        mapping = group(source, each, "pauses", "Write `at:` and `ask:` after the dash.")
+        mapping = group(source, each, "pauses", "Write `at:` and `ask:` after the dash.", "A pause")
         values = _PAUSE.read(source, mapping) if mapping else {}
         if mapping is None or not _PAUSE.whole(values):
             continue
@@ -277,7 +275,7 @@ def _pause_time(source: Source, node: Node, film: Film) -> float | None:
     found = film_seconds(value)
     if found is None and (value[:1].isdigit() or value[:1] == "-"):
         message = f"`at` takes a time in the film or a cue, not `{brief(value)}`."
-        source.error(node, "not-a-time", message, "Write minutes and seconds, as 1:05.")
+        source.error(node, "not-a-time", message, "Write minutes and seconds up to 59, as 1:05.")
     elif found is None:
         names = [cue for cue, _ in film.cues]
         hint = source.guess(value, names)
@@ -315,7 +313,10 @@ def _check_poll(source: Source, node: Mapping, values: dict[str, Any]) -> None:
     if len(given) == 2:
         hint = "Keep one of the two."
         source.error(
-            node.find("options") or node, "two-answers", "A poll has `scale` or `options`.", hint
+            node.find("options") or node,
+            "two-answers",
+            "A poll has `scale` or `options`, not both.",
+            hint,
         )
         values.pop("options" if scale else "scale", None)
     elif not given and not node.cut:
