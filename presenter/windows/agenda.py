@@ -24,6 +24,7 @@ class Agenda(Panel):
         super().__init__(Ground.PANEL, parent)
         self._model, self._delegate = AgendaModel(), AgendaDelegate(self)
         self._now = -1
+        self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         self._list = self._make_list()
         self._title = Line(Type.SMALL, bold=True, ink=Ink.ACCENT)
         self._title.set_text("Agenda")
@@ -53,12 +54,12 @@ class Agenda(Panel):
         look = made.palette()
         look.setColor(QPalette.ColorRole.Base, QColor(Ground.PANEL))
         made.setPalette(look)
+        made.verticalScrollBar().rangeChanged.connect(lambda *_: self._align_head())
         made.activated.connect(lambda index: self._choose(self._model.step_at(index)))
         made.customContextMenuRequested.connect(self._open_menu)
         return made
 
     def _build(self) -> None:
-        self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         for part, stretch in ((self._title, 1), (self._plan, 0), (self._spent, 0)):
             self._head.addWidget(part, stretch)
         self._foot.addWidget(self._go)
@@ -127,6 +128,12 @@ class Agenda(Panel):
         else:
             self._hide.rename("Leave the chosen step out", Sign.HIDDEN, "Hide")
 
+    def _align_head(self) -> None:
+        """Keep the words "plan" and "spent" over their columns, with a scroll bar or without."""
+        px = self._look.px
+        bar = px(10) if self._list.verticalScrollBar().maximum() else 0
+        self._head.setContentsMargins(px(12), 0, px(10) + bar, 0)
+
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
         super().rescale(look)
@@ -136,7 +143,7 @@ class Agenda(Panel):
         side = look.px(12)
         self._column.setContentsMargins(0, look.px(10), 0, look.px(8))
         self._column.setSpacing(look.px(6))
-        self._head.setContentsMargins(side, 0, look.px(10), 0)
+        self._align_head()
         self._head.setSpacing(0)
         self._foot.setContentsMargins(side, 0, side, 0)
         self._foot.setSpacing(look.px(8))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
-from presenter.windows.look import EDGE, Ground, Ink, Look, Type
+from presenter.windows.look import Ground, Look, Type
 from presenter.windows.parts import Button, Line, Panel
 from presenter.windows.signs import Sign
 
@@ -23,6 +23,8 @@ class FinishPanel(Panel):
         self._edit.setDisplayFormat("HH:mm")
         self._edit.setAccessibleName("Today's finish")
         self._edit.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self._edit.setFrame(False)
+        self._edit.setAutoFillBackground(True)
         self._edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._less = Button("Five minutes earlier", Sign.MINUS, "5 min")
@@ -76,10 +78,5 @@ class FinishPanel(Panel):
         self._row.setSpacing(look.px(8))
         self._edit.setFont(look.font(Type.LARGE, bold=True))
         self._edit.setFixedSize(look.px(96), look.px(38))
-        self._edit.setStyleSheet(
-            f"QTimeEdit {{background: {Ground.WINDOW}; color: {Ink.TEXT}; padding: 0;"
-            f" border: {look.px(1)}px solid {EDGE}; border-radius: {look.px(6)}px;}}"
-            f"QTimeEdit:focus {{border: {look.px(2)}px solid {Ink.TEXT};}}"
-        )
         for part in (self._ask, self._less, self._more, self._none):
             part.rescale(look)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+)
 from PySide6.QtGui import QTextOption as Option
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -14,6 +23,7 @@ from presenter.windows.signs import Sign, paint_sign
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
+NEW_LINE = "\u2028"  # breaks a line inside a paragraph
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -33,7 +43,8 @@ def broken(text: str, font: QFont, width: int, lines: int) -> list[str]:
         line.setLineWidth(max(1, width))
         start, end = line.textStart(), line.textStart() + line.textLength()
         if len(made) == lines - 1 and end < len(text):
-            made.append(metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width))
+            rest = text[start:].replace(NEW_LINE, " ")
+            made.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
         else:
             made.append(text[start:end].rstrip())
     layout.endLayout()
@@ -54,11 +65,12 @@ class Line(QWidget):
         bold: bool = False,
         lines: int = 1,
         align: Qt.AlignmentFlag = LEFT,
+        hug: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._size, self._ink, self._bold = size, ink, bold
-        self._lines, self._align = lines, align
+        self._lines, self._align, self._hug = lines, align, hug
         self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.rescale(Look())
@@ -78,13 +90,26 @@ class Line(QWidget):
             return
         self._text, self._ink = text, ink
         self.setAccessibleName(text)
-        self.setToolTip("" if self.fits() else text)
+        self._measure()
         self.update()
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
         self.setFont(look.font(self._size, bold=self._bold))
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Take the height of all lines, or with `hug` of those in use; say whole what is cut."""
+        lines = self._lines
+        if self._hug:
+            lines = max(1, len(broken(self._text, self.font(), self.width(), self._lines)))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines)
+        self.setToolTip("" if self.fits() else self._text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure again when the width is another."""
+        if event.size().width() != event.oldSize().width():
+            self._measure()
 
     def fits(self) -> bool:
         """True if nothing of the text is cut."""

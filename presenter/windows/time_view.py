@@ -7,11 +7,9 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from presenter.windows.look import LINE, Ground, Ink, Look, Type
-from presenter.windows.parts import Line, Panel, minutes_words
+from presenter.windows.parts import NEW_LINE, Line, Panel, minutes_words
 from presenter.windows.signs import Sign, paint_sign
 from presenter.windows.view import Pace
-
-NEW_LINE = "\u2028"  # breaks a line inside a paragraph
 
 PACES: dict[Pace, tuple[Sign | None, Ink]] = {
     Pace.NONE: (None, Ink.TEXT),
@@ -24,7 +22,7 @@ PACES: dict[Pace, tuple[Sign | None, Ink]] = {
 def step_words(spent: float, planned: float) -> str:
     """Return this step's time in words; both in seconds, no plan is 0."""
     if planned <= 0:
-        return f"{minutes_words(spent)}, no time planned" if spent >= 0.5 else "No time planned"
+        return f"{minutes_words(spent)}, no time planned" if spent >= 0.5 else ""
     if spent > planned:
         return f"{minutes_words(spent)} of {minutes_words(planned)}, {over_words(spent - planned)}"
     return f"{minutes_words(spent)} of {minutes_words(planned)}"
@@ -146,6 +144,8 @@ class StepTime(QWidget):
         late = planned > 0 and spent > planned
         self._words.set_text(step_words(spent, planned), Ink.WARN if late else Ink.TEXT)
         self._bar.set_times(spent, planned)
+        if self._bar.isHidden() == (planned > 0):
+            self._bar.setVisible(planned > 0)
 
     def text(self) -> str:
         """Return the words shown."""

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QWidget
 
 from presenter.windows.look import Ground, Ink, Look, Type, scroll_style
 from presenter.windows.parts import Panel
@@ -40,23 +50,35 @@ def _filled(*parts: Part) -> tuple[Part, ...]:
     return tuple((heading, text) for heading, text in parts if text)
 
 
-class Reading(QTextBrowser):
-    """Rich text to read; it scrolls when it is longer than its place."""
+class Reading(QAbstractScrollArea):
+    """Rich text to read; it scrolls when it is longer than its place.
+
+    Not a text field: when it has the focus, the keys keep their meaning for the show.
+    """
 
     def __init__(self, name: str, size: Type) -> None:
         super().__init__()
-        self._size, self._parts, self._look, self._percent = size, (), Look(), 100
+        self._size, self._look, self._percent = size, Look(), 100
         self._parts: tuple[Part, ...] = ()
+        self._document = QTextDocument(self)
+        self._document.setUndoRedoEnabled(False)
+        self._paint_context = QAbstractTextDocumentLayout.PaintContext()
+        ink = self.palette()
+        ink.setColor(QPalette.ColorRole.Text, QColor(Ink.TEXT))
+        self._paint_context.palette = ink  # type: ignore[attr-defined] # the stubs leave it out
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUndoRedoEnabled(False)
-        look = self.palette()
-        look.setColor(QPalette.ColorRole.Base, QColor(Ground.PANEL))
-        look.setColor(QPalette.ColorRole.Text, QColor(Ink.TEXT))
-        self.setPalette(look)
+        self.viewport().setAutoFillBackground(False)
+
+    def toPlainText(self) -> str:
+        """Return the text shown."""
+        return self._document.toPlainText()
+
+    def overflows(self) -> bool:
+        """True if the text is longer than its place."""
+        return self.verticalScrollBar().maximum() > 0
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
         """Show parts from their beginning; the same parts again change nothing."""
@@ -69,15 +91,44 @@ class Reading(QTextBrowser):
         """Take on the measures of a look and the reader's own size."""
         self._look, self._percent = look, percent
         self.verticalScrollBar().setStyleSheet(scroll_style(look))
-        self.document().setDocumentMargin(look.px(16))
+        self._document.setDocumentMargin(look.px(16))
         self._fill()
 
     def _fill(self) -> None:
-        look, percent = self._look, self._percent
-        self.document().setDefaultFont(look.font(self._size, percent=percent))
-        self.document().setIndentWidth(look.px(22 * percent / 100))
-        self.document().setDefaultStyleSheet(self._style())
-        self.setHtml("".join(self._part_html(self._parts)))
+        look, percent, document = self._look, self._percent, self._document
+        document.setDefaultFont(look.font(self._size, percent=percent))
+        document.setIndentWidth(look.px(22 * percent / 100))
+        document.setDefaultStyleSheet(self._style())
+        option = document.defaultTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        document.setHtml("".join(self._part_html(self._parts)))
+        self.setAccessibleDescription(document.toPlainText())
+        self._measure()
+
+    def _measure(self) -> None:
+        view, bar = self.viewport(), self.verticalScrollBar()
+        self._document.setTextWidth(view.width())
+        high = round(self._document.size().height())
+        bar.setRange(0, max(0, high - view.height()))
+        bar.setPageStep(view.height())
+        bar.setSingleStep(self._look.px(40))
+        view.update()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        self._measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is seen of the text, and a frame when the keys are here."""
+        painter = QPainter(self.viewport())
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(Ink.TEXT), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        down = self.verticalScrollBar().value()
+        painter.translate(0, -down)
+        self._paint_context.clip = QRectF(event.rect()).translated(0, down)  # type: ignore[attr-defined] # likewise
+        self._document.documentLayout().draw(painter, self._paint_context)
 
     def _part_html(self, parts: Iterable[Part]) -> Iterable[str]:
         for number, (heading, text) in enumerate(parts):

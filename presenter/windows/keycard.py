@@ -1,0 +1,137 @@
+"""The key card: what each key does, large enough to read while standing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from presenter.windows.look import EDGE, Ground, Ink, Look, Type, look_for
+from presenter.windows.parts import LEFT, RIGHT
+
+Row = tuple[tuple[str, ...], str]  # the keys, and what each of them does
+
+KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
+    (
+        "Going on",
+        (
+            (("→", "Space", "Page down"), "Next; plays a film on"),
+            (("←", "Page up"), "Back"),
+            (("1", "2", "Enter"), "Go to step 12"),
+            (("o",), "Overview of all steps"),
+            (("F5",), "Begin, or return to the room"),
+            (("Escape",), "Ask to end; again goes on"),
+        ),
+    ),
+    (
+        "The wall",
+        (
+            (("b", "."), "Black, and back to the picture"),
+            (("m",), "Sound off and on"),
+            (("c",), "Captions off and on"),
+        ),
+    ),
+    (
+        "While a film plays",
+        (
+            (("→",), "Pause; again leaves the film"),
+            (("Space",), "Play on, after a pause"),
+            (("←",), "This part again from its start"),
+            (("Shift", "← →"), "5 seconds back or on"),
+        ),
+    ),
+    (
+        "The console",
+        (
+            (("n",), "Notes, with one screen only"),
+            (("t",), "Start or pause the countdown"),
+            (("+", "−"), "A minute more or less"),
+            (("Ctrl", "+ −"), "Larger or smaller words"),
+            (("r",), "Read the edited file again"),
+            (("?",), "This card"),
+        ),
+    ),
+)
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+CAPS_SHARE = 0.46  # of a column's width
+
+
+class KeyCard(QWidget):
+    """All keys in two columns; any press of the mouse or Escape closes it."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("The keys")
+        self.setAccessibleDescription(
+            ". ".join(f"{' or '.join(keys)}: {what}" for _, rows in KEYS for keys, what in rows)
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close at Escape, Enter or the key that opened the card."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return) or event.text() == "?":
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Close."""
+        self.closed.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card."""
+        look, painter = look_for(self.size()), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(Ground.WINDOW))
+        margin, gap = look.px(48), look.px(64)
+        column = (min(self.width(), look.px(1366)) - 2 * margin - gap) // 2
+        left = (self.width() - 2 * column - gap) // 2
+        painter.setPen(QColor(Ink.TEXT))
+        painter.setFont(look.font(Type.LARGE, bold=True))
+        head = QRect(left, look.px(28), 2 * column + gap, look.px(32))
+        painter.drawText(head, LEFT | MIDDLE, "Keys")
+        painter.setFont(look.font(Type.BODY))
+        painter.setPen(QColor(Ink.QUIET))
+        painter.drawText(head, RIGHT | MIDDLE, "They work in both windows. Escape closes.")
+        for number in (0, 1):
+            x, y = left + number * (column + gap), look.px(84)
+            for title, rows in KEYS[2 * number : 2 * number + 2]:
+                y = _paint_group(painter, look, QRect(x, y, column, 0), title, rows)
+
+
+def _paint_group(
+    painter: QPainter, look: Look, box: QRect, title: str, rows: tuple[Row, ...]
+) -> int:
+    """Paint a group from the top of `box` on and return where the next begins."""
+    y, step = box.top(), look.px(46)
+    painter.setFont(look.font(Type.BODY, bold=True))
+    painter.setPen(QColor(Ink.ACCENT))
+    painter.drawText(QRect(box.left(), y, box.width(), look.px(30)), LEFT | MIDDLE, title)
+    y += look.px(36)
+    caps = round(box.width() * CAPS_SHARE)
+    for keys, what in rows:
+        x = box.left()
+        for key in keys:
+            x = _paint_cap(painter, look, QRect(x, y, 0, look.px(36)), key) + look.px(6)
+        painter.setFont(look.font(Type.BODY))
+        painter.setPen(QColor(Ink.TEXT))
+        words = QRect(box.left() + caps, y, box.width() - caps, look.px(36))
+        painter.drawText(words, LEFT | MIDDLE, what)
+        y += step
+    return y + look.px(18)
+
+
+def _paint_cap(painter: QPainter, look: Look, box: QRect, key: str) -> int:
+    """Paint a key as it looks on a keyboard and return its right edge."""
+    painter.setFont(look.font(Type.BODY, bold=True))
+    wide = max(look.px(36), painter.fontMetrics().horizontalAdvance(key) + look.px(20))
+    cap = QRectF(box.left() + 1, box.top() + 1, wide - 2, box.height() - 2)
+    painter.setPen(QPen(QColor(EDGE), look.px(1)))
+    painter.setBrush(QColor(Ground.RAISED))
+    painter.drawRoundedRect(cap, look.px(6), look.px(6))
+    painter.setPen(QColor(Ink.TEXT))
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+    return box.left() + wide

@@ -1,0 +1,113 @@
+"""What the question pages share: a heading, paragraphs, and a row of buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from presenter.windows.look import Ink, Look, Type, dress, look_for
+from presenter.windows.parts import Button, Line, Style
+from presenter.windows.signs import Sign
+
+WIDEST = 860  # pixels at scale 1 that lines of text may have
+
+
+class Page(QWidget):
+    """A question in the middle of a window. Enter presses the main button, Escape closes."""
+
+    closed = Signal()
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self)
+        self.setWindowTitle(heading)
+        self._look = Look()
+        self._lines: list[Line] = []
+        self._buttons: list[Button] = []
+        self._main: Button | None = None
+        self._heading = self._line(heading, Type.LARGE, bold=True, lines=2)
+        self._body = QVBoxLayout()
+        self._body.addWidget(self._heading)
+        self._row = QHBoxLayout()
+        self._row.addStretch(1)
+        self._column = QVBoxLayout()
+        self._column.addLayout(self._body, 1)
+        self._column.addLayout(self._row)
+        self._outer = QHBoxLayout(self)
+        self._outer.addStretch(1)
+        self._outer.addLayout(self._column, 20)
+        self._outer.addStretch(1)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def set_heading(self, text: str) -> None:
+        """Ask something else."""
+        self._heading.set_text(text)
+
+    def _line(
+        self,
+        text: str,
+        size: Type = Type.BODY,
+        *,
+        bold: bool = False,
+        lines: int = 1,
+        ink: str = Ink.TEXT,
+    ) -> Line:
+        line = Line(size, bold=bold, lines=lines, ink=ink, hug=True)
+        line.set_text(text)
+        self._lines.append(line)
+        return line
+
+    def _say(self, text: str, *, bold: bool = False, lines: int = 4, ink: str = Ink.TEXT) -> Line:
+        """Add a paragraph."""
+        line = self._line(text, bold=bold, lines=lines, ink=ink)
+        self._body.addWidget(line)
+        return line
+
+    def _offer(
+        self, name: str, sign: Sign, pressed: Signal, *, main: bool = False, text: str = ""
+    ) -> Button:
+        """Add a button; the main one is what Enter presses."""
+        button = Button(name, sign, text or name, style=Style.MAIN if main else Style.PLAIN)
+        button.clicked.connect(pressed)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._row.addWidget(button)
+        self._buttons.append(button)
+        self._main = button if main else self._main
+        return button
+
+    def buttons(self) -> tuple[Button, ...]:
+        """Return the buttons, from the left."""
+        return tuple(self._buttons)
+
+    def texts(self) -> tuple[str, ...]:
+        """Return what the page says, from the top."""
+        return tuple(line.text() for line in self._lines)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the main button at Enter, unless another has the focus; close at Escape."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = next((button for button in self._buttons if button.hasFocus()), self._main)
+            if focused is not None and focused.isEnabled():
+                focused.click()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Take on the measures of the window."""
+        look = look_for(self.size())
+        if look != self._look or not self._column.spacing():
+            self._look = look
+            self.rescale(look)
+        side = max(look.px(32), (self.width() - look.px(WIDEST)) // 2)
+        self._outer.setContentsMargins(side, look.px(40), side, look.px(32))
+
+    def rescale(self, look: Look) -> None:
+        """Take on the measures of a look."""
+        self._column.setSpacing(look.px(20))
+        self._body.setSpacing(look.px(12))
+        self._row.setSpacing(look.px(10))
+        for part in (*self._lines, *self._buttons):
+            part.rescale(look)

@@ -1,0 +1,208 @@
+"""The welcome window: shipped and recent sessions, and the way to another one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from presenter.windows.look import Ground, Ink, Look, Type, dress, look_for, scroll_style
+from presenter.windows.offers import Offer, OfferDelegate, OfferModel
+from presenter.windows.parts import Button, Line, Panel, Style
+from presenter.windows.signs import Sign
+from presenter.windows.welcome_art import WelcomeArt
+
+__all__ = ["Offer", "WelcomeWindow"]
+
+NOTHING = "There is no session here yet. Open one, or drop its file on this window."
+DROP = "Let go to open it."
+SUFFIXES = {".yaml", ".yml"}
+
+
+def dropped_path(data: QMimeData) -> Path | None:
+    """Return the session file that is dragged in, None if it is something else."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in SUFFIXES else None
+
+
+class WelcomeWindow(QWidget):
+    """Offers sessions; its owner reads, checks and opens them."""
+
+    open_session = Signal(object)  # a Path
+    check_session = Signal(object)  # a Path
+    browse = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self)
+        self.setWindowTitle("presenter")
+        self.setAcceptDrops(True)
+        self._look = Look()
+        self._model, self._delegate = OfferModel(), OfferDelegate(self)
+        self._list = self._make_list()
+        self._side = Panel(Ground.PANEL)
+        self._name = Line(Type.CLOCK, bold=True)
+        self._name.set_text("presenter")
+        self._about = Line(Type.BODY, lines=3, hug=True)
+        self._about.set_text(
+            "Films, questions and the clock for a workshop, from one session file."
+        )
+        self._words = Line(Type.BODY, ink=Ink.QUIET, lines=4, hug=True)
+        self._browse = Button("Open a session file", Sign.FOLDER, "Open…")
+        self._check = Button("Check the chosen session for mistakes", Sign.CHECK, "Check")
+        self._start = Button("Present the chosen session", Sign.PLAY, "Present", style=Style.MAIN)
+        self._art = WelcomeArt()
+        self._build()
+        self._connect()
+        self.setMinimumSize(860, 540)
+        self.resize(1120, 680)
+
+    def _make_list(self) -> QListView:
+        made = QListView()
+        made.setAccessibleName("Sessions")
+        made.setModel(self._model)
+        made.setItemDelegate(self._delegate)
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setMouseTracking(True)
+        made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        look = made.palette()
+        look.setColor(QPalette.ColorRole.Base, QColor(Ground.WINDOW))
+        made.setPalette(look)
+        return made
+
+    def _build(self) -> None:
+        self._column = QVBoxLayout(self._side)
+        self._column.addWidget(self._name)
+        self._column.addWidget(self._about)
+        self._column.addWidget(self._art, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self._browse)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self._check)
+        self._buttons.addWidget(self._start)
+        self._right = QVBoxLayout()
+        self._right.addWidget(self._list, 1)
+        self._right.addWidget(self._words)
+        self._right.addLayout(self._buttons)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._side, 38)
+        self._row.addLayout(self._right, 62)
+
+    def _connect(self) -> None:
+        self._browse.clicked.connect(self.browse)
+        self._check.clicked.connect(self._check_pressed)
+        self._start.clicked.connect(self._start_pressed)
+        self._list.activated.connect(lambda *_: self._start_pressed())
+        self._list.selectionModel().currentChanged.connect(lambda *_: self._enable())
+        self._enable()
+
+    def show_offers(self, shipped: tuple[Offer, ...], recent: tuple[Offer, ...]) -> None:
+        """Show the sessions, the most recent one chosen."""
+        self._model.set_offers(shipped, recent)
+        first = self._model.first()
+        if first >= 0:
+            self._list.setCurrentIndex(self._model.index(first))
+            self._list.scrollToTop()
+        self._list.setVisible(first >= 0)
+        self._right.setAlignment(
+            self._words, Qt.AlignmentFlag.AlignTop if first < 0 else Qt.AlignmentFlag(0)
+        )
+        self._words.set_text("" if first >= 0 else NOTHING, Ink.QUIET)
+        self._show_words()
+        self._enable()
+
+    def show_trouble(self, words: str) -> None:
+        """Say what went wrong with a session, or take it away with an empty text."""
+        self._words.set_text(words, Ink.WARN)
+        self._show_words()
+
+    def chosen(self) -> Offer | None:
+        """Return the session chosen."""
+        return self._model.offer_at(self._list.currentIndex())
+
+    def words(self) -> str:
+        """Return what is said below the list."""
+        return self._words.text()
+
+    def _show_words(self) -> None:
+        self._words.setVisible(bool(self._words.text()))
+
+    def _enable(self) -> None:
+        for button in (self._check, self._start):
+            button.setEnabled(self.chosen() is not None)
+
+    def _start_pressed(self) -> None:
+        offer = self.chosen()
+        if offer is not None:
+            self.open_session.emit(offer.path)
+
+    def _check_pressed(self) -> None:
+        offer = self.chosen()
+        if offer is not None:
+            self.check_session.emit(offer.path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the chosen session at Enter, and the file chooser at Ctrl+O."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._start_pressed()
+        elif control and event.key() == Qt.Key.Key_O:
+            self.browse.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a session file."""
+        if dropped_path(event.mimeData()):
+            event.acceptProposedAction()
+            self._side.set_ground(Ground.NOW)
+            self._words.set_text(DROP, Ink.ACCENT)
+            self._show_words()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Forget the file that was not let go."""
+        self._end_drag()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file let go here."""
+        self._end_drag()
+        path = dropped_path(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_session.emit(path)
+
+    def _end_drag(self) -> None:
+        self._side.set_ground(Ground.PANEL)
+        self._words.set_text("" if self._model.first() >= 0 else NOTHING, Ink.QUIET)
+        self._show_words()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Take on the measures of the window."""
+        look = look_for(self.size())
+        if look == self._look and self._row.spacing() == look.px(28):
+            return
+        self._look = look
+        px = look.px
+        self._row.setContentsMargins(px(20), px(20), px(28), px(20))
+        self._row.setSpacing(px(28))
+        self._column.setContentsMargins(px(28), px(24), px(28), px(24))
+        self._column.setSpacing(px(8))
+        self._right.setSpacing(px(14))
+        self._buttons.setSpacing(px(10))
+        self._list.verticalScrollBar().setStyleSheet(scroll_style(look))
+        self._delegate.rescale(look)
+        self._list.scheduleDelayedItemsLayout()
+        lines = (self._name, self._about, self._words)
+        for part in (*lines, self._side, self._browse, self._check, self._start):
+            part.rescale(look)
