@@ -68,6 +68,7 @@ def main(ctx: click.Context) -> None:
     `presenter FILE` presents a session; `presenter` alone opens the welcome window.
     """
     if ctx.invoked_subcommand is None:
+        _need_display("presenter rehearse FILE --out DIR")
         from presenter.windows.application import run_welcome
 
         ctx.exit(run_welcome())
@@ -84,6 +85,7 @@ def main(ctx: click.Context) -> None:
 )
 def present(file: Path, at: str | None, windowed: bool, resume: bool | None) -> None:  # noqa: FBT001 - click's
     """Present a session: the room on the projector, the console here."""
+    _need_display(f'presenter rehearse "{file}" --out DIR')
     from presenter.windows.application import run_present
 
     sys.exit(run_present(file, at=at, windowed=windowed, resume=resume))
@@ -151,6 +153,17 @@ def doctor() -> None:
     diagnosis = examine()
     click.echo(diagnosis.in_words())
     sys.exit(0 if diagnosis.well else 1)
+
+
+def _need_display(instead: str) -> None:
+    """End with words where Qt would end the process with a core dump."""
+    from presenter.share.display import has_display
+
+    if not has_display(os.environ):
+        raise click.ClickException(
+            "There is no display here, so no window can be shown."
+            f" Every picture of a session is painted by:  {instead}"
+        )
 
 
 def _paint_off_screen() -> None:

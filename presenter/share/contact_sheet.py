@@ -118,14 +118,14 @@ class _Pages:
         ink = _ACCENT if entry.first else _QUIET
         number = QRectF(line.x(), line.y(), 26, line.height())
         self._text(number, str(entry.number), 12.5, colour=ink, bold=True)
-        aside = 64.0 if entry.minutes else 0.0
-        heading = line.adjusted(26, 0, -aside, 0)
         tone = _INK if entry.first else _QUIET
+        heading = line.adjusted(26, 0, 0, 0)
         self._text(heading, entry.heading, 12.5, colour=tone, bold=entry.first)
+        under = heading.translated(0, 17)
+        self._text(under, entry.what, 11, colour=_QUIET)
         if entry.minutes:
             right = Qt.AlignmentFlag.AlignRight
-            self._text(line, entry.minutes, 12.5, colour=_ACCENT, align=right)
-        self._text(line.translated(26, 17).adjusted(0, 0, -26, 0), entry.what, 11, colour=_QUIET)
+            self._text(under, entry.minutes, 11, colour=_ACCENT, align=right)
 
     def _text(
         self,
@@ -139,6 +139,7 @@ class _Pages:
     ) -> None:
         """Write one line; what does not fit ends in an ellipsis."""
         made = font(Face(round(px * 10), bold=bold))  # ten times larger, then scaled down: finer
+        made.clearFeatures()  # a PDF reader finds no digits in figures of another form
         shown = QFontMetricsF(made).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() * 10)
         painter = self._painter
         painter.save()

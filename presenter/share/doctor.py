@@ -16,6 +16,7 @@ from pathlib import Path
 from presenter import __version__
 from presenter.run.record import runs_folder
 from presenter.run.settings import settings_path
+from presenter.share.display import has_display
 from presenter.share.remedies import Need, package_manager, pip_remedy, remedy
 from presenter.share.soundings import Sounding, sound
 from presenter.share.unexpected import log_folder
@@ -98,13 +99,6 @@ def examine(
         _space(),
     )
     return Diagnosis(findings)
-
-
-def has_display(environment: Mapping[str, str]) -> bool:
-    """True where windows can be shown, as far as the environment tells."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
 def _program() -> Finding:

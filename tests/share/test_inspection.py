@@ -1,0 +1,84 @@
+"""All that is wrong with a session is told once, in order; films and letters come last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from presenter.session.problems import Problem
+from presenter.share.inspection import inspect
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def codes(problems: tuple[Problem, ...]) -> list[str]:
+    return [problem.code for problem in problems]
+
+
+def line_of(path: Path, words: str) -> int:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return next(number for number, line in enumerate(lines, 1) if words in line)
+
+
+def test_a_session_in_order_has_no_problem(session_file: Path) -> None:
+    assert inspect(session_file) == ()
+
+
+def test_an_error_hides_what_would_follow_from_it(session_file: Path) -> None:
+    edit(session_file, "minutes: 5", "minuts: 5")
+    edit(session_file, "at: 0:01", "at: 0:59")
+    problems = inspect(session_file)
+    assert "unknown-key" in codes(problems)
+    assert "beyond-end" not in codes(problems)
+
+
+def test_a_question_after_the_films_end_is_told_at_its_line(session_file: Path) -> None:
+    edit(session_file, "at: 0:01", "at: 0:59")
+    (problem,) = inspect(session_file)
+    assert problem.code == "beyond-end"
+    assert not problem.is_error
+    assert problem.line == line_of(session_file, "0:59")
+    assert "never comes to 0:59: the film is over at 0:03" in problem.message
+
+
+def test_a_stop_after_the_films_end_is_told(session_file: Path) -> None:
+    edit(session_file, "    id: door\n", "    id: door\n        to: 9:00\n")
+    (problem,) = inspect(session_file)
+    assert "cannot stop at 9:00" in problem.message
+
+
+def test_a_film_that_is_none_is_a_warning_at_its_entry(session_file: Path) -> None:
+    (session_file.parent / "door.mp4").write_text("no film", encoding="utf-8")
+    (problem,) = inspect(session_file)
+    assert problem.code == "film-unreadable"
+    assert not problem.is_error
+    assert Path(problem.file).name == "films.yaml"
+
+
+def test_a_missing_film_is_told_once(session_file: Path) -> None:
+    (session_file.parent / "door.mp4").unlink()
+    assert codes(inspect(session_file)) == ["missing-file"]
+
+
+def test_captions_that_cannot_be_read_are_told(session_file: Path) -> None:
+    edit(session_file.parent / "films.yaml", "  title:", "  captions: {en: door.vtt}\n  title:")
+    (session_file.parent / "door.vtt").write_bytes(b"\x00\x01")
+    assert codes(inspect(session_file)) == ["captions-unreadable"]
+
+
+def test_problems_stand_in_the_order_of_files_and_lines(session_file: Path) -> None:
+    edit(session_file, "at: 0:01", "at: 0:59")
+    edit(session_file, "start: 09:30", "start: 09:30\nfinish: 09:31")
+    edit(session_file.parent / "films.yaml", "  title:", "  captions: {en: no.vtt}\n  title:")
+    problems = inspect(session_file)
+    places = [(Path(p.file).name, p.line) for p in problems]
+    assert [name for name, _ in places] == ["small.yaml"] * (len(places) - 1) + ["films.yaml"]
+    assert places[:-1] == sorted(places[:-1])
+    assert ("small.yaml", line_of(session_file, "0:59")) in places
