@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from presenter.run.clock import Stamp
+from presenter.run.clock import ManualClock, Stamp
 from presenter.run.events import (
     Arrival,
     BeatEntered,
@@ -26,11 +26,17 @@ from presenter.run.events import (
     Stamped,
     VolumeSet,
 )
+from presenter.run.pacing import pacing
 from presenter.run.record import Record, connect
 from presenter.run.records import find_unfinished, load
-from presenter.run.run import Alive
+from presenter.run.run import Alive, Run
+from presenter.session.beats import Beat, Route
+from presenter.session.model import Film, Section, Session, Showing
 
 SOON = 20.0
+ROOT = Path(__file__).parents[2]
+BLUE = Showing(id="blue", heading="Blue", film=Film(id="blue", file="blue.mp4"), stop=90.0)
+FILMED = Session(title="A taster", sections=(Section(title="All", steps=(BLUE,)),))
 
 
 def at(seconds: float) -> Stamp:
@@ -366,3 +372,53 @@ def finished_once(tmp_path: Path) -> bytes:
     if not kept.exists():
         kept.write_bytes(finished(tmp_path / "runs", tmp_path / "x.yaml", *BEGUN).read_bytes())
     return kept.read_bytes()
+
+
+def test_a_run_killed_during_its_film_goes_on_at_the_second_it_had_reached(folder, plan):
+    """The whole path: a program plays, dies, and another takes the run up from the disk."""
+    program = f"""
+        import time
+        from pathlib import Path
+        from presenter.run.clock import ManualClock
+        from presenter.run.record import Record
+        from presenter.run.run import Run
+        from presenter.session.beats import Beat, Route
+        from tests.run.test_record import FILMED
+        clock = ManualClock(utc=36_000)
+        record = Record.create(Path({str(folder)!r}), Path({str(plan)!r}), "text", utc=36_000)
+        run = Run(Route(FILMED), clock)
+        record.write(run.start())
+        record.write(run.go_to(Beat("blue", "card")))
+        record.write(run.next())
+        clock.advance(33)
+        record.alive(clock.now(), 33_000)
+        while record._waiting or record._alive:
+            time.sleep(0.001)
+        record.alive(clock.now(), 33_000)
+        while record._alive:
+            time.sleep(0.001)
+        print("written", flush=True)
+        input()
+    """
+    command = [sys.executable, "-c", textwrap.dedent(program)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
+    ) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "written\n"
+        child.kill()
+    found = find_unfinished(folder, plan)
+    assert found is not None
+    clock = ManualClock(utc=36_000)
+    clock.advance(633)
+    run = Run(Route(FILMED), clock, found.history)
+    record = Record.go_on(found.path)
+    record.write(run.resume(found.alive))
+    clock.advance(10)
+    assert run.state.position == Beat("blue", "play-1")
+    assert run.state.film_ms == 33_000
+    assert run.state.away == 600
+    pace = pacing(run.route, run.state, {}, clock, clock.now())
+    assert pace.spent == 43
+    assert record.close()
+    assert load(found.path).state == run.state
