@@ -80,16 +80,6 @@ def watcher(shared: VlcPlayer) -> Iterator[Watcher]:
     shared.unload()
 
 
-@pytest.fixture(scope="session")
-def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_film(tmp_path_factory.mktemp("films") / "numbers.mp4", 4.0)
-
-
-@pytest.fixture(scope="session")
-def other(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_film(tmp_path_factory.mktemp("films") / "other.mp4", 2.0, (160, 120))
-
-
 def clip(path: Path, start: float = 0.0, duration: float = 4.0) -> Clip:
     return Clip(path, start, SIZE, duration, float(FPS))
 
