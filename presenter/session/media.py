@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from pathlib import Path
 
 from presenter.session.noting import Source
 from presenter.session.parsing import Node
+from presenter.session.problems import Severity
 from presenter.session.words import brief, closest
 
 PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp")
@@ -46,7 +48,9 @@ class Media:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._real = os.path.realpath(root)
+        self._inner = os.path.join(os.path.realpath(root), "")  # noqa: PTH118 - adds the last /
+        self._folders: dict[str, str] = {}
+        self._captions: dict[Path, list[str]] = {}
         self._known: dict[str, tuple[Path, bool, bool]] = {}
 
     def find(self, source: Source, node: Node, value: str) -> Path | None:
@@ -65,7 +69,7 @@ class Media:
             source.error(node, "bad-path", message, hint)
             return None
         if not there:
-            meant = "" if source.notes.full else self._similar(value)
+            meant = "" if source.notes.full(Severity.WARNING) else self._similar(value)
             hint = f"Did you mean `{meant}`?" if meant else f"It was looked for at {path}"
             source.warn(node, "missing-file", f"There is no file `{brief(value)}`.", hint)
         return path
@@ -77,10 +81,12 @@ class Media:
     def captions_beside(self, film: Path, language: str) -> tuple[tuple[str, Path], ...]:
         """Return caption files of a film's own name: `intro.vtt`, `intro.en.srt`."""
         found: dict[str, Path] = {}
-        for name in self._names(film.parent):
-            stem, ending = os.path.splitext(name)  # noqa: PTH122 - both parts of a bare name
-            if ending.lower() not in CAPTIONS:
-                continue
+        folder = film.parent
+        if folder not in self._captions:
+            names = self._names(folder)
+            self._captions[folder] = [n for n in names if n.lower().endswith(CAPTIONS)]
+        for name in self._captions[folder]:
+            stem = name.rpartition(".")[0]
             if stem == film.stem:
                 found.setdefault(language, film.parent / name)
             elif stem.startswith(f"{film.stem}."):
@@ -90,12 +96,24 @@ class Media:
         return tuple(sorted(found.items()))
 
     def _look_up(self, value: str) -> tuple[Path, bool, bool]:
+        """Return the path, whether it stays inside, and whether such a file is there."""
         known = self._known.get(value)
         if known is None:
-            path = self.root / value
-            real = os.path.realpath(path)
-            inside = real.startswith(os.path.join(self._real, ""))  # noqa: PTH118 - adds the /
-            known = self._known[value] = (path, inside, inside and os.path.isfile(real))  # noqa: PTH113
+            folder, _, name = value.rpartition("/")
+            real = self._folders.get(folder)
+            if real is None:
+                real = self._folders[folder] = os.path.realpath(self.root / folder)
+            file = os.path.join(real, name)  # noqa: PTH118 - Path takes ten times as long
+            try:
+                mode = os.lstat(file).st_mode
+            except (OSError, ValueError):
+                mode = 0
+            if name in ("", ".", "..") or stat.S_ISLNK(mode):
+                file = os.path.realpath(file)
+                mode = stat.S_IFREG if os.path.isfile(file) else 0  # noqa: PTH113
+            inside = file.startswith(self._inner)
+            known = (self.root / value, inside, inside and stat.S_ISREG(mode))
+            self._known[value] = known
         return known
 
     def _similar(self, value: str) -> str:

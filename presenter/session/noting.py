@@ -22,34 +22,40 @@ class Spot(Protocol):
 
 
 class Notes:
-    """The problems of one reading, all files together, at most `MOST_PROBLEMS`."""
+    """The problems of one reading, all files together, at most `MOST_PROBLEMS` of each severity."""
 
     def __init__(self) -> None:
-        self._problems: dict[Problem, None] = {}
+        self._problems: dict[Severity, dict[Problem, None]] = {each: {} for each in Severity}
         self._order: dict[str, int] = {}
-        self._left_out = 0
+        self._left_out = dict.fromkeys(Severity, 0)
 
-    @property
-    def full(self) -> bool:
-        """True when further problems are only counted."""
-        return len(self._problems) >= MOST_PROBLEMS
+    def full(self, severity: Severity = Severity.ERROR) -> bool:
+        """True when further problems of that severity are only counted."""
+        return len(self._problems[severity]) >= MOST_PROBLEMS
+
+    def leave_out(self, severity: Severity) -> None:
+        """Count a problem that is one too many."""
+        self._left_out[severity] += 1
 
     def add(self, problem: Problem) -> None:
         """Note a problem; the same one twice counts once."""
         self._order.setdefault(problem.file, len(self._order))
-        if self.full:
-            self._left_out += 1
+        if self.full(problem.severity):
+            self.leave_out(problem.severity)
         else:
-            self._problems[problem] = None
+            self._problems[problem.severity][problem] = None
 
     def all(self) -> tuple[Problem, ...]:
         """Return the problems by file, line and column."""
-        found = sorted(self._problems, key=lambda p: (self._order[p.file], p.line, p.column))
-        if self._left_out:
-            message = f"There are {self._left_out} more problems than are shown here."
+        each = [problem for kind in self._problems.values() for problem in kind]
+        found = sorted(each, key=lambda p: (self._order[p.file], p.line, p.column))
+        left = sum(self._left_out.values())
+        if left:
+            severity = Severity.ERROR if self._left_out[Severity.ERROR] else Severity.WARNING
+            message = f"There are {left} more problems than are shown here."
             hint = "Mend the first ones; the others often go with them."
-            error = Severity.ERROR
-            found.append(Problem(found[0].file, 0, 0, error, "too-many-problems", message, hint))
+            name = found[0].file
+            found.append(Problem(name, 0, 0, severity, "too-many-problems", message, hint))
         return tuple(found)
 
 
@@ -84,13 +90,17 @@ class Source:
     def error(self, spot: Spot, code: str, message: str, hint: str = "") -> None:
         """Note that something is not as format 1 says."""
         self.spoiled = True
-        place = self.place(spot)
-        self.notes.add(Problem.at(place, Severity.ERROR, code, message, hint))
+        self._note(Severity.ERROR, spot, code, message, hint)
 
     def warn(self, spot: Spot, code: str, message: str, hint: str = "") -> None:
         """Note something that runs, but."""
-        place = self.place(spot)
-        self.notes.add(Problem.at(place, Severity.WARNING, code, message, hint))
+        self._note(Severity.WARNING, spot, code, message, hint)
+
+    def _note(self, severity: Severity, spot: Spot, code: str, message: str, hint: str) -> None:
+        if self.notes.full(severity):
+            self.notes.leave_out(severity)
+        else:
+            self.notes.add(Problem.at(self.place(spot), severity, code, message, hint))
 
     def whole(self, code: str, message: str, hint: str = "") -> None:
         """Note an error of the file as a whole."""
@@ -100,7 +110,7 @@ class Source:
 
     def guess(self, word: str, known: Iterable[str]) -> str:
         """Return a hint with the word that was probably meant, or an empty text."""
-        meant = "" if self.notes.full else closest(word, known)
+        meant = "" if self.notes.full() else closest(word, known)
         return f"Did you mean `{meant}`?" if meant else ""
 
     def mended(self, line: str) -> str:

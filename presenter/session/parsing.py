@@ -31,6 +31,7 @@ from yaml.events import (
 
 DEEPEST = 40
 MOST_NODES = 100_000
+_MOST_EXTRAS = 1000
 
 # Without libyaml, PyYAML's own parser: slower, but the same events.
 _new_parser: Callable[[str], Any] = getattr(yaml, "CLoader", yaml.Loader)
@@ -169,13 +170,15 @@ def _grow(text: str, tree: Tree, top: Listing) -> None:
                 plain = not event.style
                 add(Scalar(event.value, mark.line, mark.column, plain))
                 count += 1
+                if count > MOST_NODES:
+                    raise _beyond(0, mark.line, mark.column)
                 if event.anchor is not None or event.tag is not None:
                     _note_marker(event, tree)
                 if plain and cuts and event.end_mark.line in cuts:
-                    _note_cut(event, cuts, text, tree)
+                    _note_cut(event, cuts, tree)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 mark = event.start_mark
-                if len(stack) >= DEEPEST or count > MOST_NODES:
+                if len(stack) >= DEEPEST:
                     raise _beyond(len(stack), mark.line, mark.column)
                 if event.anchor is not None or event.tag is not None:
                     _note_marker(event, tree)
@@ -185,16 +188,18 @@ def _grow(text: str, tree: Tree, top: Listing) -> None:
                 add(group)
                 add = group.items.append
                 count += 1
+                if count > MOST_NODES:
+                    raise _beyond(0, mark.line, mark.column)
             elif kind is MappingEndEvent or kind is SequenceEndEvent:
                 group = stack.pop()
                 add = group.items.append
-                if count > MOST_NODES:
-                    raise _beyond(0, event.start_mark.line, event.start_mark.column)
             elif kind is AliasEvent:
                 mark = event.start_mark
-                tree.extras.append(Extra("alias", mark.line, mark.column, event.end_mark.column))
+                _note_marker(event, tree)
                 add(Scalar(f"*{event.anchor}", mark.line, mark.column, plain=False))
                 count += 1
+                if count > MOST_NODES:
+                    raise _beyond(0, mark.line, mark.column)
             elif kind is DocumentEndEvent:
                 _check_rest(text, event)
             elif kind is StreamEndEvent:
@@ -214,10 +219,13 @@ def _beyond(depth: int, line: int, column: int) -> OutOfBounds:
 
 
 def _note_marker(event: Any, tree: Tree) -> None:  # noqa: ANN401 - PyYAML's events have no types
+    if len(tree.extras) >= _MOST_EXTRAS:
+        return
     mark, end = event.start_mark, event.end_mark
-    code = "anchor" if event.anchor is not None else "tag"
-    until = end.column if end.line == mark.line and type(event) is ScalarEvent else -1
-    tree.extras.append(Extra(code, mark.line, mark.column, until))
+    kind = type(event)
+    code = "alias" if kind is AliasEvent else "anchor" if event.anchor is not None else "tag"
+    single = end.line == mark.line and (kind is AliasEvent or kind is ScalarEvent)
+    tree.extras.append(Extra(code, mark.line, mark.column, end.column if single else -1))
 
 
 def _suspicious_hashes(text: str) -> dict[int, int]:
@@ -229,17 +237,20 @@ def _suspicious_hashes(text: str) -> dict[int, int]:
         return {}
     found: dict[int, int] = {}
     line = start = 0
-    for hit in re.finditer(_CUT, text):
+    pattern = re.compile(_CUT)
+    while hit := pattern.search(text, start):
         line += text.count("\n", start, hit.start())
-        start = hit.start()
-        found.setdefault(line, start - (text.rfind("\n", 0, start) + 1))
+        found[line] = hit.start() - (text.rfind("\n", 0, hit.start()) + 1)
+        start = text.find("\n", hit.end())  # the first of a line is enough
+        if start < 0:
+            break
     return found
 
 
-def _note_cut(event: Any, cuts: dict[int, int], text: str, tree: Tree) -> None:  # noqa: ANN401
+def _note_cut(event: Any, cuts: dict[int, int], tree: Tree) -> None:  # noqa: ANN401
     end = event.end_mark
     column = cuts[end.line]
-    if column == end.column and event.value and text:
+    if column == end.column and event.value and len(tree.extras) < _MOST_EXTRAS:
         start = event.start_mark
         if start.line == end.line:
             tree.extras.append(Extra("cut-text", start.line, start.column, column))

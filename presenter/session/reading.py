@@ -32,6 +32,7 @@ from presenter.session.words import brief, clock_text
 _SESSION = Spec(Session, "A session", sections=raw, films=raw)
 _SECTION = Spec(Section, "A section", steps=raw)
 _FILM_KEYS = frozenset(("file", "label", "cues", "captions", "instead", "rights", "name"))
+MOST_INCLUDES = 50
 KEYS = frozenset((*_SESSION.readers, "steps", "include", *_FILM_KEYS)) | STEP_KEYS
 
 
@@ -82,6 +83,7 @@ class _Reader:
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
         self._files: list[Path] = []
+        self._includes = 0
         self._assets: dict[Path, Media] = {}
 
     def read(self, data: bytes, path: Path) -> Reading:
@@ -197,6 +199,11 @@ class _Reader:
             if is_absent(node):
                 hint = "Write it so: - include: modules/barriers.yaml"
                 source.error(node, "missing-key", "`include` needs the name of a file.", hint)
+            return
+        self._includes += 1
+        if self._includes > MOST_INCLUDES:
+            message = f"A session includes at most {MOST_INCLUDES} files; this is one more."
+            source.error(node, "too-many-includes", message)
             return
         file = self._include_path(source, node, name.strip(), path)
         if file is None:

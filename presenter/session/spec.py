@@ -156,7 +156,7 @@ def note_unknown(
 
 
 def _note_twice(source: Source, node: Mapping, key: Node, name: str) -> None:
-    if not isinstance(key, Scalar) or source.notes.full:
+    if not isinstance(key, Scalar) or source.notes.full():
         return
     first = next(k for k, _ in node.pairs if isinstance(k, Scalar) and k.text == name)
     message = f"`{brief(name)}` is written twice; the first is in line {first.line + 1}."
