@@ -77,20 +77,6 @@ def test_every_module_says_what_it_is(path: Path) -> None:
     assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
 
 
-def test_every_test_file_tests_a_module() -> None:
-    """tests/<floor>/test_<module>.py has presenter/<floor>/<module>.py."""
-    strays = []
-    for test in sorted((ROOT / "tests").rglob("test_*.py")):
-        floor = test.relative_to(ROOT / "tests").parent
-        module = test.stem.removeprefix("test_")
-        places = (ROOT / "presenter" / floor, ROOT / "tools", ROOT / "benchmarks")
-        if floor == Path() and module in {"architecture", "shipped"}:
-            continue
-        if not any((place / f"{module}{end}").exists() for place in places for end in (".py", "")):
-            strays.append(str(test.relative_to(ROOT)))
-    assert not strays
-
-
 def test_version_loads_neither_qt_nor_a_player() -> None:
     assert not loaded_by("--version") & {"PySide6", "vlc", "av", "yaml"}
 

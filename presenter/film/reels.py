@@ -95,12 +95,12 @@ class Reels:
 
     def captioned(self, step: Showing) -> bool:
         """True if there are captions to be shown with a film step."""
-        path = _caption_file(step)
+        path = caption_file(step)
         return path is not None and path in self._captions
 
     def caption(self, step: Showing, seconds: float) -> tuple[str, ...]:
         """Return the caption's lines at a second of a step's film, empty if there are none."""
-        path = _caption_file(step)
+        path = caption_file(step)
         known = None if path is None else self._captions.get(path)
         return () if known is None else known.at(seconds)
 
@@ -162,7 +162,7 @@ def _stills_of(step: Showing) -> Iterator[_Task]:
     yield from (_Task(step.film.path, at) for at in times)
 
 
-def _caption_file(step: Showing) -> Path | None:
+def caption_file(step: Showing) -> Path | None:
     """Return the caption file of a film step: of the language asked for, else the first."""
     known = dict(step.film.captions)
     if step.captions == _OFF or not known:

@@ -10,8 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
+from presenter.film.captions import Captions, read_captions
 from presenter.film.places import final
 from presenter.film.player import Frame
+from presenter.film.reels import caption_file
 from presenter.film.trouble import FilmProblem
 from presenter.run.events import RunState
 from presenter.run.scene import Scene, Slot, scene_at
@@ -61,6 +63,7 @@ class BeatPictures:
         self._size = size
         self._today = today
         self._pictures = Pictures()
+        self._captions: dict[Path, Captions] = {}
         films = (step for step in session.steps if isinstance(step, Showing))
         self._failed = frozenset(step.id for step in films if step.film.path not in lengths)
 
@@ -73,7 +76,8 @@ class BeatPictures:
             state = replace(state, failed=self._failed | {beat.step})
             scene = scene_at(self.route, state, beat, self._today)
         left = countdown_of(self.route.step(beat), beat) if Slot.COUNTDOWN in scene.slots else None
-        return Look(scene, Live(frame=frame, countdown=left, counting=True))
+        caption = self._caption(beat) if Slot.CAPTION in scene.slots else ()
+        return Look(scene, Live(frame=frame, caption=caption, countdown=left, counting=True))
 
     def paint(self, painter: QPainter, rect: QRectF, look: Look, detail: Detail) -> None:
         """Paint a beat."""
@@ -92,6 +96,19 @@ class BeatPictures:
         except FilmProblem:
             return None
         return image_of(frame.width, frame.height, frame.stride, frame.data).copy()
+
+    def _caption(self, beat: Beat) -> tuple[str, ...]:
+        step = self.route.step(beat)
+        path = caption_file(step) if isinstance(step, Showing) else None
+        if path is None or not isinstance(step, Showing):
+            return ()
+        if path not in self._captions:
+            try:
+                self._captions[path] = read_captions(path)
+            except FilmProblem:
+                self._captions[path] = Captions(())
+        at = moment(step, beat, self._lengths.get(step.film.path, 0.0))
+        return self._captions[path].at(at)
 
 
 def moment(step: Showing, beat: Beat, length: float) -> float:

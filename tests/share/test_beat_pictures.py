@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,17 @@ def test_a_film_that_cannot_be_shown_is_its_plan_b(
     look = pictures.look(Beat("door", "play-1"))
     assert isinstance(look.scene, InsteadScene)
     assert look.live.frame is None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_said_at_that_second_is_its_caption(tmp_path: Path) -> None:
+    words = tmp_path / "door.vtt"
+    words.write_text("WEBVTT\n\n00:14.000 --> 00:16.000\nWho is there?\n", encoding="utf-8")
+    step = replace(STEP, film=replace(STEP.film, captions=(("en", words),)))
+    session = replace(SESSION, sections=(Section(title="S", steps=(step,)),))
+    pictures = BeatPictures(session, {PATH: 60.0}, grey, (640, 360), "2026-01-01")
+    assert pictures.look(Beat("door", "play-1")).live.caption == ("Who is there?",)
+    assert pictures.look(Beat("door", "play-2")).live.caption == ()
 
 
 @pytest.mark.usefixtures("qapp")
