@@ -1,7 +1,9 @@
-"""A deck: one player and the film step it is loaded for."""
+"""Decks: one or two players, and the film step each is loaded for."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from presenter.film.player import Clip, Failed, FilmPlayer, FilmState
@@ -40,3 +42,64 @@ class Deck:
         state = self.player.state()
         near = abs(self.player.position() - seconds) <= NEAR
         return near and (state in STILL or state is FilmState.LOADING)
+
+
+class Decks:
+    """The players there are; `on` is the one on the wall, or last on it.
+
+    `clips` gives what is known of a file, or None; `steady` tells a time in seconds.
+    """
+
+    def __init__(
+        self,
+        players: Sequence[FilmPlayer],
+        clips: Callable[[Path], Clip | None],
+        steady: Callable[[], float],
+    ) -> None:
+        self._decks = tuple(Deck(player) for player in players)
+        self._clips = clips
+        self._steady = steady
+        self.on: Deck | None = None
+
+    def __iter__(self) -> Iterator[Deck]:
+        return iter(self._decks)
+
+    @property
+    def usable(self) -> Deck | None:
+        """The deck on the wall, None if there is none or its film failed."""
+        deck = self.on
+        if deck is None or deck.failure is not None or deck.player.state() in GONE:
+            return None
+        return deck
+
+    def for_step(self, step: Showing) -> Deck | None:
+        """Return the deck a step's film is loaded in, else the one not on the wall."""
+        return next((deck for deck in self._decks if deck.holds(step)), self._free())
+
+    def load(self, deck: Deck, step: Showing, at: float) -> None:
+        """Open a step's film at a time."""
+        known = self._clips(step.film.path) or Clip(step.film.path)
+        clip = replace(known, path=step.film.path, start=at, gain=step.gain)
+        deck.load(step, clip, self._steady())
+
+    def open_ahead(self, step: Showing, *, busy: bool) -> None:
+        """Cue a step to come at its start, unless the only deck is `busy` on the wall."""
+        deck = self.for_step(step)
+        if deck is None or (deck is self.on and busy):
+            return
+        if not deck.holds(step):
+            self.load(deck, step, step.start)
+        elif not deck.stands_at(step.start):
+            deck.player.seek(step.start)
+
+    def age(self, deck: Deck) -> float:
+        """Return the seconds since a deck was loaded."""
+        return self._steady() - deck.since
+
+    def duration(self, step: Showing) -> float:
+        """Return the length of a step's file in seconds, 0 if it is not known."""
+        known = self._clips(step.film.path)
+        return 0.0 if known is None else known.duration
+
+    def _free(self) -> Deck | None:
+        return next((deck for deck in self._decks if deck is not self.on), self.on)

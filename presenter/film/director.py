@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from math import inf
 from pathlib import Path
 
-from presenter.film.deck import GONE, Deck
+from presenter.film.deck import Deck, Decks
 from presenter.film.happenings import (
     Broke,
     EndReached,
@@ -72,10 +71,7 @@ class Director:
         clips: Callable[[Path], Clip | None],
         steady: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._decks = [Deck(player) for player in players]
-        self._clips = clips
-        self._steady = steady
-        self._on: Deck | None = None  # the one on the wall, or last on it
+        self._decks = Decks(players, clips, steady)
         self._step: Showing | None = None
         self._beat = Beat("", "")
         self._stretch = 0
@@ -177,7 +173,7 @@ class Director:
         step = self._step
         if step is None or not self._usable():
             return
-        at = bounded(step, seconds, self._duration(step))
+        at = bounded(step, seconds, self._decks.duration(step))
         playing_beat = self._beat.is_("play")
         index = stretch_for(step, self._stretch if playing_beat else None, at)
         entered = not playing_beat or index != self._stretch
@@ -210,13 +206,15 @@ class Director:
             return 0.0
         if not self._usable():
             return part.begin
-        return min(max(step.start, self._player().position()), end_of(step, self._duration(step)))
+        return min(
+            max(step.start, self._player().position()), end_of(step, self._decks.duration(step))
+        )
 
     def length(self) -> float:
         """Return where the step's film ends, in seconds of the file; 0 if that is not known."""
         if self._step is None:
             return 0.0
-        end = end_of(self._step, self._duration(self._step))
+        end = end_of(self._step, self._decks.duration(self._step))
         return 0.0 if end == inf else end
 
     def stretch(self) -> Stretch | None:
@@ -225,9 +223,8 @@ class Director:
 
     def frame(self) -> Frame | None:
         """Return the picture of the film on the wall, None until the player has the right one."""
-        if self._step is None or not self._usable() or self._on is None:
-            return None
-        frame = self._on.player.frame()
+        deck = self._decks.usable
+        frame = None if self._step is None or deck is None else deck.player.frame()
         return None if frame is self._veil else frame
 
     # Sound
@@ -272,7 +269,7 @@ class Director:
         return happened
 
     def _hear(self, deck: Deck, event: PlayerEvent) -> None:
-        on_wall = deck is self._on and self._step is not None
+        on_wall = deck is self._decks.on and self._step is not None
         if isinstance(event, Failed):
             deck.failure = event
         elif on_wall and isinstance(event, FrameReady):
@@ -299,13 +296,13 @@ class Director:
 
     def _watch(self) -> None:
         """Give up, for now, on a film that failed or does not open in time."""
-        step, deck = self._step, self._on
+        step, deck = self._step, self._decks.on
         if step is None or deck is None or deck.step != step.id:
             return
         if deck.player.frame() is not None:
             self._mend()
         failure = deck.failure
-        late = self._steady() - deck.since > PATIENCE
+        late = self._decks.age(deck) > PATIENCE
         if failure is None and deck.player.state() is FilmState.LOADING and late:
             failure = Failed(
                 "The film takes too long to open.",
@@ -338,12 +335,12 @@ class Director:
 
     def _come(self, step: Showing, beat: Beat, plays: bool, film_ms: int | None) -> None:  # noqa: FBT001
         again = self._step is not None and self._step.id == step.id
-        index, at = place_of(step, beat, film_ms, self._duration(step))
-        deck = self._deck(step, again)
-        if deck is not self._on or not again:
+        index, at = place_of(step, beat, film_ms, self._decks.duration(step))
+        deck = self._decks.on if again else self._decks.for_step(step)
+        if deck is not self._decks.on or not again:
             self._leave(beat)
         self._step, self._beat, self._stretch = step, beat, index
-        self._on = deck
+        self._decks.on = deck
         self._wants = plays and beat.is_("play")
         if deck is None:
             self._broken(step, "There is no film player on this computer.", "Install VLC 3.")
@@ -358,7 +355,7 @@ class Director:
             player.pause()
         if not deck.holds(step):
             self._veil = None
-            deck.load(step, self._clip(step, at), self._steady())
+            self._decks.load(deck, step, at)
         elif not (deck.stands_at(at) or (beat.is_("end") and player.state() is FilmState.ENDED)):
             self._veil = player.frame()
             player.seek(at)
@@ -379,45 +376,22 @@ class Director:
 
     def _move(self, at: float) -> None:
         part = self.stretch()
-        deck = self._on
+        deck = self._decks.on
         if part is None or deck is None:
             return
         if not deck.stands_at(at):
             deck.player.seek(at)
         deck.player.stop_at(part.stop)
 
-    def _deck(self, step: Showing, again: bool) -> Deck | None:  # noqa: FBT001
-        """Return the player for a step: the one that has it, else the one not on the wall."""
-        if again:
-            return self._on
-        return next((deck for deck in self._decks if deck.holds(step)), self._free())
-
-    def _free(self) -> Deck | None:
-        return next((deck for deck in self._decks if deck is not self._on), self._on)
-
     def _open_ahead(self) -> None:
         """Open the next film step on the free player, once that takes nothing from the wall."""
-        step, on = self._upcoming, self._on
+        step, deck = self._upcoming, self._decks.usable
         if step is None or (self._step is not None and step.id == self._step.id):
             return
-        if self._step is not None and on is not None and on.player.state() is FilmState.LOADING:
+        if self._step is not None and deck is not None and deck.player.state() is FilmState.LOADING:
             return
         self._upcoming = None
-        deck = next((deck for deck in self._decks if deck.holds(step)), self._free())
-        if deck is None or (deck is on and self._step is not None):
-            return
-        if not deck.holds(step):
-            deck.load(step, self._clip(step, step.start), self._steady())
-        elif not deck.stands_at(step.start):
-            deck.player.seek(step.start)
-
-    def _duration(self, step: Showing) -> float:
-        known = self._clips(step.film.path)
-        return 0.0 if known is None else known.duration
-
-    def _clip(self, step: Showing, at: float) -> Clip:
-        known = self._clips(step.film.path) or Clip(step.film.path)
-        return replace(known, path=step.film.path, start=at, gain=step.gain)
+        self._decks.open_ahead(step, busy=self._step is not None)
 
     def _broken(self, step: Showing, reason: str, fix: str) -> None:
         if step.id not in self._given_up:
@@ -425,11 +399,10 @@ class Director:
             self._queue.append(Broke(step.id, reason, fix))
 
     def _usable(self) -> bool:
-        deck = self._on
-        return deck is not None and deck.failure is None and deck.player.state() not in GONE
+        return self._decks.usable is not None
 
     def _player(self) -> FilmPlayer:
-        deck = self._on
+        deck = self._decks.usable
         assert deck is not None  # noqa: S101 - callers have asked _usable() first
         return deck.player
 
