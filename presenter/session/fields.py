@@ -296,7 +296,8 @@ _NOT_WORD = r"[\W_]+"
 
 def slug(value: str) -> str:
     """Return a heading as a name: `See the person!` is `see-the-person`."""
-    return re.sub(_NOT_WORD, "-", value[:200].lower()).strip("-")[:60].rstrip("-")
+    value = value[:200].lower().replace("'", "").replace("’", "")
+    return re.sub(_NOT_WORD, "-", value).strip("-")[:60].rstrip("-")
 
 
 def choice(kind: type[_AnyEnum]) -> Reader:

@@ -74,10 +74,6 @@ class Media:
             source.warn(node, "missing-file", f"There is no file `{brief(value)}`.", hint)
         return path
 
-    def holds(self, value: str) -> bool:
-        """True if there is such a file in the folder."""
-        return strays(value) is None and all(self._look_up(value)[1:])
-
     def captions_beside(self, film: Path, language: str) -> tuple[tuple[str, Path], ...]:
         """Return caption files of a film's own name: `intro.vtt`, `intro.en.srt`."""
         found: dict[str, Path] = {}
