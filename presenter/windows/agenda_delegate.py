@@ -62,10 +62,10 @@ class AgendaDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         entry = index.data(ENTRY)
-        box: QRect = option.rect  # type: ignore[attr-defined] # the stubs leave it out
+        box: QRect = option.rect
         painter.save()
         if isinstance(entry, AgendaRow):
-            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined] # likewise
+            state: QStyle.StateFlag = option.state
             self._paint_ground(painter, box, entry, state)
             self._paint_step(painter, box, entry)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.windows.look import Ground, Ink, Look, Type
@@ -69,7 +69,7 @@ class BottomBar(Panel):
             self._add(Button("End the session", Sign.END), self.end_pressed),
         )
 
-    def _add(self, button: Button, pressed: Signal) -> Button:
+    def _add(self, button: Button, pressed: SignalInstance) -> Button:
         button.clicked.connect(pressed)
         self._row.addWidget(button)
         self._buttons.append(button)

@@ -1,4 +1,4 @@
-"""The question asked on the cover: when must you finish today?"""
+"""The question asked on the cover: by when today's session must be over."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
 )
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
-CAPS_SHARE = 0.46  # of a column's width
+CAPS_SHARE = 0.39  # of a column's width
 
 
 class KeyCard(QWidget):

@@ -14,7 +14,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QWidget
 
-FAMILIES = ["Atkinson Hyperlegible", "DejaVu Sans", "Segoe UI", "Helvetica Neue", "Arial"]
+from presenter.stage.fonts import family
 
 
 class Ground(StrEnum):
@@ -67,7 +67,7 @@ class Look:
     def font(self, size: Type, *, bold: bool = False, percent: int = 100) -> QFont:
         """Return the type of this size; `percent` is the reader's own wish."""
         font = QFont()
-        font.setFamilies(FAMILIES)
+        font.setFamily(family().text)
         font.setPixelSize(self.px(size * percent / 100))
         font.setBold(bold)
         return font
@@ -126,8 +126,14 @@ def contrast(ink: str, ground: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def _parts(colour: str) -> tuple[float, float, float]:
+    made = QColor(colour)
+    return made.redF(), made.greenF(), made.blueF()
+
+
 def _luminance(colour: str) -> float:
     """Return the relative luminance of WCAG 2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance."""
-    parts = QColor(colour).getRgbF()[:3]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _parts(colour)
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -112,8 +112,8 @@ class OfferDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         entry = index.data(ENTRY)
-        box: QRect = option.rect  # type: ignore[attr-defined] # the stubs leave it out
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined] # likewise
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(entry, Offer):

@@ -69,6 +69,7 @@ class Overview(QAbstractScrollArea):
         self._images: dict[str, QImage] = {}
         self._asked: frozenset[str] = frozenset()
         self._chosen, self._typed, self._look = 0, "", Look()
+        self._wide = TILE
         self.setAccessibleName("Overview of all steps")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,6 +79,7 @@ class Overview(QAbstractScrollArea):
         self.setPalette(look)
         self.setAutoFillBackground(True)
         self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().setStyleSheet(scroll_style(self._look))
 
     def set_rows(self, rows: tuple[AgendaRow, ...], current: str) -> None:
         """Show these steps with `current` chosen; an unknown step chooses the first."""
@@ -101,9 +103,8 @@ class Overview(QAbstractScrollArea):
         self.viewport().update()
 
     def thumbnail_size(self) -> QSize:
-        """Return the size of a picture in device pixels."""
-        wide = self._look.px(TILE)
-        return QSize(wide, round(wide * 9 / 16)) * self.devicePixelRatioF()
+        """Return the size of a picture in the window's own pixels."""
+        return QSize(self._wide, round(self._wide * 9 / 16))
 
     def chosen(self) -> str:
         """Return the step chosen, empty when there is none."""
@@ -114,10 +115,11 @@ class Overview(QAbstractScrollArea):
         return self._typed
 
     def _lay_out(self) -> None:
-        px, wide = self._look.px, self._look.px(TILE)
-        high = round(wide * 9 / 16) + px(FOOT)
+        px = self._look.px
         room = self.viewport().width() - 2 * px(MARGIN) + px(GAP)
-        columns = max(1, room // (wide + px(GAP)))
+        columns = max(1, room // (px(TILE) + px(GAP)))
+        self._wide = wide = room // columns - px(GAP)
+        high = round(wide * 9 / 16) + px(FOOT)
         left = px(MARGIN)
         self._tiles, self._titles = [], []
         y, column, line = px(TOP), 0, -1

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.windows.look import Ink, Look, Type, dress, look_for
@@ -18,11 +18,13 @@ class Page(QWidget):
 
     closed = Signal()
 
-    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str, parent: QWidget | None = None, *, fill: bool = False) -> None:
+        """Make a page; with `fill` its body takes all the height, else it stands in the middle."""
         super().__init__(parent)
         dress(self)
         self.setWindowTitle(heading)
-        self._look = Look()
+        self.resize(1000, 640)
+        self._look: Look | None = None
         self._lines: list[Line] = []
         self._buttons: list[Button] = []
         self._main: Button | None = None
@@ -30,10 +32,11 @@ class Page(QWidget):
         self._body = QVBoxLayout()
         self._body.addWidget(self._heading)
         self._row = QHBoxLayout()
-        self._row.addStretch(1)
         self._column = QVBoxLayout()
-        self._column.addLayout(self._body, 1)
+        self._column.addStretch(0 if fill else 2)
+        self._column.addLayout(self._body, 1 if fill else 0)
         self._column.addLayout(self._row)
+        self._column.addStretch(0 if fill else 3)
         self._outer = QHBoxLayout(self)
         self._outer.addStretch(1)
         self._outer.addLayout(self._column, 20)
@@ -65,13 +68,13 @@ class Page(QWidget):
         return line
 
     def _offer(
-        self, name: str, sign: Sign, pressed: Signal, *, main: bool = False, text: str = ""
+        self, name: str, sign: Sign, pressed: SignalInstance, *, main: bool = False, text: str = ""
     ) -> Button:
         """Add a button; the main one is what Enter presses."""
         button = Button(name, sign, text or name, style=Style.MAIN if main else Style.PLAIN)
         button.clicked.connect(pressed)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._row.addWidget(button)
+        self._row.insertWidget(0 if main else self._row.count(), button)
         self._buttons.append(button)
         self._main = button if main else self._main
         return button
@@ -83,6 +86,11 @@ class Page(QWidget):
     def texts(self) -> tuple[str, ...]:
         """Return what the page says, from the top."""
         return tuple(line.text() for line in self._lines)
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        """Give the keys to the main button."""
+        if self._main is not None:
+            self._main.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the main button at Enter, unless another has the focus; close at Escape."""
@@ -98,7 +106,7 @@ class Page(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Take on the measures of the window."""
         look = look_for(self.size())
-        if look != self._look or not self._column.spacing():
+        if look != self._look:
             self._look = look
             self.rescale(look)
         side = max(look.px(32), (self.width() - look.px(WIDEST)) // 2)
@@ -109,5 +117,8 @@ class Page(QWidget):
         self._column.setSpacing(look.px(20))
         self._body.setSpacing(look.px(12))
         self._row.setSpacing(look.px(10))
-        for part in (*self._lines, *self._buttons):
-            part.rescale(look)
+        self._row.setContentsMargins(0, look.px(8), 0, 0)
+        for line in self._lines:
+            line.rescale(look)
+        for button in self._buttons:
+            button.rescale(look)

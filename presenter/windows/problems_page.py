@@ -52,18 +52,19 @@ class ProblemsPage(Page):
     look_again = Signal()
     present_anyway = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("This session needs mending", parent)
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(f"{name} needs mending", parent, fill=True)
         self._count = self._say("", ink=Ink.QUIET)
         self._list = Reading("What is wrong", Type.BODY)
         self._body.addWidget(self._list, 1)
-        self._offer("Close", Sign.CLOSE, self.closed)
         self._anyway = self._offer(
             "Present without the marked parts", Sign.PLAY, self.present_anyway
         )
         self._offer("Look again", Sign.RELOAD, self.look_again, main=True)
+        self._row.addStretch(1)
+        self._offer("Close", Sign.CLOSE, self.closed)
 
-    def show_problems(self, problems: tuple[Problem, ...], *, can_present: bool) -> None:
+    def show_problems(self, problems: tuple[Problem, ...], can_present: bool) -> None:  # noqa: FBT001 - one plain switch
         """List the problems; `can_present` tells whether a session can be made of the rest."""
         ordered = sorted(problems, key=lambda one: (one.file, one.line, one.column))
         self._count.set_text(

@@ -38,9 +38,8 @@ class ScrubBar(QWidget):
         if pixel != self._pixel or not marks:
             self._pixel = pixel
             self.update()
-        self.setAccessibleDescription(
-            f"{minutes_words(film.position - film.start)} of {minutes_words(film.stop - film.start)}"
-        )
+        at, whole = film.position - film.start, film.stop - film.start
+        self.setAccessibleDescription(f"{minutes_words(at)} of {minutes_words(whole)}")
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""

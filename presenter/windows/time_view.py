@@ -99,7 +99,7 @@ class TimeView(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, parent)
         self._clock = Line(Type.CLOCK, bold=True)
-        self._finish = Line(Type.BODY, bold=True, lines=2)
+        self._finish = Line(Type.BODY, bold=True, lines=3, hug=True)
         self._sign = PaceSign()
         self._sign.hide()
         self._row = QHBoxLayout(self)

@@ -91,5 +91,6 @@ class WallStrip(Panel):
         super().rescale(look)
         self._row.setContentsMargins(look.px(10), look.px(6), look.px(16), look.px(6))
         self._row.setSpacing(look.px(10))
-        for part in (*self._badges.values(), self._words):
-            part.rescale(look)
+        for badge in self._badges.values():
+            badge.rescale(look)
+        self._words.rescale(look)

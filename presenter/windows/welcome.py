@@ -14,11 +14,15 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from presenter.run.settings import load_settings, settings_path
+from presenter.share.inspection import inspect
 from presenter.windows.look import Ground, Ink, Look, Type, dress, look_for, scroll_style
 from presenter.windows.offers import Offer, OfferDelegate, OfferModel
 from presenter.windows.parts import Button, Line, Panel, Style
+from presenter.windows.problems_page import ProblemsPage, summary
+from presenter.windows.shelf import offers, shipped_folder, shipped_sessions
 from presenter.windows.signs import Sign
 from presenter.windows.welcome_art import WelcomeArt
 
@@ -36,11 +40,9 @@ def dropped_path(data: QMimeData) -> Path | None:
 
 
 class WelcomeWindow(QWidget):
-    """Offers sessions; its owner reads, checks and opens them."""
+    """Offers sessions and shows what is wrong with one; its owner opens the one wanted."""
 
     open_session = Signal(object)  # a Path
-    check_session = Signal(object)  # a Path
-    browse = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,10 +64,13 @@ class WelcomeWindow(QWidget):
         self._check = Button("Check the chosen session for mistakes", Sign.CHECK, "Check")
         self._start = Button("Present the chosen session", Sign.PLAY, "Present", style=Style.MAIN)
         self._art = WelcomeArt()
+        self._page: ProblemsPage | None = None
+        self._checked = Path()
         self._build()
         self._connect()
         self.setMinimumSize(860, 540)
         self.resize(1120, 680)
+        self.refresh()
 
     def _make_list(self) -> QListView:
         made = QListView()
@@ -100,7 +105,7 @@ class WelcomeWindow(QWidget):
         self._row.addLayout(self._right, 62)
 
     def _connect(self) -> None:
-        self._browse.clicked.connect(self.browse)
+        self._browse.clicked.connect(self._choose_file)
         self._check.clicked.connect(self._check_pressed)
         self._start.clicked.connect(self._start_pressed)
         self._list.activated.connect(lambda *_: self._start_pressed())
@@ -150,7 +155,60 @@ class WelcomeWindow(QWidget):
     def _check_pressed(self) -> None:
         offer = self.chosen()
         if offer is not None:
-            self.check_session.emit(offer.path)
+            self.check(offer.path)
+
+    def _choose_file(self) -> None:
+        folder = self._offered_folder()
+        kinds = "Sessions (*.yaml *.yml);;All files (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open a session", str(folder), kinds)
+        if chosen:
+            self.open_session.emit(Path(chosen))
+
+    def _offered_folder(self) -> Path:
+        offer = self.chosen()
+        own = offer is not None and not offer.path.is_relative_to(shipped_folder())
+        return offer.path.parent if offer is not None and own else Path.home()
+
+    def check(self, path: Path) -> None:
+        """Look a session and its films over and show what is found."""
+        self.setCursor(Qt.CursorShape.WaitCursor)
+        try:
+            problems = inspect(path)
+        finally:
+            self.unsetCursor()
+        if not problems:
+            self._words.set_text(f"Nothing is wrong with {path.name}.", Ink.GOOD)
+            self._show_words()
+            return
+        page = self._page or ProblemsPage(path.name)
+        if self._page is None:
+            self._page = page
+            page.closed.connect(page.hide)
+            page.look_again.connect(lambda: self.check(self._checked))
+            page.present_anyway.connect(self._present_checked)
+        self._checked = path
+        page.set_heading(f"{path.name}: {summary(problems)}")
+        page.show_problems(problems, True)
+        page.show()
+        page.raise_()
+
+    def page(self) -> ProblemsPage | None:
+        """Return the page with a session's problems, None before the first check found any."""
+        return self._page
+
+    def _present_checked(self) -> None:
+        if self._page is not None:
+            self._page.hide()
+        self.open_session.emit(self._checked)
+
+    def refresh(self) -> None:
+        """Read again which sessions are at hand."""
+        settings, trouble = load_settings(settings_path())
+        recent = tuple(Path(text) for text in settings.recent)
+        shipped = shipped_sessions(shipped_folder())
+        self.show_offers(offers(shipped), offers(path for path in recent if path not in shipped))
+        if trouble:
+            self.show_trouble(trouble)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen session at Enter, and the file chooser at Ctrl+O."""
@@ -158,7 +216,7 @@ class WelcomeWindow(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._start_pressed()
         elif control and event.key() == Qt.Key.Key_O:
-            self.browse.emit()
+            self._choose_file()
         else:
             super().keyPressEvent(event)
 

@@ -1,4 +1,4 @@
-"""What the facilitator reads while standing: say and ask, large; do, watch and listen for beside."""
+"""What the facilitator reads standing: say and ask, large; do, watch and listen for beside."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Reading(QAbstractScrollArea):
         self._paint_context = QAbstractTextDocumentLayout.PaintContext()
         ink = self.palette()
         ink.setColor(QPalette.ColorRole.Text, QColor(Ink.TEXT))
-        self._paint_context.palette = ink  # type: ignore[attr-defined] # the stubs leave it out
+        self._paint_context.palette = ink
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -127,7 +127,7 @@ class Reading(QAbstractScrollArea):
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         down = self.verticalScrollBar().value()
         painter.translate(0, -down)
-        self._paint_context.clip = QRectF(event.rect()).translated(0, down)  # type: ignore[attr-defined] # likewise
+        self._paint_context.clip = QRectF(event.rect()).translated(0, down)
         self._document.documentLayout().draw(painter, self._paint_context)
 
     def _part_html(self, parts: Iterable[Part]) -> Iterable[str]:
@@ -159,7 +159,7 @@ class WordsView(Panel):
         self._percent = 100
         self._main = Reading("What you say", Type.LARGE)
         self._side = Reading("What you do and watch for", Type.BODY)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._main, 62)
@@ -196,6 +196,6 @@ class WordsView(Panel):
         """Take on the measures of a look."""
         super().rescale(look)
         inset = look.px(4)
-        self.layout().setContentsMargins(inset, inset, inset, inset)
+        self._row.setContentsMargins(inset, inset, inset, inset)
         for pane in (self._main, self._side):
             pane.rescale(look, self._percent)

@@ -1,4 +1,4 @@
-"""Questions before anything is shown: go on with a run, and what to do with one screen."""
+"""The question when only one screen is found: show there, practise, or connect the projector."""
 
 from __future__ import annotations
 
@@ -14,10 +14,8 @@ from presenter.windows.signs import Sign
 EXTEND_WORDS = {
     "win32": "Windows: press the Windows key and P, then choose Extend.",
     "darwin": "macOS: System Settings, Displays, then “Use as: Extended display”.",
-    "linux": (
-        "GNOME: Settings, Displays, then Join Displays. "
-        "KDE: press the Windows key and P, then Extend to right."
-    ),
+    "linux": "GNOME: Settings, Displays, then Join Displays.",
+    "kde": "KDE: press the Windows key and P, then Extend to right.",
 }
 
 
@@ -27,30 +25,6 @@ def extend_words(platform: str = sys.platform) -> tuple[str, ...]:
     return EXTEND_WORDS[own], *(text for name, text in EXTEND_WORDS.items() if name != own)
 
 
-class ResumePage(Page):
-    """The run stopped before its end: go on there, or start afresh."""
-
-    resume_chosen = Signal()
-    fresh_chosen = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Go on where you stopped?", parent)
-        self._where = self._say("", bold=True)
-        self._say(
-            "Going on counts none of the time in between. "
-            "Starting afresh begins at the cover; the record of the earlier run is kept.",
-            ink=Ink.QUIET,
-        )
-        self._body.addStretch(1)
-        self._offer("Close", Sign.CLOSE, self.closed)
-        self._offer("Start afresh", Sign.REPLAY, self.fresh_chosen)
-        self._offer("Go on", Sign.PLAY, self.resume_chosen, main=True)
-
-    def show_place(self, where: str) -> None:
-        """Say where it stopped: "At step 4, The blue folder, 0:32, 12 minutes ago"."""
-        self._where.set_text(where)
-
-
 class OneScreenPage(Page):
     """Only one screen was found: show there, practise, or connect the projector and look again."""
 
@@ -58,16 +32,16 @@ class OneScreenPage(Page):
     side_by_side = Signal()
     look_again = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__("Only one screen is found", parent)
+        self._say(title, ink=Ink.QUIET)
         self._say(
             "Is the projector connected and switched on? Then the desktop must be extended to it, "
             "not mirrored:"
         )
         for number, text in enumerate(extend_words()):
             self._say(text, bold=number == 0, ink=Ink.QUIET if number else Ink.TEXT)
-        self._body.addStretch(1)
-        self._offer("Close", Sign.CLOSE, self.closed)
+        self._offer("Look again", Sign.RELOAD, self.look_again, main=True)
         self._offer(
             "Show here: the room’s picture fills this screen, N shows your notes",
             Sign.SLIDE,
@@ -80,4 +54,5 @@ class OneScreenPage(Page):
             self.side_by_side,
             text="Practise side by side",
         )
-        self._offer("Look again", Sign.RELOAD, self.look_again, main=True)
+        self._row.addStretch(1)
+        self._offer("Close", Sign.CLOSE, self.closed)

@@ -1,0 +1,53 @@
+"""The sessions at hand: those that came with the program, and those opened lately."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import presenter
+from presenter.run.pacing import planned_seconds
+from presenter.session.model import Session
+from presenter.session.reading import read_session
+from presenter.windows.offers import Offer
+
+
+def shipped_folder() -> Path:
+    """Return where the sessions are that came with the program."""
+    inside = Path(presenter.__file__).parent
+    packed = inside / "data" / "sessions"
+    return packed if packed.is_dir() else inside.parent / "sessions"
+
+
+def shipped_sessions(folder: Path) -> tuple[Path, ...]:
+    """Return the session files of a folder, by name; libraries of films are none."""
+    if not folder.is_dir():
+        return ()
+    found = sorted(folder.glob("*.yaml"))
+    return tuple(path for path in found if path.name != "films.yaml")
+
+
+def offer(path: Path) -> Offer:
+    """Return a session file as it is offered: its title and length, or what is wrong."""
+    if not path.is_file():
+        return Offer(path, path.stem, trouble="This file is no longer there.")
+    reading = read_session(path)
+    errors = sum(problem.is_error for problem in reading.problems)
+    trouble = ""
+    if errors:
+        trouble = (
+            "1 error; Check shows it." if errors == 1 else f"{errors} errors; Check shows them."
+        )
+    if reading.session is None:
+        return Offer(path, path.stem, trouble=trouble)
+    session = reading.session
+    return Offer(path, session.title, session.subtitle, _minutes(session), trouble)
+
+
+def offers(paths: Iterable[Path]) -> tuple[Offer, ...]:
+    """Return session files as they are offered, each once."""
+    return tuple(offer(path) for path in dict.fromkeys(paths))
+
+
+def _minutes(session: Session) -> float:
+    return sum(planned_seconds(step, {}) for step in session.steps if not step.hidden) / 60
