@@ -18,6 +18,7 @@ from presenter.run.record import runs_folder
 from presenter.run.settings import settings_path
 from presenter.share.display import has_display
 from presenter.share.remedies import Need, package_manager, pip_remedy, remedy
+from presenter.share.shipped import shipped_sessions
 from presenter.share.soundings import Sounding, sound
 from presenter.share.unexpected import log_folder
 
@@ -95,6 +96,7 @@ def examine(
         _screens(said.get("screens"), manager),
         _sound(said["outputs"]),
         _type(said["type"]),
+        _sessions(),
         *_folders(),
         _space(),
     )
@@ -188,6 +190,13 @@ def _type(said: Sounding) -> Finding:
 def folders() -> dict[str, Path]:
     """Return the folders this user's program writes to, by what they hold."""
     return {"records": runs_folder(), "settings": settings_path().parent, "log": log_folder()}
+
+
+def _sessions() -> Finding:
+    names = ", ".join(path.stem for path in shipped_sessions())
+    if not names:
+        return Finding("sessions", "none came with the program; open your own", State.NOTE)
+    return Finding("sessions", f"ready to run: {names}")
 
 
 def _folders() -> Iterator[Finding]:
