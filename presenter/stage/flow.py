@@ -19,7 +19,7 @@ from presenter.session.markdown import (
 )
 from presenter.stage.fonts import Face
 from presenter.stage.marks import Area, Box, Mark, Words
-from presenter.stage.setting import Align, right_to_left, set_lines
+from presenter.stage.setting import Align, Setting, right_to_left, set_lines
 from presenter.stage.tables import set_table
 from presenter.stage.theme import Inks
 
@@ -154,7 +154,7 @@ class _Column:
         last = (block.first or 0) + len(block.items) - 1
         figures = 0.62 * len(str(last)) + 0.5 if block.first is not None else _INDENT
         # A very deep list must not run out of room.
-        indent = min(style.px * figures, at.width * 0.2)
+        indent = min(style.px * figures, at.width * 0.25)
         outer = self.rtl
         rtl = right_to_left(_first_text(block.items[0])) if outer is None else outer
         self.rtl = rtl
@@ -191,10 +191,9 @@ class _Column:
                 thick = max(1.0, style.px * 0.05)
                 self.add([Box(disc, line=style.inks.accent, thick=thick, radius=size / 2)])
             return
-        setting = set_lines((Span(str(number)),), Face(style.px, bold=True), gutter.width * 2, 1.0)
-        room = Area(gutter.x, 0, gutter.width - style.px * 0.42, 0)
-        if rtl:
-            room = Area(gutter.x + style.px * 0.42, 0, room.width, 0)
+        gap = min(style.px * 0.42, gutter.width * 0.35)
+        room = Area(gutter.x + (gap if rtl else 0), 0, gutter.width - gap, 0)
+        setting = _figure(number, style.px, room.width)
         align = Align.START if rtl else Align.END
         for words in setting.words(room, style.inks.accent, align):
             down = first.baseline - words.baseline
@@ -218,6 +217,15 @@ class _Column:
         inner = Area(at.x + pad, self.y + pad, at.width - 2 * pad, 0)
         self.add(setting.words(inner, style.inks.ink))
         self.y = panel.bottom
+
+
+def _figure(number: int, px: int, width: float) -> Setting:
+    """Set a number in bold, smaller where a narrow column leaves it little room."""
+    text = (Span(str(number)),)
+    wanted = set_lines(text, Face(px, bold=True), px * 20.0, 1.0)
+    if wanted.width <= width:
+        return wanted
+    return set_lines(text, Face(max(1, int(px * width / wanted.width)), bold=True), px * 20.0, 1.0)
 
 
 def _first_text(item: tuple[Block, ...]) -> str:

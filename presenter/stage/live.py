@@ -94,13 +94,13 @@ def paint_live(
     painter: QPainter, scene: Scene, rect: QRectF, live: Live, detail: Detail = Detail.AUDIENCE
 ) -> None:
     """Paint the caption and the countdown over the still scene in `rect`."""
-    marks = live_marks(scene, page_width(rect.width(), rect.height()), live)
+    width = page_width(rect.width(), rect.height())
+    marks = live_marks(scene, width, live)
     if not marks:
         return
-    scale = rect.height() / PAGE_HEIGHT
     painter.save()
     painter.translate(rect.topLeft())
-    painter.scale(scale, scale)
+    painter.scale(rect.width() / width, rect.height() / PAGE_HEIGHT)
     paint_marks(painter, marks, _NO_PICTURES, detail)
     painter.restore()
 

@@ -1,0 +1,148 @@
+"""What moves: the film whole, captions in their place, a countdown in figures and words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+
+from presenter.run.scene import Scene, Slot
+from presenter.session.model import Theme
+from presenter.stage.live import (
+    Live,
+    countdown_words,
+    film_place,
+    image_of,
+    live_marks,
+    paint_film,
+    paint_live,
+)
+from presenter.stage.marks import Box, Words
+from presenter.stage.slots import page_width, slots_of
+from presenter.stage.theme import palette
+from tests.stage.scenes import WORDS, every_kind
+
+SHAPES = [(1024, 768), (1280, 800), (1920, 1080)]
+
+
+def painted(scene: Scene, frame: QImage | None, live: Live = Live()) -> QImage:  # noqa: B008
+    image = QImage(640, 480, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ff00ff"))
+    painter = QPainter(image)
+    paint_film(painter, scene, QRectF(0, 0, 640, 480), frame, smooth=True)
+    paint_live(painter, scene, QRectF(0, 0, 640, 480), live)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize(
+    ("left", "words"),
+    [
+        (245.0, ("4:05", "")),
+        (244.2, ("4:05", "")),
+        (0.4, ("0:01", "")),
+        (0.0, ("Time", "")),
+        (-4.9, ("Time", "")),
+        (-12.4, ("+0:12", "over")),
+        (-75.0, ("+1:15", "over")),
+        (5400.0, ("1:30:00", "")),
+    ],
+)
+def test_a_countdown_in_figures_and_at_its_end_in_words(
+    left: float, words: tuple[str, str]
+) -> None:
+    assert countdown_words(left) == words
+
+
+@given(left=st.floats(-100_000, 100_000), name=st.sampled_from(["ask", "question", "break"]))
+@settings(max_examples=60, deadline=None)
+def test_a_countdown_stays_in_its_slot(qapp: QGuiApplication, left: float, name: str) -> None:
+    scene = every_kind()[name]
+    for shape in SHAPES:
+        width = page_width(*shape)
+        slot = slots_of(scene, width)[Slot.COUNTDOWN]
+        marks = live_marks(scene, width, Live(countdown=left, counting=True))
+        assert marks
+        assert all(slot.holds(mark.area, 1.0) for mark in marks)
+
+
+def test_a_countdown_that_is_over_differs_by_more_than_colour(qapp: QGuiApplication) -> None:
+    scene = every_kind()["question"]
+    on = live_marks(scene, 1920, Live(countdown=12, counting=True))
+    over = live_marks(scene, 1920, Live(countdown=-12, counting=True))
+    assert [m.text for m in on if isinstance(m, Words)] == ["0:12"]
+    assert [m.text for m in over if isinstance(m, Words)] == ["+0:12", "over"]
+    assert {m.colour for m in over if isinstance(m, Words)} == {palette(Theme.CALM).page.over}
+    assert len({m.baseline for m in over if isinstance(m, Words)}) == 1
+
+
+def test_figures_do_not_dance(qapp: QGuiApplication) -> None:
+    scene = every_kind()["question"]
+    places = {
+        (mark.area.x, mark.area.width)
+        for left in range(60, 540, 7)
+        for mark in live_marks(scene, 1920, Live(countdown=left, counting=True))
+    }
+    assert len(places) == 1
+
+
+def test_only_a_scene_with_the_slot_shows_what_moves(qapp: QGuiApplication) -> None:
+    live = Live(caption=("Hello",), countdown=30.0)
+    assert live_marks(every_kind()["slide"], 1920, live) == ()
+    shown = [m.text for m in live_marks(every_kind()["film"], 1920, live) if isinstance(m, Words)]
+    assert shown == ["Hello"]
+
+
+@given(lines=st.lists(WORDS, min_size=1, max_size=3).map(tuple))
+@settings(max_examples=40, deadline=None)
+def test_captions_stay_low_in_the_picture_each_line_on_its_box(
+    qapp: QGuiApplication, lines: tuple[str, ...]
+) -> None:
+    scene = every_kind()["film"]
+    for shape in SHAPES:
+        width = page_width(*shape)
+        slot = slots_of(scene, width)[Slot.CAPTION]
+        marks = live_marks(scene, width, Live(caption=lines))
+        boxes = [mark.area for mark in marks if isinstance(mark, Box)]
+        words = [mark.area for mark in marks if isinstance(mark, Words)]
+        assert all(slot.holds(area, 1.0) for area in (*boxes, *words))
+        assert all(any(box.holds(area) for box in boxes) for area in words)
+
+
+def test_a_frame_is_shown_whole_with_the_dark_ground_around_it(qapp: QGuiApplication) -> None:
+    frame = QImage(160, 90, QImage.Format.Format_RGB32)
+    frame.fill(QColor("#00ff00"))
+    image = painted(every_kind()["film"], frame)
+    ground = palette(Theme.CALM).film.ground
+    assert image.pixelColor(320, 59).name() == ground
+    assert image.pixelColor(0, 60).name() == image.pixelColor(639, 419).name() == "#00ff00"
+    assert image.pixelColor(320, 420).name() == ground
+    assert film_place(QRectF(0, 0, 640, 480), 90, 160).height() == 480
+
+
+def test_before_its_first_frame_a_film_is_the_dark_ground(qapp: QGuiApplication) -> None:
+    for theme in Theme:
+        image = painted(every_kind(theme)["film"], None)
+        ground = palette(theme).film.ground
+        assert {image.pixelColor(x, 240).name() for x in range(0, 640, 20)} == {ground}
+
+
+def test_a_caption_is_seen_over_a_white_film(qapp: QGuiApplication) -> None:
+    frame = QImage(160, 120, QImage.Format.Format_RGB32)
+    frame.fill(QColor("#ffffff"))
+    scene = every_kind()["film"]
+    without = painted(scene, frame)
+    image = painted(scene, frame, Live(caption=("TESS: I have read some.",)))
+    assert image != without
+    assert image.copy(0, 0, 640, 280) == without.copy(0, 0, 640, 280)
+    assert min(image.pixelColor(x, 440).lightness() for x in range(640)) < 60
+
+
+def test_a_frame_is_wrapped_not_copied() -> None:
+    data = bytearray(b"\x10\x20\x30\x00" * 2 + b"\xff" * 8) * 2
+    image = image_of(2, 2, 16, memoryview(data))
+    assert image.pixelColor(1, 0).name() == "#302010"
+    data[0] = 0xFF
+    assert image.pixelColor(0, 0).blue() == 0xFF
