@@ -9,8 +9,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted((ROOT / "presenter").rglob("*.py"))
 CODE = [path for path in FILES if path.name != "__init__.py"]
@@ -70,11 +68,6 @@ def test_no_function_is_long() -> None:
 
 def test_no_class_is_long() -> None:
     assert not [(name, size) for name, size in nodes(ast.ClassDef) if size > 350]
-
-
-@pytest.mark.parametrize("path", CODE, ids=lambda p: str(p.relative_to(ROOT)))
-def test_every_module_says_what_it_is(path: Path) -> None:
-    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
 
 
 def test_version_loads_neither_qt_nor_a_player() -> None:
