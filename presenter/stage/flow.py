@@ -23,7 +23,7 @@ from presenter.stage.setting import Align, Setting, right_to_left, set_lines
 from presenter.stage.tables import set_table
 from presenter.stage.theme import Inks
 
-_INDENT = 1.15  # of a list, in letter sizes
+_INDENT = 0.95  # of a list, in letter sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +183,8 @@ class _Column:
     ) -> None:
         if number is None:
             size = style.px * (0.24 if depth == 0 else 0.2)
-            x = gutter.right - size - style.px * 0.18 if rtl else gutter.x + style.px * 0.18
+            inset = style.px * 0.07
+            x = gutter.right - size - inset if rtl else gutter.x + inset
             disc = Area(x, first.baseline - style.px * 0.27 - size / 2, size, size)
             if depth == 0:
                 self.add([Box(disc, fill=style.inks.accent, radius=size / 2)])
@@ -191,7 +192,7 @@ class _Column:
                 thick = max(1.0, style.px * 0.05)
                 self.add([Box(disc, line=style.inks.accent, thick=thick, radius=size / 2)])
             return
-        gap = min(style.px * 0.42, gutter.width * 0.35)
+        gap = min(style.px * 0.48, gutter.width * 0.35)
         room = Area(gutter.x + (gap if rtl else 0), 0, gutter.width - gap, 0)
         setting = _figure(number, style.px, room.width)
         align = Align.START if rtl else Align.END

@@ -65,7 +65,7 @@ class Page:
     def above_foot(self) -> Area:
         """The page inside its margins, above the band for rounds and countdown."""
         area = self.area
-        return Area(area.x, area.y, area.width, area.height - FOOT - 40)
+        return Area(area.x, area.y, area.width, area.height - FOOT - 48)
 
     @property
     def foot(self) -> Area:

@@ -48,7 +48,10 @@ def set_table(
 
 
 def _cells(row: tuple[Spans, ...], widths: list[float], face: Face) -> list[Setting]:
-    return [set_lines(cell, face, room, _LEADING) for cell, room in zip(row, widths, strict=False)]
+    return [
+        set_lines(cell, face, room, _LEADING, balance=face.bold)
+        for cell, room in zip(row, widths, strict=False)
+    ]
 
 
 def column_widths(

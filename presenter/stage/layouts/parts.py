@@ -58,7 +58,9 @@ def put_round(view: RoundView, page: Page) -> None:
         page.put(Drawn(Area(below.x, below.y + 4, 54, 54), Sign.TABLE, inks.accent))
         indent = 54 + 24
     words = line(
-        f"{WAYS[view.way]} · {minutes(view.minutes)}".replace(" ", "\u00a0"), 50, bold=True
+        f"{WAYS[view.way]} · {minutes(view.minutes)}".replace(" ", "\u00a0"),
+        50 if view.prompt else 58,
+        bold=True,
     )
     texts = [words]
     if view.prompt:

@@ -91,7 +91,7 @@ def _quotation(scene: SlideScene, quote: Quote, area: Area, page: Page) -> None:
     if quote.by:
         parts.append(line("— " + quote.by, 50, colour=inks.muted, gap=0.9))
     if scene.text:
-        parts.append(body(scene.text, 46, gap=1.1, stepwise=True))
+        parts.append(body(scene.text, 56, gap=0.9, stepwise=True))
     used = page.stack(parts, space, Stand.OPTICAL)
     _mark(Area(area.x, used.y, indent, 0), page)
 

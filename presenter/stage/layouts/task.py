@@ -7,28 +7,26 @@ from presenter.stage.fitting import body, line
 from presenter.stage.layouts.parts import put_people, put_round
 from presenter.stage.layouts.slide import below_rule
 from presenter.stage.marks import Area, Drawn, Sign
-from presenter.stage.page import Page
+from presenter.stage.page import Page, Stand
 
 _WORDS = {"pairs": "Pairs", "threes": "Threes", "fours": "Fours", "tables": "Tables"}
 _COUNTS = {"pairs": 2, "threes": 3, "fours": 4}
 _MOST_DRAWN = 8
+_ROW = 56.0  # height of the row that holds the groups
 
 
 def lay_task(scene: TaskScene, page: Page) -> None:
-    """Lay out the instructions large, the groups under the heading, the round at the foot."""
+    """Lay out the instructions large, the groups above the heading, the round at the foot."""
     area = page.above_foot
     page.rule_at(area, scene.heading)
-    top = below_rule(area)
-    head = [line(scene.heading, 96, bold=True)]
-    band = 96.0 if scene.groups else 0.0
-    text = [body(scene.instructions, 66)] if scene.instructions else []
-    share = 0.36 if text else 0.8
-    used = page.stack(head, Area(top.x, top.y, top.width, top.height * share))
     if scene.groups:
-        _groups(scene.groups, Area(area.x, used.bottom + 26, area.width, 58), page)
-    y = used.bottom + band + 46
-    if text:
-        page.stack(text, Area(area.x, y, area.width, area.bottom - y))
+        _groups(scene.groups, page)
+    parts = [line(scene.heading, 96, bold=True)]
+    if scene.instructions:
+        parts.append(body(scene.instructions, 66, gap=0.75))
+    down = 16.0 if scene.groups else 0.0
+    top = below_rule(area)
+    page.stack(parts, Area(top.x, top.y + down, top.width, top.height - down))
     if scene.round is not None:
         put_round(scene.round, page)
 
@@ -40,11 +38,15 @@ def group_words(groups: str) -> str:
     return _WORDS.get(groups, groups)
 
 
-def _groups(groups: str, at: Area, page: Page) -> None:
+def _groups(groups: str, page: Page) -> None:
+    """Put the groups beside the short bar: a sign for those far away, and words."""
+    area = page.area
+    x, y, size = area.x + 84 + 30, area.y + 4 - _ROW / 2, 44.0
     count = int(groups) if groups.isdecimal() else _COUNTS.get(groups, 0)
+    at = Area(x, y + (_ROW - size) / 2, size, size)
     indent = put_people(min(count, _MOST_DRAWN), at, page)
     if groups == "tables":
-        page.put(Drawn(Area(at.x, at.y, at.height, at.height), Sign.TABLE, page.inks.accent))
-        indent = at.height + 26
-    words = line(group_words(groups), 48, colour=page.inks.accent, bold=True)
-    page.stack([words], Area(at.x + indent, at.y, at.width - indent, at.height + 4))
+        page.put(Drawn(at, Sign.TABLE, page.inks.accent))
+        indent = size + 22
+    words = line(group_words(groups), 44, colour=page.inks.accent, bold=True)
+    page.stack([words], Area(x + indent, y, area.right - x - indent, _ROW), Stand.MIDDLE)
