@@ -36,23 +36,13 @@ def _looks_like_file(word: str) -> bool:
     return not word.startswith("-") and (Path(word).suffix != "" or Path(word).exists())
 
 
-class _Size(click.ParamType[tuple[int, int]]):
-    """A picture's size as people write it: 1280x720."""
-
-    name = "WxH"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[int, int]:
-        if isinstance(value, tuple):
-            return value[0], value[1]
-        match = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", str(value).strip().lower())
-        width, height = map(int, match.groups()) if match else (0, 0)
-        if not (320 <= width <= 7680 and 240 <= height <= 4320):
-            self.fail(
-                f"{value!r} is not a size such as 1280x720 (320x240 to 7680x4320)", param, ctx
-            )
-        return width, height
+def _size(_context: click.Context, _option: click.Parameter, value: str) -> tuple[int, int]:
+    """Return a picture's size as people write it: 1280x720."""
+    match = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", value.strip().lower())
+    width, height = map(int, match.groups()) if match else (0, 0)
+    if not (320 <= width <= 7680 and 240 <= height <= 4320):
+        raise click.BadParameter(f"{value!r} is no size such as 1280x720 (320x240 to 7680x4320)")
+    return width, height
 
 
 @click.group(
@@ -91,11 +81,16 @@ def present(file: Path, at: str | None, windowed: bool, resume: bool | None) -> 
     sys.exit(run_present(file, at=at, windowed=windowed, resume=resume))
 
 
-@main.command()
+@main.command(short_help="Paint every picture of a session into a folder.")
 @click.argument("file", type=_SESSION)
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="The folder to fill.")
 @click.option(
-    "--size", type=_Size(), default="1280x720", show_default=True, help="Of each picture."
+    "--size",
+    metavar="WxH",
+    callback=_size,
+    default="1280x720",
+    show_default=True,
+    help="Of each picture.",
 )
 def rehearse(file: Path, out: Path, size: tuple[int, int]) -> None:
     """Paint every picture of a session into a folder, with a contact sheet. Needs no display."""
@@ -145,7 +140,7 @@ def check(files: Sequence[Path], as_json: bool) -> None:  # noqa: FBT001 - click
     sys.exit(1 if any(problem.is_error for problem in problems) else 0)
 
 
-@main.command()
+@main.command(short_help="Say what this computer has, what it lacks, and how to get it.")
 def doctor() -> None:
     """Say what this computer has for presenting, what it lacks, and how to get it."""
     from presenter.share.doctor import examine
