@@ -43,7 +43,9 @@ def fill(painter: QPainter, shape: QPainterPath, colour: str, alpha: float = 1.0
     painter.fillPath(shape, ink(colour, alpha))
 
 
-def line(painter: QPainter, points: Iterable[tuple[float, float]], colour: str, width: float) -> None:
+def line(
+    painter: QPainter, points: Iterable[tuple[float, float]], colour: str, width: float
+) -> None:
     """Draw a line through points."""
     painter.setPen(pen(colour, width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -88,15 +90,17 @@ def smooth(start: tuple[float, float], *bends: tuple[float, ...]) -> QPainterPat
     return path
 
 
-def limb(points: Iterable[tuple[float, float]], width: float) -> QPainterPath:
-    """Return a thick bent line with round ends, as a shape."""
+def limb(
+    points: Iterable[tuple[float, float]], width: float, *, flat: bool = False
+) -> QPainterPath:
+    """Return a thick bent line with round or flat ends, as a shape."""
     (x, y), *rest = points
     path = QPainterPath(QPointF(x, y))
     for point in rest:
         path.lineTo(*point)
     stroker = QPainterPathStroker()
     stroker.setWidth(width)
-    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    stroker.setCapStyle(Qt.PenCapStyle.FlatCap if flat else Qt.PenCapStyle.RoundCap)
     stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     shape = stroker.createStroke(path)
     shape.setFillRule(Qt.FillRule.WindingFill)

@@ -79,6 +79,8 @@ def _lingering(made: list[Caption], n: int) -> Caption:
     """Leave a caption up a little longer, but not into the next one."""
     here = made[n]
     limit = made[n + 1].start - 0.08 if n + 1 < len(made) else here.end + _LINGER
+    if here.text.startswith("["):  # a sound may go on under the next words; its name need not
+        return Caption(here.start, min(here.end, limit), here.text)
     return Caption(here.start, max(here.end, min(here.end + _LINGER, limit)), here.text)
 
 

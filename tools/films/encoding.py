@@ -18,9 +18,9 @@ _ROOM = "highpass=f=70,lowpass=f=9000,aecho=0.9:0.6:17|29:0.10|0.07"
 
 def loudness(file: Path) -> float:
     """Return a file's loudness in LUFS (EBU R 128), as ffmpeg measures it."""
+    command = [need("ffmpeg", "ffmpeg"), "-hide_banner", "-nostats", "-i", str(file)]
     done = subprocess.run(
-        [need("ffmpeg", "ffmpeg"), "-hide_banner", "-nostats", "-i", str(file)]
-        + ["-af", f"{_ROOM},ebur128", "-f", "null", "-"],
+        [*command, "-af", f"{_ROOM},ebur128", "-f", "null", "-"],
         capture_output=True,
         text=True,
         check=False,
@@ -31,15 +31,16 @@ def loudness(file: Path) -> float:
 
 def encode(frames: Iterable[bytes], sound: Path, film: Path) -> None:
     """Write the film. Errors: FilmError with ffmpeg's own last words."""
-    gain = LOUDNESS - loudness(sound) if loudness(sound) > -60 else 0.0
+    measured = loudness(sound)
+    gain = LOUDNESS - measured if measured > -60 else 0.0
     width, height = SIZE
     command = [need("ffmpeg", "ffmpeg"), "-hide_banner", "-loglevel", "error", "-y"]
     command += ["-f", "rawvideo", "-pix_fmt", "bgra", "-s", f"{width}x{height}", "-r", str(FPS)]
     command += ["-i", "pipe:0", "-i", str(sound)]
     command += ["-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p"]
     command += ["-af", f"{_ROOM},volume={gain:.2f}dB,alimiter=limit=0.85:level=false"]
-    command += ["-c:v", "libx264", "-preset", "slow", "-tune", "animation", "-crf", "20"]
-    command += ["-maxrate", "450k", "-bufsize", "1800k", "-g", str(FPS * 2)]
+    command += ["-c:v", "libx264", "-preset", "slow", "-tune", "animation", "-crf", "22"]
+    command += ["-maxrate", "380k", "-bufsize", "1500k", "-g", str(FPS * 2)]
     command += ["-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709"]
     command += ["-c:a", "aac", "-b:a", "80k", "-ar", "48000", "-ac", "2"]
     command += ["-shortest", "-movflags", "+faststart", "-map_metadata", "-1", str(film)]

@@ -78,11 +78,11 @@ def _hair_behind(painter: QPainter, who: Looks, k: float) -> None:
     if who.cut == "bun":
         fill(painter, oval(-34 * k - 2, -44, 24, 22), shade(who.hair, 0.86))
         curve(painter, [-50 * k, -50, -34 * k, -62, -20 * k, -48], shade(who.hair, 1.35), 2.5)
-        fill(painter, oval(-7 * k, -8, 42, 43), who.hair)
+        fill(painter, oval(-6 * k, -10, 41, 40), who.hair)
     elif who.cut == "long":
         fill(painter, box(-46 - 4 * k, -40, 88, 104, 34), who.hair)
     else:
-        fill(painter, oval(-6 * k, -12, 40, 38), who.hair)
+        fill(painter, oval(-5 * k, -14, 40, 34), who.hair)
 
 
 def _hair(painter: QPainter, who: Looks, k: float) -> None:
@@ -94,29 +94,34 @@ def _hair(painter: QPainter, who: Looks, k: float) -> None:
     ear = s * (-38 + 18 * a)
     if who.cut == "receding":
         region = smooth(
-            (back, 20),
-            (back, 20, ear - s * 6, 22, ear - s * 2, 14),
+            (back, -4),
+            (back * 0.8, 4, ear - s * 4, 26, ear - s * 2, 14),
             (ear + s * 2, -4, ear + s * 9, -6, ear + s * 12, -16),
             (ear + s * 12, -30, ear + s * 26, -36, ear + s * 34, -46),
             (ear + s * 40, -52, ear + s * 44, -70, ear + s * 44, -80),
-            (0, -90, back, -80, back, 20),
+            (0, -90, back, -80, back, -4),
         )
         fill(painter, region, who.hair)
         curve(painter, [ear, -2, ear + s * 2, -24, ear + s * 20, -38], shade(who.hair, 1.25), 2.5)
     else:
         part = s * (6 + 14 * a)
         region = smooth(
-            (back, 24),
-            (back, 24, ear, 26, ear + s * 2, 10),
+            (back, 2),
+            (back * 0.8, 12, ear - s * 2, 34, ear + s * 2, 10),
             (ear + s * 4, -10, ear + s * 10, -16, ear + s * 20, -26),
             (ear + s * 34, -32, part, -34, part + s * 4, -42),
             (part + s * 8, -32, part + s * 22, -26, part + s * 26, -8),
             (part + s * 60, -20, part + s * 50, -90, 0, -90),
-            (back, -90, back, -30, back, 24),
+            (back, -90, back, -30, back, 2),
         )
         fill(painter, region, who.hair)
         curve(painter, [part, -44, ear + s * 14, -44, ear + s * 4, -14], shade(who.hair, 1.35), 2.5)
-        curve(painter, [part - s * 6, -48, ear + s * 2, -46, ear - s * 8, -22], shade(who.hair, 1.35), 2)
+        curve(
+            painter,
+            [part - s * 6, -48, ear + s * 2, -46, ear - s * 8, -22],
+            shade(who.hair, 1.35),
+            2,
+        )
     painter.restore()
     if abs(k) > 0.25:
         _inner_ear(painter, who, k)
@@ -172,9 +177,14 @@ def _eyes(painter: QPainter, who: Looks, face: Face, k: float) -> None:
         x = side * (15.5 - (3.5 * abs(k) if ahead else 1.0 * abs(k))) + 15 * k
         wide = 8.2 * (1 - (0.22 * abs(k) if ahead else 0))
         y = -7.0
-        lift = -20 - 4 * face.brow
-        tilt = 2.5 * side * face.brow
-        curve(painter, [x - wide - 1, lift + tilt + 2, x, lift - 4, x + wide + 1, lift - tilt + 2], brow, 3.6)
+        lift = -20 - 3.5 * face.brow
+        tilt = -1.6 * side * face.brow
+        curve(
+            painter,
+            [x - wide - 1, lift + tilt + 2, x, lift - 4, x + wide + 1, lift - tilt + 2],
+            brow,
+            3.6,
+        )
         if face.shut > 0.7:
             curve(painter, [x - wide, y, x, y + 4, x + wide, y], INK, 2.6)
             continue
@@ -202,5 +212,3 @@ def _glasses(painter: QPainter, k: float) -> None:
     line(painter, [(near + s * 13, -8), (ahead - s * (13 - 3 * abs(k)), -8)], INK, 2.8)
     if abs(k) > 0.25:
         line(painter, [(near - s * 13, -8), (s * (-37 + 18 * abs(k)), -4)], INK, 2.8)
-
-

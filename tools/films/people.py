@@ -58,7 +58,9 @@ def looks(raw: dict[str, Any], name: str) -> Looks:
     """Read a person's looks. Errors: FilmError that names the unknown key."""
     for key in raw:
         if key not in Looks.__slots__:
-            raise FilmError(f"Person {name}: `{key}` is not known. Known: {', '.join(Looks.__slots__)}.")
+            raise FilmError(
+                f"Person {name}: `{key}` is not known. Known: {', '.join(Looks.__slots__)}."
+            )
     return Looks(**raw)
 
 
@@ -95,11 +97,13 @@ class Pose:
         x, y = blend(self._place(a), self._place(b), share)
         return float(x), float(y)
 
-    def _place(self, value: Any) -> list[float]:
+    def _place(self, value: str | list[float]) -> list[float]:
         if isinstance(value, str):
             if value not in _HANDS:
                 known = ", ".join(_HANDS)
-                raise FilmError(f"{self.part.name}: no place for a hand called {value}. Known: {known}.")
+                raise FilmError(
+                    f"{self.part.name}: no place for a hand called {value}. Known: {known}."
+                )
             return list(_HANDS[value])
         hip = self.part.point("at", self.t)
         return [(value[0] - hip[0]) * self.faces, value[1] - hip[1]]
@@ -112,8 +116,9 @@ def paint_person(painter: QPainter, pose: Pose) -> None:
     painter.translate(x, y)
     painter.scale(pose.faces, 1)
     _leg(painter, pose.looks, 14, -4, shade(pose.looks.legs, 0.8))
-    _arm(painter, pose, "far_hand", "lap", (20, -112), far=True)
+    _arm(painter, pose, "far_hand", "lap", (18, -108), far=True)
     _leg(painter, pose.looks, 0, 0, pose.looks.legs)
+    _neck(painter, pose)
     _torso(painter, pose)
     _head(painter, pose)
     painter.restore()
@@ -127,14 +132,15 @@ def paint_person(painter: QPainter, pose: Pose) -> None:
     painter.save()
     painter.translate(x, y)
     painter.scale(pose.faces, 1)
-    _arm(painter, pose, "near_hand", "rest", (-6, -112), far=False)
+    _arm(painter, pose, "near_hand", "rest", (-14, -104), far=False)
     painter.restore()
 
 
 def _leg(painter: QPainter, who: Looks, x: float, y: float, colour: str) -> None:
     knee, ankle = (x + 96, y - 4), (x + 102, y + 112)
-    thigh = limb([(x + 4, y - 4), knee], 52 * who.build)
-    shin = limb([knee, ankle], 38 * who.build)
+    thigh = limb([(x + 4, y - 4), knee], 50 * who.build)
+    shin = limb([knee, (ankle[0], ankle[1] + 4)], 38 * who.build, flat=True)
+    join = oval(knee[0] + 1, knee[1], 25 * who.build, 25 * who.build)
     shoe = smooth(
         (ankle[0] - 22, ankle[1] + 8),
         (ankle[0] - 20, ankle[1] - 14, ankle[0] + 14, ankle[1] - 14, ankle[0] + 20, ankle[1]),
@@ -142,7 +148,7 @@ def _leg(painter: QPainter, who: Looks, x: float, y: float, colour: str) -> None
         (ankle[0] + 30, ankle[1] + 25, ankle[0], ankle[1] + 25, ankle[0] - 22, ankle[1] + 24),
     )
     fill(painter, shoe, who.shoes)
-    fill(painter, thigh.united(shin), colour)
+    fill(painter, thigh.united(shin).united(join), colour)
 
 
 def _torso(painter: QPainter, pose: Pose) -> None:
@@ -167,21 +173,54 @@ def _torso(painter: QPainter, pose: Pose) -> None:
         (38 * wide, -40, 30 * wide, -100, 12, -138),
     )
     fill(painter, front, who.under)
-    line(painter, [(14, -136), (29 * wide, -90), (35 * wide, -40), (32 * wide, 20)], shade(who.top, 0.75), 3)
+    line(
+        painter,
+        [(14, -136), (29 * wide, -90), (35 * wide, -40), (32 * wide, 20)],
+        shade(who.top, 0.75),
+        3,
+    )
     if who.scarf:
         wrap = smooth(
-            (-22, -136), (-24, -152, 26, -156, 30, -140), (34, -122, 10, -112, -4, -116), (-18, -118, -22, -124, -22, -136)
+            (-22, -136),
+            (-24, -152, 26, -156, 30, -140),
+            (34, -122, 10, -112, -4, -116),
+            (-18, -118, -22, -124, -22, -136),
         )
-        tail = smooth((12, -124), (26, -122, 32, -118, 34, -110), (38, -88, 36, -76, 34, -62), (24, -60, 20, -62, 16, -66), (20, -90, 16, -110, 12, -124))
+        tail = smooth(
+            (12, -124),
+            (26, -122, 32, -118, 34, -110),
+            (38, -88, 36, -76, 34, -62),
+            (24, -60, 20, -62, 16, -66),
+            (20, -90, 16, -110, 12, -124),
+        )
         for piece in (tail, wrap):
             fill(painter, piece, who.scarf)
             pattern(painter, piece, "dots", who.trim, 13)
     if who.badge:
         line(painter, [(4, -132), (20, -84), (30 * wide, -128)], shade(who.top, 0.6), 3)
-        card = smooth((8, -84), (8, -84, 32, -84, 32, -84), (32, -84, 32, -50, 32, -50), (32, -50, 8, -50, 8, -50))
+        card = smooth(
+            (8, -84),
+            (8, -84, 32, -84, 32, -84),
+            (32, -84, 32, -50, 32, -50),
+            (32, -50, 8, -50, 8, -50),
+        )
         fill(painter, card, "#fdf9ef")
         fill(painter, oval(20, -73, 5, 6), shade(who.top, 0.8))
         line(painter, [(13, -59), (27, -59)], shade(who.top, 0.8), 2.5)
+    painter.restore()
+
+
+def _to_neck(painter: QPainter, pose: Pose) -> None:
+    painter.translate(*pose.body(4, -128))
+    nod = pose.part.number("nod", pose.t) + 1.4 * pose.mouth * math.sin(pose.film_t * 3.1)
+    painter.rotate(nod + math.degrees(pose.lean) * 0.45)
+
+
+def _neck(painter: QPainter, pose: Pose) -> None:
+    """Paint the neck; it goes under the clothes."""
+    painter.save()
+    _to_neck(painter, pose)
+    fill(painter, limb([(-3, 14), (4, -28)], 33), shade(pose.looks.skin, 0.88))
     painter.restore()
 
 
@@ -195,19 +234,15 @@ def _head(painter: QPainter, pose: Pose) -> None:
         mouth=pose.mouth,
         shut=max(_blink(part.name, pose.film_t), part.number("eyes_shut", t)),
     )
-    neck = pose.body(4, -128)
     painter.save()
-    painter.translate(*neck)
-    nod = part.number("nod", t) + 1.4 * pose.mouth * math.sin(pose.film_t * 3.1)
-    painter.rotate(nod + math.degrees(pose.lean) * 0.45)
-    fill(painter, limb([(-2, 8), (4, -28)], 33), shade(pose.looks.skin, 0.88))
-    painter.translate(8, -62)
+    _to_neck(painter, pose)
+    painter.translate(7, -57)
     paint_head(painter, pose.looks, face)
     painter.restore()
 
 
 def _blink(name: str, t: float) -> float:
-    """Return how far the eyes are shut: about every three and a half seconds, for a sixth of one."""
+    """Return how far the eyes are shut: about every 3.5 s, for a sixth of one."""
     period = 3.2 + (sum(map(ord, name)) % 9) / 10
     late = (t + sum(map(ord, name)) % 3) % period
     return max(0.0, 1 - abs(late - 0.09) / 0.09)
@@ -220,10 +255,10 @@ def _arm(
     start = pose.body(shoulder[0] * who.build, shoulder[1])
     hand = pose.hand(key, default)
     elbow, hand = bend(start, hand)
-    cloth = shade(who.top, 0.82) if far else who.top
-    sleeve = limb([start, elbow, _along(elbow, hand, 0.84)], 33 * who.build)
+    cloth = shade(who.top, 0.82 if far else 1.07)
+    sleeve = limb([start, elbow, _along(elbow, hand, 0.72)], 34 * who.build)
     skin = shade(who.skin, 0.9) if far else who.skin
-    cuff = limb([_along(elbow, hand, 0.80), _along(elbow, hand, 0.86)], 31 * who.build)
+    cuff = limb([_along(elbow, hand, 0.72), _along(elbow, hand, 0.9)], 31 * who.build, flat=True)
     _hand(painter, elbow, hand, skin)
     fill(painter, sleeve, cloth)
     pattern(painter, sleeve, who.top_pattern, who.trim, 15)
@@ -236,8 +271,9 @@ def _arm(
 def _hand(painter: QPainter, elbow: Point, hand: Point, skin: str) -> None:
     painter.save()
     painter.translate(*hand)
+    painter.scale(1.12, 1.12)
     painter.rotate(math.degrees(math.atan2(hand[1] - elbow[1], hand[0] - elbow[0])))
-    fill(painter, limb([(-18, 0), (0, 0)], 22), skin)
+    fill(painter, limb([(-16, 0), (0, 0)], 20), skin)
     palm = oval(2, 0, 15, 12.5)
     for y, length in ((-6.5, 18), (-1.5, 21), (3.5, 19.5), (8, 15.5)):
         palm = palm.united(limb([(4, y), (length, y * 1.05)], 6.2))

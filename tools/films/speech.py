@@ -41,7 +41,9 @@ def need(program: str, package: str) -> str:
     """Return the program's path. Errors: FilmError that says what to install."""
     found = shutil.which(program)
     if not found:
-        raise FilmError(f"{program} is not installed. On Debian or Ubuntu: sudo apt install {package}")
+        raise FilmError(
+            f"{program} is not installed. On Debian or Ubuntu: sudo apt install {package}"
+        )
     return found
 
 
@@ -152,11 +154,15 @@ def _crackle(seconds: float) -> array.array[float]:
         t = n / RATE
         edge = min(1.0, t / 0.15, (seconds - t) / 0.5)
         smooth += (dice.uniform(-1, 1) - smooth) * 0.35
-        spark = dice.uniform(0.3, 1) if dice.random() < 0.0022 * max(0.15, 1 - t / 1.6) else spark * 0.9
+        spark = (
+            dice.uniform(0.3, 1) if dice.random() < 0.0022 * max(0.15, 1 - t / 1.6) else spark * 0.9
+        )
         note = (392, 494, 587, 494)[int(t / 0.32) % 4]
         tune = math.sin(2 * math.pi * note * t) * min(1.0, max(0.0, (t - 0.9) / 0.8))
         beat = 0.6 + 0.4 * math.cos(math.pi * min(1.0, (t % 0.32) / 0.32))
-        samples[n] = edge * (0.05 * smooth + 0.07 * spark * dice.uniform(-1, 1) + 0.018 * tune * beat)
+        samples[n] = edge * (
+            0.05 * smooth + 0.07 * spark * dice.uniform(-1, 1) + 0.018 * tune * beat
+        )
     return samples
 
 

@@ -211,9 +211,7 @@ def _scene(
     return scene
 
 
-def _parts(
-    raw: list[Any], where: str, sets: dict[str, Any], people: dict[str, Any]
-) -> list[Part]:
+def _parts(raw: list[Any], where: str, sets: dict[str, Any], people: dict[str, Any]) -> list[Part]:
     parts: list[Part] = []
     for item in raw:
         if not isinstance(item, dict) or not item:
@@ -237,7 +235,7 @@ def _line(raw: Any, where: str, voices: dict[str, Voice]) -> Line:
             raw = {"who": spoken[0], "says": raw[spoken[0]]} | {
                 key: value for key, value in raw.items() if key != spoken[0]
             }
-    line = _made(Line, raw, f"{where}, a line")
+    line: Line = _made(Line, raw, f"{where}, a line")
     if not line.sound and line.who not in voices:
         raise FilmError(f"{where}: {line.who or raw} has no voice. Add it under `voices:`.")
     if line.at is not None and (not math.isfinite(line.at) or line.at < 0):
