@@ -250,8 +250,8 @@ class VlcPlayer:
             self._fail(generation, problem.reason, problem.fix)
             return
         self._audible = False
-        self._mp.audio_set_mute(True)
         self._mp.set_media(self._library.media(clip.path, at))
+        self._mp.audio_set_mute(True)  # before, it would mute the stream that ends here
         with self._lock:
             if generation != self._generation:
                 return
