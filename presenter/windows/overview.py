@@ -70,6 +70,7 @@ class Overview(QAbstractScrollArea):
         self._asked: frozenset[str] = frozenset()
         self._chosen, self._typed, self._look = 0, "", Look()
         self._wide = TILE
+        self._pressed: int | None = None
         self.setAccessibleName("Overview of all steps")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -201,13 +202,22 @@ class Overview(QAbstractScrollArea):
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to the step pressed."""
+        """Choose the step pressed."""
+        number = self._at(event)
+        self._pressed = number
+        if number is not None:
+            self._choose(number)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go to the step pressed, unless the mouse was moved off it."""
+        number, self._pressed = self._pressed, None
+        if number is not None and number == self._at(event):
+            self.step_chosen.emit(self._rows[number].step)
+
+    def _at(self, event: QMouseEvent) -> int | None:
         where = event.position().toPoint()
-        for number, tile in enumerate(self._tiles):
-            if self._seen(tile.box).contains(where):
-                self._choose(number)
-                self.step_chosen.emit(self._rows[number].step)
-                return
+        found = (n for n, tile in enumerate(self._tiles) if self._seen(tile.box).contains(where))
+        return next(found, None)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Lay the grid out anew."""
@@ -303,7 +313,7 @@ class Overview(QAbstractScrollArea):
 
     def _paint_now(self, painter: QPainter, box: QRect) -> None:
         px = self._look.px
-        label = QRect(box.left(), box.top(), px(62), px(24))
+        label = QRect(box.left(), box.bottom() - px(24) + 1, px(62), px(24))
         painter.fillRect(label, QColor(Ink.ACCENT))
         sign = QRectF(label.left() + px(6), label.top() + px(5), px(14), px(14))
         paint_sign(painter, Sign.PLAY, sign, Ink.ON_ACCENT)

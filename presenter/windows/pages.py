@@ -75,7 +75,7 @@ class Page(QWidget):
         button.clicked.connect(pressed)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row.insertWidget(0 if main else self._row.count(), button)
-        self._buttons.append(button)
+        self._buttons.insert(0 if main else len(self._buttons), button)
         self._main = button if main else self._main
         return button
 

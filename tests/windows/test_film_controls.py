@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from presenter.windows.film_controls import FilmControls, left_words
+from presenter.windows.look import Look
+from tests.windows.views import FILM
+
+
+def controls(qtbot) -> FilmControls:
+    made = FilmControls()
+    qtbot.addWidget(made)
+    made.rescale(Look())
+    made.resize(319, 170)
+    made.show_film(FILM)
+    return made
+
+
+def test_the_time_left_is_told(qtbot):
+    assert controls(qtbot).texts() == ("0:03 left to the pause", "0:38 of 2:10", "80 %")
+    assert left_words(replace(FILM, position=100.0, left=30.0)) == "0:30 left to the end"
+
+
+@pytest.mark.parametrize(
+    ("button", "signal", "args"),
+    [
+        ("_play", "play_pause", []),
+        ("_replay", "replay_pressed", []),
+        ("_back", "seek_by", [-5.0]),
+        ("_on", "seek_by", [5.0]),
+        ("_quieter", "volume_changed", [70]),
+        ("_louder", "volume_changed", [90]),
+        ("_mute", "mute_toggled", []),
+        ("_captions", "captions_toggled", []),
+    ],
+)
+def test_each_button_asks_for_its_own(qtbot, button, signal, args):
+    made = controls(qtbot)
+    with qtbot.waitSignal(getattr(made, signal)) as asked:
+        qtbot.mouseClick(getattr(made, button), Qt.MouseButton.LeftButton)
+    assert asked.args == args
+
+
+def test_play_becomes_pause(qtbot):
+    made = controls(qtbot)
+    assert made._play.accessibleName() == "Pause the film"
+    made.show_film(replace(FILM, playing=False))
+    assert made._play.accessibleName() == "Play the film"
+
+
+def test_a_muted_film_says_so_by_its_sign(qtbot):
+    made = controls(qtbot)
+    loud = made._mute.sign()
+    made.show_film(replace(FILM, muted=True))
+    assert made._mute.sign() is not loud
+    assert made._mute.is_on()
+
+
+def test_the_volume_stays_within_bounds(qtbot):
+    made = controls(qtbot)
+    made.show_film(replace(FILM, volume=100))
+    assert not made._louder.isEnabled()
+    made.show_film(replace(FILM, volume=0))
+    assert not made._quieter.isEnabled()
+
+
+def test_a_film_without_captions_has_none_to_switch(qtbot):
+    made = controls(qtbot)
+    made.show_film(replace(FILM, has_captions=False))
+    assert not made._captions.isEnabled()
+    assert made._captions.accessibleName() == "This film has no captions"
+
+
+def test_a_film_that_cannot_play_tells_why_and_the_fix(qtbot):
+    made = controls(qtbot)
+    made.show_film(replace(FILM, failure="No player was found.", fix="Install VLC."))
+    assert made.texts() == ("No player was found.", "Install VLC.")
+    assert made._controls.isHidden()
+    made.show_film(FILM)
+    assert not made._controls.isHidden()
+
+
+def test_nothing_is_cut_in_the_width_of_a_small_laptop(qtbot):
+    made = controls(qtbot)
+    made.show()
+    assert all(line.fits() for line in (made._left, made._place, made._volume))

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from presenter.windows.keycard import CAPS_SHARE, KEYS, KeyCard
+from presenter.windows.look import Look, Type
+from presenter.windows.parts import Line
+
+
+def test_all_keys_of_a_session_are_on_the_card():
+    told = {key for _, rows in KEYS for keys, _ in rows for key in keys}
+    assert {"→", "←", "Space", "b", "c", "m", "o", "r", "?", "F5", "Escape", "n"} <= told
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Question])
+def test_keys_close_the_card(qtbot, key):
+    card = KeyCard()
+    qtbot.addWidget(card)
+    with qtbot.waitSignal(card.closed):
+        qtbot.keyClick(card, key)
+
+
+def test_the_card_is_read_aloud_too(qtbot):
+    card = KeyCard()
+    qtbot.addWidget(card)
+    assert "o: Overview of all steps" in card.accessibleDescription()
+
+
+def test_no_line_of_the_card_is_cut_on_a_small_laptop(qapp):
+    line = Line(Type.BODY, bold=True)
+    advance = line.fontMetrics().horizontalAdvance
+    column = (1366 - 2 * 48 - 64) // 2
+    for _, rows in KEYS:
+        for keys, what in rows:
+            caps = sum(max(36, advance(key) + 20) + 6 for key in keys)
+            assert caps <= column * CAPS_SHARE, keys
+            assert advance(what) <= column * (1 - CAPS_SHARE), what
+    assert Look().px(84 + 36 * 4 + 18 * 2 + 46 * 10) <= 750
