@@ -233,7 +233,8 @@ class Route:
             return beat
         if beat.step in self._first:
             return self._first[beat.step]
-        for earlier in reversed(other.beats[: other.index(beat)]):
+        known = beat if beat in other else other.first_beat(beat.step) or COVER
+        for earlier in reversed(other.beats[: other.index(known)]):
             if earlier.step in self._first:
                 return self._first[earlier.step]
         return COVER

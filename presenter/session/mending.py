@@ -113,6 +113,8 @@ def _realigned(lines: list[str], number: int, keys: frozenset[str]) -> Iterator[
 
 def _quoted_over_lines(lines: list[str], number: int) -> Iterator[Mend]:
     """Quote a text of several lines that has a colon in one that is not the first."""
+    if number >= len(lines):
+        return
     first = number
     while first >= 0 and number - first < _MOST_LINES:
         hit = _KEY.match(lines[first].rstrip()) if first < number else None
@@ -123,6 +125,9 @@ def _quoted_over_lines(lines: list[str], number: int) -> Iterator[Mend]:
         return
     assert hit is not None  # noqa: S101 - the loop ends by break only with one
     start = _key_column(lines[first])
+    between = lines[first + 1 : number]
+    if any(line.strip() and len(_lead(line)) <= start for line in between):
+        return  # the text above ended before this line
     last = number
     while last + 1 < len(lines) and lines[last + 1].strip() and len(_lead(lines[last + 1])) > start:
         last += 1
@@ -257,6 +262,8 @@ def explained(error: Broken, lines: list[str]) -> tuple[str, str]:
     words = (plain for part, plain in _PLAIN_WORDS if part in error.message)
     message = next(words, "This line cannot be read.")
     line = lines[error.line] if 0 <= error.line < len(lines) else ""
+    if line.lstrip()[:1] in ("]", "}"):
+        return "This bracket closes nothing that was opened.", "Remove it."
     above = lines[error.line - 1] if error.line else ""
     hit = _KEY.match(above.rstrip())
     if "mapping values" in error.message or "expected key" in error.message:

@@ -134,6 +134,7 @@ class Tree:
     extras: list[Extra] = field(default_factory=list)
     broken: Broken | None = None
     nodes: int = 0
+    innermost: Listing | Mapping | None = None
 
 
 def parse(text: str) -> Tree:
@@ -148,9 +149,18 @@ def parse(text: str) -> Tree:
         tree.broken = _translated(error)
     except yaml.reader.ReaderError as error:
         tree.broken = Broken(str(error.reason), 0, 0)
+    if tree.broken:
+        _drop_torn(tree, tree.broken.line)
     if top.items:
         tree.root = top.items[0]
     return tree
+
+
+def _drop_torn(tree: Tree, line: int) -> None:
+    """Drop the last value if the text broke off in its line: it is not all its author wrote."""
+    items = tree.innermost.items if tree.innermost else []
+    if items and isinstance(items[-1], Scalar) and items[-1].line == line:
+        items.pop()
 
 
 def _grow(text: str, tree: Tree, top: Listing) -> None:
@@ -206,6 +216,7 @@ def _grow(text: str, tree: Tree, top: Listing) -> None:
                 return
     finally:
         tree.nodes = count
+        tree.innermost = group
         for each in (*stack, group):
             each.cut = True
 
