@@ -1,9 +1,12 @@
+import dataclasses
+import re
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from presenter.session import model
 from presenter.session.model import (
     Activity,
     AtEnd,
@@ -328,3 +331,26 @@ def test_a_title_in_the_hint_reads_as_the_author_meant(title):
         again = read_text(f"{mended}\n{STEPS}".encode(), Path("/nowhere/s.yaml"))
         assert not any(p.is_error for p in again.problems)
         assert again.session.title == reading.session.title
+
+
+def test_every_key_there_is_stands_in_the_example():
+    """What the model can say, the example shows; so does the page that explains it."""
+    keys = {
+        field.metadata["name"] or field.name
+        for each in vars(model).values()
+        if dataclasses.is_dataclass(each)
+        for field in dataclasses.fields(each)
+        if "about" in field.metadata
+    }
+    root = Path(__file__).parents[2]
+    library = root / "assets" / "every-kind" / "films.yaml"
+    example = EVERY_KIND.read_text(encoding="utf-8") + library.read_text(encoding="utf-8")
+    page = (root / "docs" / "session-format.md").read_text(encoding="utf-8")
+    assert {key for key in keys if not re.search(rf"\b{key}:", example)} == set()
+    assert {key for key in keys if not re.search(rf"`{key}\b|\b{key}:", page)} == set()
+
+
+def test_the_first_example_of_the_page_is_in_order():
+    page = (Path(__file__).parents[2] / "docs" / "session-format.md").read_text(encoding="utf-8")
+    example = page.split("```yaml\n")[1].split("```")[0]
+    assert read_text(example.encode(), Path("/nowhere/session.yaml")).problems == ()
