@@ -104,6 +104,12 @@ class Reels:
         known = None if path is None else self._captions.get(path)
         return () if known is None else known.at(seconds)
 
+    def transcript(self, step: Showing) -> str:
+        """Return all that is said in a step's film, a paragraph a caption; empty if not known."""
+        path = caption_file(step)
+        known = None if path is None else self._captions.get(path)
+        return "" if known is None else known.text.replace("\n", "\n\n")
+
     def close(self) -> None:
         """Stop learning; waits for what is being looked at, at most two seconds."""
         with self._bell:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from presenter.run.clock import Clock, SystemClock
@@ -17,6 +17,7 @@ from presenter.windows.screens import QtScreens, Screens
 from presenter.windows.show import Show, Ticket
 
 _WRONG_CALL = 2
+_REMEMBER_MS = 1500
 
 
 def run_present(file: Path, *, at: str | None, windowed: bool, resume: bool | None) -> int:
@@ -90,7 +91,11 @@ class Program(QObject):
         self.show_now.begin()
         if self._from_welcome:
             self._welcome.hide()
-        self._remember(ticket.path)
+        # On a thread, and late: the disk may be slow, and the room waits for its picture.
+        QTimer.singleShot(
+            _REMEMBER_MS,
+            lambda: QThreadPool.globalInstance().start(lambda: self._remember(ticket.path)),
+        )
 
     def _remember(self, path: Path) -> None:
         where = settings_path()

@@ -21,8 +21,9 @@ from presenter.windows.ahead import Ahead, Wanted
 class AudienceWindow(QWidget):
     """What the room sees.
 
-    `first_painted` tells once that the room sees something; `resized` tells that pictures are wanted at another size; `close_asked` that somebody wants
-    the window closed, which is the facilitator's to decide.
+    `first_painted` tells once that the room sees something; `resized` that pictures are wanted at
+    another size; `close_asked` that somebody wants the window closed, which is the facilitator's
+    to decide.
     """
 
     first_painted = Signal()
@@ -44,6 +45,11 @@ class AudienceWindow(QWidget):
     def set_title(self, title: str) -> None:
         """Name the window after the session."""
         self.setWindowTitle(f"{title} — audience")
+
+    @property
+    def is_painted(self) -> bool:
+        """True once the room has seen something."""
+        return self._shown
 
     @property
     def scene(self) -> Scene:
@@ -85,11 +91,11 @@ class AudienceWindow(QWidget):
         """Show the film's newest frame with its caption."""
         self.show_live(replace(self._live, frame=frame, caption=caption))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the size of an ordinary window."""
         return QSize(960, 540)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what changed."""
         painter = QPainter(self)
         painter.setClipRegion(event.region())
@@ -112,12 +118,12 @@ class AudienceWindow(QWidget):
             painter.drawImage(area.topLeft(), self._ahead.now(self.wanted(self._scene)))
         paint_live(painter, self._scene, area, live, Detail.AUDIENCE)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for pictures at the new size."""
         super().resizeEvent(event)
         self.resized.emit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the decision to the facilitator; what the program itself closes goes through."""
         if event.spontaneous():
             event.ignore()

@@ -70,7 +70,7 @@ class SystemAwake:
         except Exception as reason:  # noqa: BLE001 - whatever the desktop answers, the show goes on
             self._failed(_WORDS.format(reason))
 
-    def _told(self, result: object) -> None:
+    def _told(self, _result: object) -> None:
         self._failed(_WORDS.format("this desktop offers no way that is known"))
 
 

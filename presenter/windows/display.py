@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Slot
 from PySide6.QtGui import QImage, QPainter
 
-from presenter.film.director import Director
-from presenter.film.reels import Reels
+from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
 from presenter.run.run import Run
-from presenter.run.scene import AskScene, CardScene, FilmScene, Scene, scene, scene_at
+from presenter.run.scene import AskScene, CardScene, FilmScene, InsteadScene, Scene, scene, scene_at
 from presenter.session.model import Showing, Step
 from presenter.stage.live import Live, image_of, paint_film
 from presenter.stage.still import Detail
@@ -24,6 +24,10 @@ from presenter.windows.audience import AudienceWindow
 from presenter.windows.console import ConsoleWindow, Which
 from presenter.windows.view import AgendaRow
 from presenter.windows.viewing import FilmNow, Looks, Viewing
+
+if TYPE_CHECKING:
+    from presenter.film.director import Director
+    from presenter.film.reels import Reels
 
 OverFilm = CardScene | FilmScene | AskScene
 OVER_FILM = (CardScene, FilmScene, AskScene)
@@ -48,13 +52,14 @@ class Display(QObject):
         self._console = console
         self._ahead = ahead
         self._today = today
-        self._director = Director((), lambda _: None)
-        self._reels = Reels()
+        self._director: Director | NoDirector = NoDirector()
+        self._reels: Reels | NoReels = NoReels()
         self._viewing = Viewing(run, clock)
         self._previews: dict[Which, Wanted] = {}
         self.looks = Looks()
         self.scene: Scene = scene(run.route, run.state, today())
         ahead.painted.connect(self._painted)
+        audience.first_painted.connect(self.paint_ahead)
         audience.resized.connect(self.paint_ahead)
         console.preview_resized.connect(self.paint_ahead)
 
@@ -71,7 +76,7 @@ class Display(QObject):
 
     def show(self) -> None:
         """Show the wall and the console what the run has come to."""
-        self.scene = scene(self._run.route, self._run.state, self._today())
+        self.scene = self._read_out(scene(self._run.route, self._run.state, self._today()))
         self._audience.show_scene(self.scene, self._live())
         self.paint_ahead()
         self.show_console()
@@ -79,8 +84,8 @@ class Display(QObject):
     def show_moving(self) -> None:
         """Show what moves on the wall: the film, its caption, the countdown."""
         live = self._live()
-        if isinstance(self.scene, OVER_FILM) and live.frame is not None:
-            self._console.show_film_frame(live.frame, live.caption)
+        if live.frame is not None and live.frame is not self._audience.live.frame:
+            self._mirror(live)
         self._audience.show_live(live)
 
     def show_console(self) -> None:
@@ -108,7 +113,9 @@ class Display(QObject):
         coming = scene_at(route, state, after, self._today())
         before = scene_at(route, state, route.before(state.position, state.hidden), self._today())
         self._previews = self._small(None if after == state.position else coming)
-        wall = [self._audience.wanted(one) for one in (coming, before)]
+        wall: list[Wanted] = []
+        if self._audience.is_painted:  # before that its size is not settled
+            wall = [self._audience.wanted(one) for one in (coming, before)]
         self._ahead.ask([*wall[:1], *self._previews.values(), *wall[1:]])
         if "next" not in self._previews:
             self._console.set_preview("next", None)
@@ -136,6 +143,15 @@ class Display(QObject):
             return None
         shown = scene_at(self._run.route, self._run.state, beat, self._today())
         return Wanted(shown, width, height, ratio, Detail.THUMBNAIL)
+
+    def _read_out(self, shown: Scene) -> Scene:
+        """Put what is said in a film in the place of one that cannot play and has nothing else."""
+        step = self._run.route.step(self._run.state.position)
+        if not isinstance(shown, InsteadScene) or not isinstance(step, Showing):
+            return shown
+        if step.film.instead:
+            return shown
+        return replace(shown, text=self._reels.transcript(step) or shown.text)
 
     # What moves on the wall
 
@@ -173,6 +189,13 @@ class Display(QObject):
         if step is None or not self._run.state.captions or not isinstance(self.scene, FilmScene):
             return ()
         return self._reels.caption(step, self._director.position())
+
+    def _mirror(self, live: Live) -> None:
+        """Show the console the film's picture that the wall is about to show."""
+        if isinstance(self.scene, FilmScene) and live.frame is not None:
+            self._console.show_film_frame(live.frame, live.caption)
+        elif "now" in self._previews:
+            self._show_preview("now", self._previews["now"])
 
     # The console
 

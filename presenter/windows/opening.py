@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from presenter.run.clock import Clock
 from presenter.run.record import runs_folder
-from presenter.run.records import Loaded, find_unfinished
 from presenter.session.beats import Beat, Route
 from presenter.session.model import Session
 from presenter.session.reading import Reading, read_session
 from presenter.session.words import closest
-from presenter.windows.problems_page import ProblemsPage
-from presenter.windows.resume_page import ResumePage
 from presenter.windows.room import Layout
-from presenter.windows.screen_page import OneScreenPage
 from presenter.windows.screens import Screens, places
 from presenter.windows.show import Ticket
+
+if TYPE_CHECKING:
+    from presenter.run.records import Loaded
 
 _SETTLE_MS = 200  # editors save in several strokes
 
@@ -87,6 +87,8 @@ class Opening(QObject):
 
     def _show_problems(self, reading: Reading) -> None:
         self._watch(reading)
+        from presenter.windows.problems_page import ProblemsPage  # only where there are some
+
         page = self._page
         if not isinstance(page, ProblemsPage):
             page = ProblemsPage(self._path.name)
@@ -117,11 +119,15 @@ class Opening(QObject):
         self._watcher = None
         wanted = self._wishes.resume
         if wanted is not False:
+            from presenter.run.records import find_unfinished
+
             self._earlier = find_unfinished(self._folder(), self._path)
         if self._earlier is None or wanted is True or wanted is False:
             self._ask_screens()
             return
         session = self._session()
+        from presenter.windows.resume_page import ResumePage  # only where it is asked
+
         page = ResumePage(session.title, self._where(self._earlier, session), self._ago())
         page.resume_chosen.connect(self._ask_screens)
         page.fresh_chosen.connect(self._start_afresh)
@@ -160,6 +166,8 @@ class Opening(QObject):
         if places(self._screens.all()).wall is not None:
             self._go(Layout.PROJECTOR)
             return
+        from presenter.windows.screen_page import OneScreenPage  # only where there is but one
+
         if isinstance(self._page, OneScreenPage):
             return
         page = OneScreenPage(self._session().title)

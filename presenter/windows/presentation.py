@@ -9,22 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from presenter.film.director import Director
-from presenter.film.happenings import (
-    Broke,
-    EndReached,
-    FrameShown,
-    Happening,
-    Mended,
-    Paused,
-    PauseReached,
-    Played,
-    StretchEntered,
-)
-from presenter.film.reels import Reels
+from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
 from presenter.run.events import Arrival, BeatEntered, Curtain, SessionReloaded, Stamped
 from presenter.run.run import Run
@@ -32,6 +21,11 @@ from presenter.session.beats import COVER, Beat
 from presenter.session.model import Session, Showing
 from presenter.windows.display import Display
 from presenter.windows.recorder import Recorder
+
+if TYPE_CHECKING:
+    from presenter.film.director import Director
+    from presenter.film.happenings import Happening
+    from presenter.film.reels import Reels
 
 _FAST_MS = 250  # while something moves
 _SLOW_MS = 1000
@@ -73,8 +67,8 @@ class Presentation(QObject):
         self._clock = clock
         self._recorder = recorder
         self._reload = reload
-        self._director = Director((), lambda _: None)
-        self._reels = Reels()
+        self._director: Director | NoDirector = NoDirector()
+        self._reels: Reels | NoReels = NoReels()
         self._pending = False  # a wake is on its way: many become one
         self._asking_end = False
         self._tick = QTimer(self)
@@ -97,7 +91,8 @@ class Presentation(QObject):
         director.set_muted(self.run.state.muted)
         reels.changed = self.wake
         reels.open(self.run.session)
-        self._enter(Arrival.JUMP, self.run.state.film_ms)
+        state = self.run.state
+        self._enter(Arrival.NEXT if state.film_playing else Arrival.JUMP, state.film_ms)
         self.display.show()
 
     def close(self) -> None:
@@ -295,27 +290,13 @@ class Presentation(QObject):
             self.display.show_moving()
 
     def _hear(self, happening: Happening) -> None:
-        run, step = self.run, self.run.state.position.step
-        match happening:
-            case FrameShown():
-                return
-            case Played(ms):
-                self._apply(run.film_played(ms))
-            case Paused(ms):
-                self._apply(run.film_paused(ms))
-            case PauseReached(number, ms):
-                self._apply(run.film_reached(Beat(step, f"ask-{number}"), ms))
-            case StretchEntered(number, ms):
-                self._apply(run.film_reached(Beat(step, f"play-{number}"), ms))
-            case EndReached(ms, leads_on):
-                reached = run.next() if leads_on else run.film_reached(Beat(step, "end"), ms)
-                self._apply(reached)
-            case Broke(which, reason, fix):
-                self.display.looks = replace(self.display.looks, failure=reason, fix=fix)
-                self._apply(run.film_failed(which, reason))
-            case Mended(which):
-                self.display.looks = replace(self.display.looks, failure="", fix="")
-                self._apply(run.film_mended(which))
+        from presenter.windows.hearing import heard  # with the players, after the first picture
+
+        events, trouble = heard(self.run, happening)
+        if trouble is not None:
+            looks = self.display.looks
+            self.display.looks = replace(looks, failure=trouble.reason, fix=trouble.fix)
+        self._apply(events)
 
     # From events to players, the record and the display
 

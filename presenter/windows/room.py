@@ -102,11 +102,11 @@ class Room(QObject):
             self.toggle_notes()
 
     def _on_two(self, where: Places) -> None:
-        self._fill(self._console, where.console)
         if where.wall is None:
             self._audience.hide()
         else:
             self._fill(self._audience, where.wall)
+        self._fill(self._console, where.console)
         self.projector_missing.emit(where.wall is None)
 
     def _fill(self, window: QWidget, screen: Screen) -> None:

@@ -12,13 +12,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
-from presenter.film.director import Director
-from presenter.film.player import FilmPlayer
-from presenter.film.reels import Reels
 from presenter.run.clock import Clock, SystemClock
 from presenter.run.pacing import pacing
 from presenter.run.record import Record, runs_folder
-from presenter.run.records import Loaded
 from presenter.run.run import Run
 from presenter.session.beats import COVER, Beat, Route
 from presenter.session.model import Session
@@ -29,8 +25,6 @@ from presenter.windows.audience import AudienceWindow
 from presenter.windows.awake import Awake, SystemAwake
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.display import Display
-from presenter.windows.grid import Grid
-from presenter.windows.keycard import KeyCard
 from presenter.windows.keys import Action, Keys
 from presenter.windows.presentation import Presentation, Reloaded
 from presenter.windows.room import Layout, Room
@@ -38,7 +32,11 @@ from presenter.windows.screens import QtScreens, Screens
 from presenter.windows.wiring import actions, connect
 
 if TYPE_CHECKING:
+    from presenter.film.player import FilmPlayer
     from presenter.film.vlc import VlcPlayers
+    from presenter.run.records import Loaded
+    from presenter.windows.grid import Grid
+    from presenter.windows.keycard import KeyCard
 
 _TEXT_STEP = 10  # percent
 
@@ -88,8 +86,8 @@ class Show(QObject):
         )
         native = QtScreens.native
         self.room = Room(screens, native, self.audience, self.console, ticket.layout)
-        self.grid = Grid(self.display)
-        self._card = KeyCard()
+        self._grid: Grid | None = None
+        self._card: KeyCard | None = None
         self._vlc: VlcPlayers | None = None
         self._awake = awake or SystemAwake(self._said.emit)
         self._keys = Keys(self._is_mine, self)
@@ -105,8 +103,8 @@ class Show(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._keys.install(application)
-        self.presentation.begin()
         self.room.settle()
+        self.presentation.begin()
         if self.run.state.begun is None:
             self.console.ask_finish(self._finish())
         self.presentation.say(self._ticket.message)
@@ -133,16 +131,23 @@ class Show(QObject):
 
     def show_overview(self) -> None:
         """Lay the overview over the console."""
-        self.room.show_console()
-        self.grid.fill()
-        self.console.show_overlay(self.grid.overview)
-        self.console.activateWindow()
+        if self._grid is None:
+            from presenter.windows.grid import Grid  # at the first overview
+
+            self._grid = Grid(self.display)
+            self._grid.step_chosen.connect(self._chosen)
+            self._grid.closed.connect(self.console.hide_overlay)
+        self._grid.fill()
+        self._lay_over(self._grid.overview)
 
     def show_keys(self) -> None:
         """Lay the key card over the console."""
-        self.room.show_console()
-        self.console.show_overlay(self._card)
-        self.console.activateWindow()
+        if self._card is None:
+            from presenter.windows.keycard import KeyCard  # at the first look
+
+            self._card = KeyCard()
+            self._card.closed.connect(self.console.hide_overlay)
+        self._lay_over(self._card)
 
     def to_the_room(self) -> None:
         """Close what lies over the console and bring the wall back; never starts anew."""
@@ -159,7 +164,8 @@ class Show(QObject):
         self.presentation.close()
         if self._vlc is not None:
             self._vlc.close()
-        self.grid.close()
+        if self._grid is not None:
+            self._grid.close()
         self._ahead.close()
         if isinstance(self.record, Record) and self.run.state.begun is None:
             self.record.path.unlink(missing_ok=True)  # never left the cover: nothing to keep
@@ -169,12 +175,15 @@ class Show(QObject):
     # Building
 
     def _recorder(self, folder: Path | None) -> Record:
-        ticket = self._ticket
-        if ticket.earlier is not None:
-            return Record.go_on(ticket.earlier.path, told=self._record_told)
+        ticket, earlier = self._ticket, self._ticket.earlier
+        if earlier is not None and not earlier.problem:
+            return Record.go_on(earlier.path, told=self._record_told)
         utc = self._clock.now().utc
         where = folder or runs_folder()
-        return Record.create(where, ticket.path, ticket.text, utc=utc, told=self._record_told)
+        record = Record.create(where, ticket.path, ticket.text, utc=utc, told=self._record_told)
+        if earlier is not None:  # a damaged record is read, not written to
+            record.write(earlier.history)
+        return record
 
     def _record_told(self) -> None:
         self.presentation.wake()
@@ -203,13 +212,13 @@ class Show(QObject):
         self.console.keys_pressed.connect(self.show_keys)
         self.console.text_larger.connect(lambda: self._resize_text(_TEXT_STEP))
         self.console.text_smaller.connect(lambda: self._resize_text(-_TEXT_STEP))
-        self.grid.step_chosen.connect(self._chosen)
-        self.grid.closed.connect(self.console.hide_overlay)
-        self._card.closed.connect(self.console.hide_overlay)
 
     @Slot()
     def _settle_in(self) -> None:
         """Load what the first picture did not need: players, stills, the way to stay awake."""
+        from presenter.film.director import Director
+        from presenter.film.reels import Reels
+
         players = self._players()
         for player in players:
             player.wake = self.presentation.wake
@@ -228,6 +237,11 @@ class Show(QObject):
         return (opened.make(), opened.make())
 
     # While it runs
+
+    def _lay_over(self, overlay: QWidget) -> None:
+        self.room.show_console()
+        self.console.show_overlay(overlay)
+        self.console.activateWindow()
 
     def _is_mine(self, watched: QObject) -> bool:
         """True if the show's keys work where a key was pressed."""

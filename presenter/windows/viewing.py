@@ -87,7 +87,7 @@ class Viewing:
         return ConsoleView(
             title=run.session.title,
             wall=_wall(state.curtain, state.muted, looks),
-            wall_words=words_for(shown),
+            wall_words=words_for(shown, playing=film.playing),
             now=shown,
             now_title=self.name(here),
             next=None if after == here else scene_at(route, state, after, today),
