@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Before Qt is imported, and before anything asks where a user's folders are.
 _HOME = Path(tempfile.mkdtemp(prefix="presenter-tests-"))
@@ -29,6 +30,16 @@ for _name, _folder in _FOLDERS.items():
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for _name in ("DISPLAY", "WAYLAND_DISPLAY"):
     os.environ.pop(_name, None)
+
+
+# A busy machine must not fail a test: nothing is judged by its time. CI tries the same each run.
+settings.register_profile(
+    "presenter",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("presenter")
 
 
 def pytest_unconfigure() -> None:
