@@ -6,6 +6,7 @@ from presenter.run.scene import QuestionScene
 from presenter.stage.fitting import line
 from presenter.stage.layouts.parts import prompts, put_round
 from presenter.stage.layouts.slide import below_rule
+from presenter.stage.marks import RUNNING
 from presenter.stage.page import Page
 
 
@@ -15,7 +16,7 @@ def lay_question(scene: QuestionScene, page: Page) -> None:
     page.rule_at(area, scene.question)
     parts = [line(scene.question, 108, bold=True)]
     if scene.prompts:
-        parts.append(prompts(scene.prompts, 62, gap=1.0))
+        parts.append(prompts(scene.prompts, RUNNING, gap=1.0))
     page.stack(parts, below_rule(area))
     if scene.round is not None:
         put_round(scene.round, page)

@@ -9,13 +9,13 @@ from presenter.session.markdown import Span
 from presenter.session.model import Picture, Quote, Side
 from presenter.stage.fitting import Part, body, line
 from presenter.stage.fonts import Face
-from presenter.stage.marks import Area, Box, Shown, Words
+from presenter.stage.marks import RUNNING, Area, Box, Shown, Words
 from presenter.stage.page import Page, Stand
 from presenter.stage.pictures import Measure
 from presenter.stage.setting import Align, set_lines
 
 _HEADING = 96
-_TEXT = 68
+_TEXT = RUNNING
 _SHORT_TEXT = 80
 _SHORT = 90  # letters
 _GUTTER = 80.0

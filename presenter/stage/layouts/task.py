@@ -6,7 +6,7 @@ from presenter.run.scene import TaskScene
 from presenter.stage.fitting import body, line
 from presenter.stage.layouts.parts import put_people, put_round
 from presenter.stage.layouts.slide import below_rule
-from presenter.stage.marks import Area, Drawn, Sign
+from presenter.stage.marks import RUNNING, Area, Drawn, Sign
 from presenter.stage.page import Page, Stand
 
 _WORDS = {"pairs": "Pairs", "threes": "Threes", "fours": "Fours", "tables": "Tables"}
@@ -23,7 +23,7 @@ def lay_task(scene: TaskScene, page: Page) -> None:
         _groups(scene.groups, page)
     parts = [line(scene.heading, 96, bold=True)]
     if scene.instructions:
-        parts.append(body(scene.instructions, 66, gap=0.75))
+        parts.append(body(scene.instructions, RUNNING, gap=0.75))
     down = 16.0 if scene.groups else 0.0
     top = below_rule(area)
     page.stack(parts, Area(top.x, top.y + down, top.width, top.height - down))
