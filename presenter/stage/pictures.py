@@ -6,7 +6,7 @@ import logging
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
-from threading import RLock
+from threading import Lock
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
@@ -42,7 +42,7 @@ class Pictures:
     """
 
     def __init__(self) -> None:
-        self._lock = RLock()
+        self._lock = Lock()
         self._measures: dict[Path, Measure | None] = {}
         self._vectors: dict[Path, bytes] = {}
         self._ready: OrderedDict[tuple[Path, int, int], QImage] = OrderedDict()
@@ -61,42 +61,53 @@ class Pictures:
     def measure(self, path: Path) -> Measure | None:
         """Return how large a picture is, None if it cannot be read."""
         with self._lock:
+            if path in self._measures:
+                return self._measures[path]
+        found = self._read_measure(path)
+        with self._lock:
             if path not in self._measures:
-                self._measures[path] = self._read_measure(path)
-                if self._measures[path] is None:
+                self._measures[path] = found
+                if found is None:
                     _log.warning("The picture %s cannot be read.", path)
             return self._measures[path]
 
     def image(self, path: Path, size: QSize) -> QImage | None:
         """Return the picture, `size` pixels large, None if it cannot be read."""
+        measure = self.measure(path)
+        if measure is None or size.isEmpty():
+            return None
+        wanted = (path, size.width(), size.height())
         with self._lock:
-            measure = self.measure(path)
-            if measure is None or size.isEmpty():
+            if wanted in self._ready:
+                self._ready.move_to_end(wanted)
+                return self._ready[wanted]
+        # Read outside the lock: the wall must not wait for a picture that is painted ahead.
+        found = self._vector(path, size) if measure.vector else _photograph(path, size)
+        with self._lock:
+            if found.isNull():
+                self._measures[path] = None
+                _log.warning("The picture %s cannot be read.", path)
                 return None
-            wanted = (path, size.width(), size.height())
-            found = self._ready.get(wanted)
-            if found is None:
-                found = self._vector(path, size) if measure.vector else _photograph(path, size)
-                if found.isNull():
-                    self._measures[path] = None
-                    _log.warning("The picture %s cannot be read.", path)
-                    return None
-                self._keep(wanted, found)
-            self._ready.move_to_end(wanted)
-            return found
+            self._keep(wanted, found)
+        return found
 
     def draw_vector(self, painter: QPainter, path: Path, rect: QRectF) -> bool:
         """Draw a vector picture as lines, for paper; False if it is not one that can be read."""
-        with self._lock:
-            measure = self.measure(path)
-            if measure is None or not measure.vector:
-                return False
-            from PySide6.QtSvg import QSvgRenderer
+        measure = self.measure(path)
+        if measure is None or not measure.vector:
+            return False
+        from PySide6.QtSvg import QSvgRenderer
 
-            QSvgRenderer(self._vectors[path]).render(painter, rect)
-            return True
+        QSvgRenderer(self._data(path)).render(painter, rect)
+        return True
+
+    def _data(self, path: Path) -> bytes:
+        with self._lock:
+            return self._vectors.get(path, b"")
 
     def _keep(self, wanted: tuple[Path, int, int], image: QImage) -> None:
+        if wanted in self._ready:
+            return  # another thread was as quick
         self._ready[wanted] = image
         self._bytes += image.sizeInBytes()
         while self._bytes > _KEPT_BYTES and len(self._ready) > 1:
@@ -127,7 +138,8 @@ class Pictures:
         size = QSizeF(renderer.defaultSize()) if box.isEmpty() else box.size()
         if not renderer.isValid() or size.isEmpty():
             return None
-        self._vectors[path] = data
+        with self._lock:
+            self._vectors[path] = data
         return Measure(size.width(), size.height(), vector=True)
 
     def _vector(self, path: Path, size: QSize) -> QImage:
@@ -137,7 +149,7 @@ class Pictures:
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        QSvgRenderer(self._vectors[path]).render(painter, QRectF(image.rect()))
+        QSvgRenderer(self._data(path)).render(painter, QRectF(image.rect()))
         painter.end()
         return image
 
