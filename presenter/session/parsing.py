@@ -14,8 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 from yaml.events import (
@@ -97,8 +96,7 @@ class Mapping(Group):
 Node = Scalar | Listing | Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Extra:
+class Extra(NamedTuple):
     """Something YAML has and format 1 has not, or a text that was cut; places count from 0."""
 
     code: str
@@ -126,15 +124,17 @@ class OutOfBounds(Broken):
         self.code = code
 
 
-@dataclass(slots=True)
 class Tree:
     """What was read: the top node, what is not of format 1, and why it ends early if it does."""
 
-    root: Node | None = None
-    extras: list[Extra] = field(default_factory=list)
-    broken: Broken | None = None
-    nodes: int = 0
-    innermost: Listing | Mapping | None = None
+    __slots__ = ("broken", "extras", "innermost", "nodes", "root")
+
+    def __init__(self) -> None:
+        self.root: Node | None = None
+        self.extras: list[Extra] = []
+        self.broken: Broken | None = None
+        self.nodes = 0
+        self.innermost: Listing | Mapping | None = None
 
 
 def parse(text: str) -> Tree:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from presenter.session.fields import (
     ABSENT,
@@ -69,8 +69,7 @@ def read_text(text: bytes, path: Path) -> Reading:
     return _Reader(Notes()).read(text, path)
 
 
-@dataclass(slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A section whose steps still lack their ids."""
 
     values: dict[str, Any]

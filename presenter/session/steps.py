@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from presenter.session.fields import (
     ABSENT,
@@ -48,8 +47,7 @@ _GROUPS = ("pairs", "threes", "tables")
 _WAYS = {way.value: way for way in Way}
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(NamedTuple):
     """What the steps of a file draw on: its films, its media, the language of its texts."""
 
     library: Library
@@ -57,8 +55,7 @@ class Shelf:
     language: str
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A step that still lacks its id, as made ids must not meet written ones."""
 
     kind: type[Step]
