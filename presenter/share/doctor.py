@@ -126,17 +126,22 @@ def _av(said: Sounding) -> Finding:
 def _vlc(said: Sounding, manager: str) -> Finding:
     fix = remedy(Need.VLC, manager)
     if said.answer is None:
-        if "No module named" in said.trouble:
+        words = f"films cannot play, VLC's library ended with: {said.trouble}"
+        return Finding("films", words, State.MISSING, fix)
+    if not said.answer["works"]:
+        if "No module named" in said.answer["reason"]:
             fix = pip_remedy("python-vlc>=3.0.20123,<4")
-        words = f"films cannot play, VLC's library is not found: {said.trouble}"
-        return Finding("films", words, State.MISSING, fix)
-    version = said.answer["libvlc"]
-    if not version.startswith("3."):
-        return Finding("films", f"VLC 3 is needed, found {version}", State.MISSING, fix)
-    if not said.answer["opens"]:
-        words = f"libvlc {version} is here but does not start; its plugins may be missing"
-        return Finding("films", words, State.MISSING, fix)
-    return Finding("films", f"libvlc {version}")
+        return Finding("films", f"cannot play: {said.answer['reason']}", State.MISSING, fix)
+    return Finding("films", f"libvlc {said.answer['version']}{_binding()}")
+
+
+def _binding() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f", python-vlc {version('python-vlc')}"
+    except PackageNotFoundError:
+        return ""
 
 
 def _screens(said: Sounding | None, manager: str) -> Finding:

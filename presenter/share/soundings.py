@@ -10,7 +10,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 _PATIENCE = 20.0
@@ -79,12 +79,9 @@ def _av() -> Answer:
 
 
 def _vlc() -> Answer:
-    import vlc
+    from presenter.film.vlc import probe_vlc
 
-    version = vlc.libvlc_get_version()
-    text = version.decode("ascii", "replace") if isinstance(version, bytes) else str(version)
-    made = vlc.Instance("--quiet", "--intf=dummy")
-    return {"libvlc": text, "opens": made is not None}
+    return asdict(probe_vlc())
 
 
 def _screens() -> Answer:

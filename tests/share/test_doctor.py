@@ -21,11 +21,15 @@ SCREEN = {
 WELL: dict[str, Sounding] = {
     "qt": Sounding({"pyside": "6.11.3", "qt": "6.11.3"}),
     "av": Sounding({"av": "14.0", "libavcodec": "61.1"}),
-    "vlc": Sounding({"libvlc": "3.0.24 Vetinari", "opens": True}),
+    "vlc": Sounding({"works": True, "version": "3.0.24 Vetinari", "reason": "", "fix": ""}),
     "screens": Sounding({"platform": "xcb", "screens": [SCREEN, SCREEN | {"name": "HDMI-1"}]}),
     "type": Sounding({"family": "Atkinson Hyperlegible", "embedded": True}),
     "outputs": Sounding({"outputs": ["Speakers", "HDMI"], "default": "HDMI"}),
 }
+
+
+def no_vlc(reason: str) -> Sounding:
+    return Sounding({"works": False, "version": "", "reason": reason, "fix": ""})
 
 
 def seen(manager: str = "apt-get", display: str = ":0", **instead: Sounding) -> Diagnosis:
@@ -52,20 +56,16 @@ def test_all_is_well() -> None:
     ],
 )
 def test_without_vlc_the_command_for_this_system_is_named(manager: str, command: str) -> None:
-    diagnosis = seen(manager, vlc=Sounding(None, "no function 'libvlc_new'"))
+    reason = "VLC was not found (no function 'libvlc_new')."
+    diagnosis = seen(manager, vlc=no_vlc(reason))
     assert not diagnosis.well
     assert command in diagnosis.in_words()
     assert diagnosis.in_words().endswith("1 thing needed is missing.")
 
 
-def test_another_major_version_of_vlc_will_not_do() -> None:
-    diagnosis = seen(vlc=Sounding({"libvlc": "4.0.0-dev", "opens": True}))
-    assert not diagnosis.well
-    assert "VLC 3 is needed, found 4.0.0-dev" in diagnosis.in_words()
-
-
-def test_vlc_without_its_plugins_is_found_out() -> None:
-    assert not seen(vlc=Sounding({"libvlc": "3.0.24", "opens": False})).well
+def test_without_the_python_binding_that_is_what_is_installed() -> None:
+    diagnosis = seen(vlc=no_vlc("VLC was not found (No module named 'vlc')."))
+    assert 'pip install "python-vlc' in diagnosis.in_words()
 
 
 def test_no_display_is_no_fault() -> None:
