@@ -201,7 +201,7 @@ def _eyes(painter: QPainter, who: Looks, face: Face, k: float) -> None:
 
 
 def _glasses(painter: QPainter, k: float) -> None:
-    painter.setBrush(ink("#ffffff", 0.16))
+    painter.setBrush(ink("#ffffff", 0.07))
     painter.setPen(pen(INK, 2.8))
     near = -15 + 14.5 * k if k > 0 else 15 + 14.5 * k
     ahead = 15 + 11.5 * k if k > 0 else -15 + 11.5 * k

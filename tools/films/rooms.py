@@ -177,7 +177,9 @@ def card(painter: QPainter, part: Part, t: float) -> None:
     fill(painter, polygon((966, 372), (1040, 372), (1058, 388), (974, 388)), BLUE)
     fill(painter, box(974, 388, 84, 11), PAPER)
     line(painter, [(974, 401), (1058, 401)], shade(BLUE, 0.75), 5)
-    _text(painter, part.word("title", t), family, (84, 110, 700, 70), 44, "#f2c877")
+    _text(
+        painter, part.word("title", t), family, (84, 110, 700, 70), 44, "#f2c877", min(1.0, t / 0.3)
+    )
     for n, words in enumerate(str(part.raw("text") or "").split("|")):
         shown = min(1.0, max(0.0, (t - n * 0.22) / 0.4))
         _text(painter, words.strip(), family, (84, 208 + n * 88, 760, 84), 64, PAPER, shown)
