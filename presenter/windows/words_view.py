@@ -141,8 +141,8 @@ class Reading(QAbstractScrollArea):
         space = look.px(self._size * 0.35 * percent / 100)
         head = look.px(Type.SMALL * percent / 100)
         return (
-            f"p {{margin: 0 0 {space}px 0; line-height: 125%;}}"
-            f"li {{margin: 0 0 {space // 2}px 0; line-height: 125%;}}"
+            f"p {{margin: 0 0 {space}px 0; line-height: 112%;}}"
+            f"li {{margin: 0 0 {space // 2}px 0; line-height: 112%;}}"
             f"ul, ol {{margin: 0 0 {space}px 0;}}"
             f".head {{color: {Ink.ACCENT}; font-size: {head}px; font-weight: bold;"
             f" margin: 0 0 {look.px(3)}px 0;}}"
