@@ -269,6 +269,7 @@ class VlcPlayer:
             return
         self._audible = True
         self._sound()
+        self._box.rouse()
         self._mp.set_pause(0)
         with self._lock:
             if generation == self._generation and self._state is FilmState.PLAYING:

@@ -24,6 +24,7 @@ _OPTIONS = (
     "--intf=dummy",
     "--no-video-title-show",
     "--no-osd",
+    "--no-drop-late-frames",  # a cued first picture is late on a busy machine, and still the one
     "--no-sub-autodetect-file",  # captions are painted by us: else they are seen twice
     "--avcodec-hw=none",  # decoding in the graphics card would be copied back, on a rarer path
 )

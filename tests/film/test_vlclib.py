@@ -1,0 +1,68 @@
+"""libvlc may be missing or broken in many ways: none of them may stop the presenter."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from types import ModuleType
+
+import pytest
+
+from presenter.film.vlc import open_players, probe_vlc
+
+
+def broken(monkeypatch: pytest.MonkeyPatch, **contents) -> None:
+    """Put a python-vlc in place that is as described."""
+    module = ModuleType("vlc")
+    for name, value in contents.items():
+        setattr(module, name, value)
+    monkeypatch.setitem(sys.modules, "vlc", module)
+
+
+def test_python_vlc_without_libvlc(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing() -> bytes:
+        raise NameError("no function 'libvlc_get_version'")
+
+    broken(monkeypatch, libvlc_get_version=missing)
+    found = probe_vlc()
+    assert not found.works
+    assert "VLC" in found.reason
+    assert found.fix
+    opened = open_players()
+    assert opened.players == ()
+    assert (opened.reason, opened.fix) == (found.reason, found.fix)
+
+
+def test_another_major_version_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    broken(monkeypatch, libvlc_get_version=lambda: b"4.0.0-dev Otto")
+    found = probe_vlc()
+    assert not found.works
+    assert found.version.startswith("4.0.0")
+    assert "VLC 3" in found.reason
+
+
+def test_an_instance_that_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Dll:
+        libvlc_video_set_callbacks = None
+
+    asked: list[list[str]] = []
+    broken(
+        monkeypatch,
+        libvlc_get_version=lambda: b"3.0.20 Vetinari",
+        dll=Dll(),
+        Instance=lambda options: asked.append(options),
+    )
+    found = probe_vlc()
+    assert "does not start" in found.reason
+    assert asked[-1] == ["--quiet"]  # one unknown option must not cost all films
+
+
+def test_a_wrong_place_for_libvlc_does_not_end_the_program() -> None:
+    """python-vlc itself calls sys.exit for this."""
+    code = "from presenter.film.vlc import probe_vlc as p; f = p(); print(f.works, bool(f.fix))"
+    environment = {**os.environ, "PYTHON_VLC_LIB_PATH": "/nowhere/libvlc.so"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False True"
