@@ -68,8 +68,10 @@ class Media:
             hint = "Copy the file into the assets folder; else the session cannot be taken along."
             source.error(node, "bad-path", message, hint)
             return None
-        if not there:
-            meant = "" if source.notes.full(Severity.WARNING) else self._similar(value)
+        if not there and source.notes.full(Severity.WARNING):
+            source.notes.leave_out(Severity.WARNING)
+        elif not there:
+            meant = self._similar(value)
             hint = f"Did you mean `{meant}`?" if meant else f"It was looked for at {path}"
             source.warn(node, "missing-file", f"There is no file `{brief(value)}`.", hint)
         return path

@@ -20,6 +20,10 @@ _SPACELESS = re.compile(r"(?P<lead>[ ]*(?:- +)*)(?P<key>[a-z_]+) +(?P<value>\S.*
 _COMMENT = re.compile(r"[ \t]+#[ \t]+\D.*$")
 _NEEDS = re.compile(r": |:$| #|^[*&!%@`\[{\-?>|\"',\]}]")
 _BEFORE_KEY = re.compile(r",\s+(?=[a-z_]+: )")
+_TIGHT_DASH = re.compile(r"(?P<lead>[ ]*)-(?P<value>[^\W\d].*)$")
+_OPEN_QUOTE = "The quotation mark of this line is never closed."
+_BLOCK = ("|", ">", "|-", ">-")
+_FAR = 300
 _MOST_SHIFT = 3
 _MOST_LINES = 30
 _CONTROL = re.compile(
@@ -56,18 +60,40 @@ def first_control(line: str) -> int:
 
 def mends(lines: list[str], error: Broken, keys: frozenset[str]) -> Iterator[Mend]:
     """Return the mends worth trying for a syntax error, the likeliest first."""
-    near = [error.line, error.since, error.line - 1]
+    near = [error.line, error.since, error.line - 1, _owner(lines, error.line)]
     numbers = list(dict.fromkeys(n for n in near if 0 <= n < len(lines)))
     for number in numbers:
         if "\t" in _lead(lines[number]):
             yield from _untabbed(lines, number)
+    yield from _realigned(lines, error.line, keys)
     for number in numbers:
         line = lines[number].rstrip()
         for text, code, message in _line_mends(line, keys):
             if text != line:
                 yield Mend(number, text, code, message)
-    yield from _realigned(lines, error.line, keys)
     yield from _quoted_over_lines(lines, error.line)
+    yield from _closed_above(lines, error.line)
+
+
+def _owner(lines: list[str], number: int) -> int:
+    """Return the nearest line above that is moved in less; -1 if there is none."""
+    if number >= len(lines):
+        return -1
+    depth = len(_lead(lines[number]))
+    above = range(number - 1, max(-1, number - _MOST_LINES), -1)
+    return next((n for n in above if lines[n].strip() and len(_lead(lines[n])) < depth), -1)
+
+
+def _closed_above(lines: list[str], number: int) -> Iterator[Mend]:
+    """Close a quotation mark that was opened somewhere above and ran on to the next one."""
+    for each in range(min(number, len(lines)) - 1, max(-1, number - _FAR), -1):
+        line = lines[each].rstrip()
+        hit = _KEY.match(line) or _DASH.match(line)
+        value = hit["value"] if hit else None
+        if hit and value and value[0] in "\"'" and value.count(value[0]) == 1:
+            text = line[: hit.start("value")] + quoted(value[1:])
+            yield Mend(each, text, "not-closed", _OPEN_QUOTE)
+            return
 
 
 def _untabbed(lines: list[str], first: int) -> Iterator[Mend]:
@@ -104,11 +130,19 @@ def _realigned(lines: list[str], number: int, keys: frozenset[str]) -> Iterator[
     hit, over = _KEY.match(line.rstrip()), _KEY.match(above.rstrip())
     if not hit or not over or hit["key"] not in keys or (over["value"] or "|")[0] in "|>":
         return
+    if _stands_well(lines, number) and "-" not in hit["lead"] + over["lead"]:
+        number, line, above, hit, over = number - 1, above, line, over, hit
     column = _key_column(above) if "-" not in hit["lead"] else len(_lead(above))
     if 0 < abs(column - len(_lead(line))) <= _MOST_SHIFT:
         message = f"`{hit['key']}` does not stand straight under `{over['key']}`."
         hint = f"Put {_spaces(column)} before it."
         yield Mend(number, " " * column + _body(line), "indentation", message, hint)
+
+
+def _stands_well(lines: list[str], number: int) -> bool:
+    """True if a line stands straight above the next one, so that the one before it is out."""
+    after = lines[number + 1] if number + 1 < len(lines) else ""
+    return bool(after.strip()) and len(_lead(after)) == len(_lead(lines[number]))
 
 
 def _quoted_over_lines(lines: list[str], number: int) -> Iterator[Mend]:
@@ -164,6 +198,10 @@ def _line_mends(line: str, keys: frozenset[str]) -> Iterator[tuple[str, str, str
     if tight and tight["key"] in keys:
         text = f"{tight['lead']}{tight['key']}: {_requoted(tight['value'])}"
         yield text, "missing-space", f"A space is missing after `{tight['key']}:`."
+    dash = _TIGHT_DASH.match(line)
+    if dash:
+        text = f"{dash['lead']}- {_requoted(dash['value'])}"
+        yield text, "missing-space", "A space is missing after the dash."
     hit = _KEY.match(line)
     if hit is None or hit["key"] not in keys:
         hit = _DASH.match(line) or hit
@@ -188,8 +226,7 @@ def _value_mends(lead: str, value: str) -> Iterator[tuple[str, str, str]]:
         message = f"The `{value[0]}` of this line is never closed."
         yield lead + closed + comment, "not-closed", message
     if value[:1] in "\"'" and value.count(value[0]) == 1:
-        message = "The quotation mark of this line is never closed."
-        yield lead + quoted(value[1:]) + comment, "not-closed", message
+        yield lead + quoted(value[1:]) + comment, "not-closed", _OPEN_QUOTE
     elif _NEEDS.search(value):
         yield lead + _requoted(value, always=True) + comment, "needs-quotes", _why(value)
 
@@ -203,7 +240,7 @@ def _split_comment(value: str) -> tuple[str, str]:
 
 def _requoted(value: str, *, always: bool = False) -> str:
     """Return a value in quotation marks; such as stand around the whole of it are dropped."""
-    if not always and not _NEEDS.search(value):
+    if value in _BLOCK or (not always and not _NEEDS.search(value)):
         return value
     if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
         if value.count(value[0]) == 2:
@@ -266,6 +303,9 @@ def explained(error: Broken, lines: list[str]) -> tuple[str, str]:
         return "This bracket closes nothing that was opened.", "Remove it."
     above = lines[error.line - 1] if error.line else ""
     hit = _KEY.match(above.rstrip())
+    if "expected ':'" in error.message and above.lstrip().startswith("- "):
+        hint = "Put a dash and a space before it, or move it in if it goes on with the text above."
+        return "This line stands in a list and has no dash.", hint
     if "mapping values" in error.message or "expected key" in error.message:
         if hit and hit["value"] and hit["value"][0] not in "|>" and _deeper(line, above):
             start = above[: hit.start("value")].strip()

@@ -195,8 +195,9 @@ class _Mender:
             self._source.error(spot, error.code, error.message, hint)
             return
         lines = self._text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        if "end of stream" in error.message:
-            spot = Scalar("", error.since, 0, plain=True)
+        if "end of stream" in error.message or "expected ':'" in error.message:
+            error = Broken(error.message, error.since, 0)
+            spot = Scalar("", error.line, 0, plain=True)
         from presenter.session.mending import explained
 
         message, hint = explained(error, lines)
