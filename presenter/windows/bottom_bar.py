@@ -32,7 +32,7 @@ class BottomBar(Panel):
         self._asking = False
         self._said = ("", "")
         self._prompt = Line(Type.LARGE, bold=True, ink=Ink.ACCENT)
-        self._message = Line(Type.BODY)
+        self._message = Line(Type.BODY, lines=2, hug=True)
         self._row = QHBoxLayout(self)
         self._words = QVBoxLayout()
         self._buttons: list[Button] = []

@@ -26,7 +26,7 @@ from presenter.windows.signs import KIND_SIGNS, Sign, paint_sign
 from presenter.windows.view import AgendaRow, RowState
 
 HINT = "Arrows choose, Enter goes there, a number and Enter too, Escape closes"
-TILE, GAP, MARGIN, HEAD, FOOT = 224, 20, 32, 44, 48  # pixels at scale 1
+TILE, GAP, MARGIN, HEAD, FOOT = 224, 20, 32, 46, 50  # pixels at scale 1
 TOP = 56
 
 _DOWN = {
@@ -48,10 +48,11 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """Where a section's title is."""
+    """Where a section's title is; `again` on a line that the section goes on to."""
 
     box: QRect
     text: str
+    again: bool
 
 
 class Overview(QAbstractScrollArea):
@@ -120,22 +121,21 @@ class Overview(QAbstractScrollArea):
         room = self.viewport().width() - 2 * px(MARGIN) + px(GAP)
         columns = max(1, room // (px(TILE) + px(GAP)))
         self._wide = wide = room // columns - px(GAP)
-        high = round(wide * 9 / 16) + px(FOOT)
-        left = px(MARGIN)
+        high, left = round(wide * 9 / 16) + px(FOOT), px(MARGIN)
+        step = px(HEAD) + high + px(GAP) // 2
         self._tiles, self._titles = [], []
-        y, column, line = px(TOP), 0, -1
+        section = ""
         for number, row in enumerate(self._rows):
-            if row.section or number == 0 or column == columns:
-                if number:
-                    y += high + px(GAP)
-                column, line = 0, line + 1
-            if row.section:
-                self._titles.append(Title(QRect(left, y, room - px(GAP), px(HEAD)), row.section))
-                y += px(HEAD)
-            x = left + column * (wide + px(GAP))
-            self._tiles.append(Tile(QRect(x, y, wide, high), column, line))
-            column += 1
-        whole = y + high + px(MARGIN) if self._rows else 0
+            line, column = divmod(number, columns)
+            x, y = left + column * (wide + px(GAP)), px(TOP) + line * step
+            if row.section or column == 0:
+                again = not row.section
+                section = row.section or section
+                self._titles.append(Title(QRect(x, y, wide, px(HEAD)), section, again))
+            else:
+                self._titles[-1].box.setRight(x + wide - 1)
+            self._tiles.append(Tile(QRect(x, y + px(HEAD), wide, high), column, line))
+        whole = px(TOP) + (line + 1) * step + px(MARGIN) if self._rows else 0
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, whole - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
@@ -255,7 +255,7 @@ class Overview(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         for title in self._titles:
             if self._seen(title.box).intersects(event.rect()):
-                self._paint_title(painter, self._seen(title.box), title.text)
+                self._paint_title(painter, self._seen(title.box), title)
         for number, tile in enumerate(self._tiles):
             if self._seen(tile.box).adjusted(-8, -8, 8, 8).intersects(event.rect()):
                 self._paint_tile(painter, self._seen(tile.box), self._rows[number], number)
@@ -275,12 +275,17 @@ class Overview(QAbstractScrollArea):
         words = f"Step {self._typed}, then Enter" if self._typed else HINT
         painter.drawText(room, RIGHT | middle, words)
 
-    def _paint_title(self, painter: QPainter, box: QRect, text: str) -> None:
-        font = self._look.font(Type.BODY, bold=True)
+    def _paint_title(self, painter: QPainter, box: QRect, title: Title) -> None:
+        """Paint a section's title over the rule that spans its steps."""
+        px, font = self._look.px, self._look.font(Type.BODY, bold=not title.again)
+        ink = Ink.QUIET if title.again else Ink.ACCENT
+        low = box.bottom() - px(12)
+        painter.fillRect(QRect(box.left(), low, box.width(), px(2)), QColor(ink))
         painter.setFont(font)
-        painter.setPen(QColor(Ink.ACCENT))
-        line = broken(text, font, box.width(), 1)[0]
-        painter.drawText(box, LEFT | Qt.AlignmentFlag.AlignVCenter, line)
+        painter.setPen(QColor(ink))
+        line = broken(title.text, font, box.width(), 1)[0]
+        room = QRect(box.left(), box.top(), box.width(), low - box.top())
+        painter.drawText(room, LEFT | Qt.AlignmentFlag.AlignVCenter, line)
 
     def _paint_tile(self, painter: QPainter, box: QRect, row: AgendaRow, number: int) -> None:
         px = self._look.px

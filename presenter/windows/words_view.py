@@ -23,7 +23,7 @@ from presenter.windows.parts import Panel
 from presenter.windows.rich_text import html, html_list
 from presenter.windows.view import Words
 
-NOTHING = "Nothing is written for this step."
+NOTHING = "Nothing is written here."
 
 Part = tuple[str, str]  # a heading and its rich text
 

@@ -69,3 +69,11 @@ def test_black_is_marked_and_said(qtbot):
     made.show_black(black=True)
     assert made._black.is_on()
     assert made._black.accessibleName() == "Show the picture again"
+
+
+def test_a_long_message_is_read_whole(qtbot):
+    made = bar(qtbot)
+    made.show_words(
+        "", "The screen may go to sleep during the run; set it to stay on in the system's settings."
+    )
+    assert made._message.fits()

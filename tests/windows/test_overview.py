@@ -111,3 +111,18 @@ def test_an_overview_of_nothing_is_calm(qtbot):
     with qtbot.assertNotEmitted(made.step_chosen):
         qtbot.keyClick(made, Qt.Key.Key_Return)
     assert made.chosen() == ""
+
+
+def test_each_section_has_its_title_over_its_steps(qtbot):
+    made = overview(qtbot)
+    for title in made._titles:
+        under = [
+            row
+            for row, tile in zip(made._rows, made._tiles, strict=True)
+            if tile.box.top() == title.box.bottom() + 1
+            and title.box.left() <= tile.box.left() <= title.box.right()
+        ]
+        assert {f"Section {(row.number - 1) // 5}" for row in under} == {title.text}
+    assert [title.text for title in made._titles if not title.again] == [
+        f"Section {number}" for number in range(8)
+    ]
