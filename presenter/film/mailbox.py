@@ -20,6 +20,7 @@ LINES = 32  # decoders write lines in blocks of this many
 _COUNT = 4  # being filled, newest, on screen, and one to spare
 _REPEATS = 15  # of the same picture, about a second of them, before the decoder is slowed down
 _REST = 0.5  # seconds it is then kept from the next, unless roused
+_USUAL = 25.0  # frames a second, where the film's own number is not known
 _TRUST = 0.4  # seconds by which a time told may differ from the clock before it must be repeated
 
 
@@ -86,7 +87,7 @@ class Mailbox:
         self._lead = 0
         self._count = 0  # pictures shown since the place was opened
         self._number = 0
-        self._fps = 25.0
+        self._fps = _USUAL
         self._stop = inf
         self._at = 0.0  # where the clock stood ...
         self._since: float | None = None  # ... at this time; None while it stands
@@ -96,7 +97,7 @@ class Mailbox:
 
     # The window's side
 
-    def aim(self, at: float, fps: float, *, forget: bool) -> None:
+    def aim(self, at: float, *, forget: bool) -> None:
         """Close the gate and set the clock to a new place; pictures of the old one are dropped.
 
         `forget` lets go of the newest picture too: it is of another film.
@@ -107,7 +108,6 @@ class Mailbox:
             self._roused.set()
             self._gate, self._count, self._doubts = Gate.CLOSED, 0, 0
             self._at, self._since = at, None
-            self._fps = fps if fps > 0 else 25.0
 
     def stop_at(self, seconds: float | None) -> None:
         """Set where the gate freezes by itself."""
@@ -147,9 +147,10 @@ class Mailbox:
             self._buffers = [_Buffer(layout) for _ in range(_COUNT)]
             self._newest = self._shown = None
 
-    def cue(self, skip: int) -> None:
-        """Show one picture, after dropping some, and freeze."""
+    def cue(self, at: float, fps: float, skip: int) -> None:
+        """Show the picture of a time, after dropping some before it, and freeze."""
         with self._lock:
+            self._at, self._fps = at, fps if fps > 0 else _USUAL
             self._gate, self._skip = Gate.CUE, skip
 
     def open(self, lead: int) -> None:

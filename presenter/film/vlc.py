@@ -16,7 +16,7 @@ from __future__ import annotations
 import ctypes
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from math import floor
 from pathlib import Path
@@ -34,6 +34,7 @@ from presenter.film.player import (
     PlayerEvent,
     StateChanged,
 )
+from presenter.film.probe import probe
 from presenter.film.trouble import COPY_AGAIN, FilmProblem, check_file
 from presenter.film.vlclib import Library, VlcFound, open_library
 
@@ -171,7 +172,7 @@ class VlcPlayer:
         with self._lock:
             self._generation += 1
             self._waits = self._plays = False
-            self._box.aim(0.0, 0.0, forget=True)
+            self._box.aim(0.0, forget=True)
             self._turn(FilmState.EMPTY)
             self._post(self._mp_stop)
 
@@ -208,20 +209,17 @@ class VlcPlayer:
         """Stop and let go of libvlc's player; waits for it, at most two seconds."""
         with self._lock:
             self._generation += 1
-            self._box.aim(0.0, 0.0, forget=True)
+            self._box.aim(0.0, forget=True)
             self.wake = _nothing
         self._post(self._shut)
         self._tasks.put(None)
         self._worker.join(_CLOSE)
 
     def _go(self, at: float, *, forget: bool = False) -> None:
-        clip = self._clip
-        if clip.fps > 0:  # the picture seen at a time is the one that began before it
-            at = floor(at * clip.fps + 0.01) / clip.fps
         self._generation += 1
         self._waits, self._over = True, False
-        self._box.aim(at, clip.fps, forget=forget)
-        self._post(partial(self._open, self._generation, clip, at))
+        self._box.aim(at, forget=forget)
+        self._post(partial(self._open, self._generation, at))
 
     def _turn(self, state: FilmState) -> None:
         if state is not self._state:
@@ -240,24 +238,26 @@ class VlcPlayer:
             except Exception as error:  # noqa: BLE001 - the worker must outlive any failure
                 self._fail(self._generation, f"The film player failed: {error}.", _RESTART)
 
-    def _open(self, generation: int, clip: Clip, at: float) -> None:
+    def _open(self, generation: int, at: float) -> None:
         self._settled.wait(_SETTLE)
         if generation != self._generation:
             return
         try:
-            check_file(clip.path)
+            clip = _known(self._clip)
         except FilmProblem as problem:
             self._fail(generation, problem.reason, problem.fix)
             return
+        if clip.fps > 0:  # the picture seen at a time is the one that began before it
+            at = floor(at * clip.fps + 0.01) / clip.fps
         self._audible = False
         self._mp.set_media(self._library.media(clip.path, at))
         self._mp.audio_set_mute(True)  # before, it would mute the stream that ends here
         with self._lock:
             if generation != self._generation:
                 return
-            self._live = generation
+            self._clip, self._live = clip, generation
             self._settled.clear()
-            self._box.cue(skip=1 if at > 0 else 0)
+            self._box.cue(at, clip.fps, skip=1 if at > 0 else 0)
         self._mp.play()
 
     def _hold(self, generation: int) -> None:
@@ -395,6 +395,15 @@ class VlcPlayer:
             self._turn(FilmState.FAILED)
             self._events.append(Failed(reason, fix))
         self.wake()
+
+
+def _known(clip: Clip) -> Clip:
+    """Return a clip with its size and length looked up, if nobody has; FilmProblem if it cannot."""
+    check_file(clip.path)
+    if clip.duration > 0:
+        return clip
+    info = probe(clip.path)
+    return replace(clip, size=info.size, duration=info.duration, fps=info.fps)
 
 
 def _damage(clip: Clip, *, blind: bool) -> tuple[str, str]:

@@ -13,7 +13,7 @@ FPS = 25.0
 def box() -> Mailbox:
     box = Mailbox()
     box.layout(Layout(100, 50))
-    box.aim(2.0, FPS, forget=True)
+    box.aim(2.0, forget=True)
     return box
 
 
@@ -37,7 +37,7 @@ def test_a_closed_gate_shows_nothing(box: Mailbox) -> None:
 
 
 def test_a_cue_drops_the_wrong_picture_and_shows_one(box: Mailbox) -> None:
-    box.cue(skip=1)
+    box.cue(2.0, FPS, skip=1)
     told = [deliver(box, now, mark) for mark, now in enumerate((0.0, 0.04, 0.08))]
     assert told == [Due.DROPPED, Due.CUED, Due.DROPPED]
     frame = box.frame()
@@ -47,7 +47,7 @@ def test_a_cue_drops_the_wrong_picture_and_shows_one(box: Mailbox) -> None:
 
 
 def test_it_holds_on_the_picture_of_the_stop(box: Mailbox) -> None:
-    box.cue(skip=0)
+    box.cue(2.0, FPS, skip=0)
     deliver(box, 0.0)
     box.stop_at(2.2)
     box.open(lead=1)

@@ -286,6 +286,15 @@ def test_a_film_that_breaks_off_says_so(watcher: Watcher, film: Path, tmp_path: 
     assert "breaks off" in watcher.failures[0].reason
 
 
+def test_a_film_nobody_has_looked_at_is_looked_at_first(watcher: Watcher, film: Path) -> None:
+    watcher.player.load(Clip(film, 1.0))
+    watcher.until_state(FilmState.READY)
+    frame = watcher.player.frame()
+    assert frame is not None
+    assert (frame.width, frame.height) == SIZE
+    assert near(watcher.number, 1.0)
+
+
 def test_a_film_without_picture_says_so(watcher: Watcher, tmp_path: Path) -> None:
     sound = make_film(tmp_path / "sound.mp4", 3.0, options=("-vn",))
     watcher.player.load(Clip(sound, duration=3.0))
