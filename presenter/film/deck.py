@@ -9,9 +9,16 @@ from pathlib import Path
 from presenter.film.player import Clip, Failed, FilmPlayer, FilmState
 from presenter.session.model import Showing
 
+PATIENCE = 1.2  # seconds a film may take to show its first picture before the room sees `instead`
 NEAR = 0.06  # seconds: two places of a film no further apart are the same picture, or nearly
 STILL = frozenset({FilmState.READY, FilmState.PAUSED, FilmState.HELD, FilmState.ENDED})
 GONE = frozenset({FilmState.EMPTY, FilmState.FAILED})
+
+_LATE = Failed(
+    "The film takes too long to open.",
+    "It will show as soon as it is there. Is it on a slow stick or network drive? "
+    "Copy it to this computer.",
+)
 
 
 class Deck:
@@ -92,9 +99,12 @@ class Decks:
         elif not deck.stands_at(step.start):
             deck.player.seek(step.start)
 
-    def age(self, deck: Deck) -> float:
-        """Return the seconds since a deck was loaded."""
-        return self._steady() - deck.since
+    def trouble(self, deck: Deck) -> Failed | None:
+        """Return why a deck's film cannot be shown, or was not in time; None if all is well."""
+        late = self._steady() - deck.since > PATIENCE
+        if deck.failure is None and late and deck.player.state() is FilmState.LOADING:
+            return _LATE
+        return deck.failure
 
     def duration(self, step: Showing) -> float:
         """Return the length of a step's file in seconds, 0 if it is not known."""

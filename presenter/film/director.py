@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from math import inf
 from pathlib import Path
 
-from presenter.film.deck import Deck, Decks
+from presenter.film.deck import PATIENCE, Deck, Decks
 from presenter.film.happenings import (
     Broke,
     EndReached,
@@ -54,7 +54,6 @@ __all__ = [
     "StretchEntered",
 ]
 
-PATIENCE = 1.2  # seconds a film may take to show its first picture before the room sees `instead`
 RESTART = 3.0  # seconds into a stretch up to which `previous` leaves it
 
 
@@ -131,6 +130,13 @@ class Director:
     def playing(self) -> bool:
         """True if the film plays, or will once it is open."""
         return self._step is not None and self._wants and self._usable()
+
+    @property
+    def opening(self) -> bool:
+        """True while the room waits for the film's first picture; `pump` then watches the time."""
+        deck = self._decks.usable
+        waits = deck is not None and deck.player.state() is FilmState.LOADING
+        return self._step is not None and waits
 
     @property
     def failed(self) -> bool:
@@ -301,14 +307,7 @@ class Director:
             return
         if deck.player.frame() is not None:
             self._mend()
-        failure = deck.failure
-        late = self._decks.age(deck) > PATIENCE
-        if failure is None and deck.player.state() is FilmState.LOADING and late:
-            failure = Failed(
-                "The film takes too long to open.",
-                "It will show as soon as it is there. Is it on a slow stick or network drive? "
-                "Copy it to this computer.",
-            )
+        failure = self._decks.trouble(deck)
         if failure is not None and not deck.told:
             deck.told = True
             self._given_up.add(step.id)

@@ -363,6 +363,7 @@ def test_a_slow_film_is_given_up_in_time_and_shown_when_it_comes() -> None:
     room.enter(showing(), "card")
     room.advance(1.0)
     assert room.last(Broke) is None
+    assert room.director.opening
     room.advance(0.4)
     broke = room.last(Broke)
     assert broke is not None
@@ -371,6 +372,7 @@ def test_a_slow_film_is_given_up_in_time_and_shown_when_it_comes() -> None:
     room.advance(2.0)
     assert room.last(Mended) == Mended("one")
     assert not room.director.failed
+    assert not room.director.opening
 
 
 def test_a_film_that_breaks_in_the_middle_stops_playing(room: Room) -> None:
