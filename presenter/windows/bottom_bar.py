@@ -31,7 +31,7 @@ class BottomBar(Panel):
         super().__init__(Ground.PANEL, parent)
         self._asking = False
         self._said = ("", "")
-        self._prompt = Line(Type.LARGE, bold=True, ink=Ink.ACCENT)
+        self._prompt = Line(Type.LARGE, bold=True, ink=Ink.ACCENT, lines=2, hug=True)
         self._message = Line(Type.BODY, lines=2, hug=True)
         self._row = QHBoxLayout(self)
         self._words = QVBoxLayout()
@@ -121,5 +121,8 @@ class BottomBar(Panel):
         self._words.setSpacing(0)
         self._prompt.rescale(look)
         self._message.rescale(look)
+        # Room for the prompt over a message, so that words that come and go move nothing.
+        lines = self._prompt.fontMetrics().lineSpacing() + self._message.fontMetrics().lineSpacing()
+        self.setMinimumHeight(lines + 2 * look.px(6))
         for button in self._buttons:
             button.rescale(look)

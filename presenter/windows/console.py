@@ -21,7 +21,7 @@ from presenter.windows.words_view import WordsView
 
 Which = Literal["now", "next"]
 
-SMALLEST = QSize(1024, 600)
+SMALLEST = QSize(960, 560)  # beside a small wall on a small laptop, for practising
 RIGHT_SHARE, TOP_SHARE = 0.27, 0.38  # of the window's width and height
 NOW_SHARE, NEXT_SHARE = 0.40, 0.27  # of the width that the right column leaves
 
@@ -203,6 +203,10 @@ class ConsoleWindow(QWidget):
         """Return what lies over the console, None if nothing does."""
         return self._overlay
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest size; the layout's own would follow the pictures fitted last."""
+        return SMALLEST
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Fit the pictures to the window, and all measures when it is of another class."""
         look = look_for(self.size())
@@ -234,6 +238,8 @@ class ConsoleWindow(QWidget):
         for preview, share in ((self._now, NOW_SHARE), (self._next, NEXT_SHARE)):
             preview.fit_picture(round(left * share), high)
             preview.setFixedWidth(preview.picture.width())
+        wide = self._now.picture.width() + self._next.picture.width()
+        self._step.setFixedWidth(left - wide - 2 * gap)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that somebody wants the window closed and leave it to the owner to decide.

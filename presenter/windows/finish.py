@@ -17,7 +17,7 @@ class FinishPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.NOW, parent)
-        self._ask = Line(Type.LARGE, bold=True)
+        self._ask = Line(Type.LARGE, bold=True, lines=2, hug=True)
         self._ask.set_text("When must you finish today?")
         self._edit = QTimeEdit()
         self._edit.setDisplayFormat("HH:mm")

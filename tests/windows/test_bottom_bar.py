@@ -77,3 +77,11 @@ def test_a_long_message_is_read_whole(qtbot):
         "", "The screen may go to sleep during the run; set it to stay on in the system's settings."
     )
     assert made._message.fits()
+
+
+def test_words_that_come_and_go_move_nothing(qtbot):
+    made = bar(qtbot)
+    empty = made.sizeHint().height(), made.minimumHeight()
+    made.show_words("Again to leave, space to play on", "The projector is back.")
+    assert made.minimumSizeHint().height() <= made.minimumHeight()
+    assert empty[1] == made.minimumHeight()

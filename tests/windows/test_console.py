@@ -198,3 +198,16 @@ def test_escape_asks_in_the_bar(qtbot):
     assert made._bar.texts()[0].startswith("End the session?")
     made.ask_end(asking=False)
     assert made._bar._next.isVisible()
+
+
+@pytest.mark.parametrize("size", [(960, 560), (960, 728), (1024, 600), *SIZES])
+def test_the_parts_never_lie_over_each_other(qtbot, size):
+    made = console(qtbot, size)
+    made.show_view(view())
+    QApplication.processEvents()
+    assert made.size() == QSize(*size)
+    parts = (made._now, made._next, made._step, made._time, made._words, made._agenda, made._bar)
+    for number, one in enumerate(parts):
+        assert made.rect().contains(one.geometry()), one
+        for other in parts[number + 1 :]:
+            assert not one.geometry().intersects(other.geometry()), (one, other)
