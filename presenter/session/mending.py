@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from presenter.session.parsing import Broken
 from presenter.session.words import brief, quoted
@@ -65,13 +66,21 @@ def mends(lines: list[str], error: Broken, keys: frozenset[str]) -> Iterator[Men
     for number in numbers:
         if "\t" in _lead(lines[number]):
             yield from _untabbed(lines, number)
+    rewritten = [
+        Mend(number, text, code, message)
+        for number in numbers
+        for text, code, message in _line_mends(lines[number].rstrip(), keys)
+        if text != lines[number].rstrip()
+    ]
+    yield from (mend for mend in rewritten if mend.code == "missing-space")
     yield from _realigned(lines, error.line, keys)
-    for number in numbers:
-        line = lines[number].rstrip()
-        for text, code, message in _line_mends(line, keys):
-            if text != line:
-                yield Mend(number, text, code, message)
+    yield from (mend for mend in rewritten if mend.code != "missing-space")
+    known = _KEY.match(lines[error.line].rstrip()) if error.line < len(lines) else None
+    if known and known["key"] in keys:
+        yield from _straightened(lines, error.line)
     yield from _quoted_over_lines(lines, error.line)
+    if "expected ':'" not in error.message:
+        yield from _straightened(lines, error.line)
     yield from _closed_above(lines, error.line)
 
 
@@ -115,8 +124,13 @@ def _widths(lines: list[str], number: int) -> list[int]:
     tabs, spaces = lead.count("\t"), lead.count(" ")
     above = next((line for line in reversed(lines[:number]) if line.strip()), "")
     fits: list[int] = []
+    columns = [_key_column(above), len(_lead(above)), len(_lead(above)) + 2]
+    if _body(lines[number]).startswith("- "):
+        before = (line for line in reversed(lines[:number]) if line.lstrip(" ").startswith("- "))
+        columns = [*dict.fromkeys(len(_lead(line)) for line in islice(before, _MOST_LINES))]
+        columns = [c for c in columns if c % tabs == 0 and c // tabs in (2, 4, 8)] + columns
     if "\t" not in _lead(above):
-        for column in (_key_column(above), len(_lead(above)), len(_lead(above)) + 2):
+        for column in columns:
             width, rest = divmod(column - spaces, tabs)
             if rest == 0 and width > 0:
                 fits.append(width)
@@ -137,6 +151,22 @@ def _realigned(lines: list[str], number: int, keys: frozenset[str]) -> Iterator[
         message = f"`{hit['key']}` does not stand straight under `{over['key']}`."
         hint = f"Put {_spaces(column)} before it."
         yield Mend(number, " " * column + _body(line), "indentation", message, hint)
+
+
+def _straightened(lines: list[str], number: int) -> Iterator[Mend]:
+    """Move a line that is a little out into the column of the line before or after it."""
+    for each in (number, number - 1):
+        if not 0 <= each < len(lines) or not lines[each].strip():
+            continue
+        around = (each + 1, each - 1) if _KEY.match(lines[each].rstrip()) else (each - 1, each + 1)
+        near = [n for n in around if 0 <= n < len(lines) and lines[n].strip()]
+        own = len(_lead(lines[each]))
+        for column in dict.fromkeys([*(len(_lead(lines[n])) for n in near), own - 1, own + 1]):
+            if column >= 0 and 0 < abs(column - own) <= _MOST_SHIFT:
+                message = "This line does not stand straight with its neighbours."
+                hint = f"Put {_spaces(column)} before it."
+                text = " " * column + _body(lines[each])
+                yield Mend(each, text, "indentation", message, hint)
 
 
 def _stands_well(lines: list[str], number: int) -> bool:
@@ -200,7 +230,9 @@ def _line_mends(line: str, keys: frozenset[str]) -> Iterator[tuple[str, str, str
         yield text, "missing-space", f"A space is missing after `{tight['key']}:`."
     dash = _TIGHT_DASH.match(line)
     if dash:
-        text = f"{dash['lead']}- {_requoted(dash['value'])}"
+        inner = _KEY.match(dash["value"])
+        value = dash["value"] if inner and inner["key"] in keys else _requoted(dash["value"])
+        text = f"{dash['lead']}- {value}"
         yield text, "missing-space", "A space is missing after the dash."
     hit = _KEY.match(line)
     if hit is None or hit["key"] not in keys:

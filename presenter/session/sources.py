@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 2 * 1024 * 1024
 MOST_MENDS = 20
-MOST_TRIES = 8
+MOST_TRIES = 16
 # Nodes read, and every 24 letters, in all tries together: about half a second.
 _MOST_WORK = 350_000
 _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
