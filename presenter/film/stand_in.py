@@ -14,6 +14,7 @@ class NoDirector:
     """A director that leads no film."""
 
     playing = False
+    opening = False
     failed = False
 
     def enter(self, *_where: object) -> None:

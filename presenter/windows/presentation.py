@@ -276,6 +276,7 @@ class Presentation(QObject):
         if self.run.state.position != COVER:
             self._recorder.alive(self._clock.now(), film_ms)
         self._note_trouble()
+        self._pace_tick()
         self.display.show_moving()
         self.display.show_console()
 
@@ -348,7 +349,8 @@ class Presentation(QObject):
 
     def _pace_tick(self) -> None:
         counting = self.run.state.countdown
-        moves = self._director.playing or (counting is not None and counting.since is not None)
+        film = self._director.playing or self._director.opening
+        moves = film or (counting is not None and counting.since is not None)
         wanted = _FAST_MS if moves else _SLOW_MS
         if self._tick.isActive() and self._tick.interval() != wanted:
             self._tick.start(wanted)
