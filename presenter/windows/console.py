@@ -177,6 +177,8 @@ class ConsoleWindow(QWidget):
     def hide_finish(self) -> None:
         """Take the question for today's finish away."""
         if not self._finish.isHidden():
+            # Else the focus would go on to some button, with a ring around it that means nothing.
+            self.setFocus()
             self._finish.hide()
 
     def ask_end(self, *, asking: bool) -> None:
@@ -196,6 +198,7 @@ class ConsoleWindow(QWidget):
     def hide_overlay(self) -> None:
         """Take away what lies over the console; its owner keeps it."""
         if self._overlay is not None:
+            self.setFocus()
             self._overlay.hide()
             self._overlay = None
 

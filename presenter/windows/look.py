@@ -12,7 +12,7 @@ from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from presenter.stage.fonts import family
 
@@ -102,10 +102,12 @@ def palette() -> QPalette:
 
 
 def dress(window: QWidget) -> None:
-    """Give a window the palette and the type; its children inherit both."""
+    """Give a window the palette and the type; its children inherit both, tool tips too."""
     window.setPalette(palette())
     window.setAutoFillBackground(True)
     window.setFont(Look().font(Type.BODY))
+    QToolTip.setPalette(palette())
+    QToolTip.setFont(Look().font(Type.BODY))
 
 
 def scroll_style(look: Look) -> str:

@@ -211,3 +211,16 @@ def test_the_parts_never_lie_over_each_other(qtbot, size):
         assert made.rect().contains(one.geometry()), one
         for other in parts[number + 1 :]:
             assert not one.geometry().intersects(other.geometry()), (one, other)
+
+
+def test_the_focus_goes_to_no_button_by_itself(qtbot):
+    made = console(qtbot)
+    made.activateWindow()
+    made.ask_finish(660)
+    made._finish._edit.setFocus()
+    made.hide_finish()
+    assert not isinstance(made.focusWidget(), QAbstractButton)
+    card = QWidget()
+    made.show_overlay(card)
+    made.hide_overlay()
+    assert not isinstance(made.focusWidget(), QAbstractButton)
