@@ -250,7 +250,7 @@ class VlcPlayer:
         if clip.fps > 0:  # the picture seen at a time is the one that began before it
             at = floor(at * clip.fps + 0.01) / clip.fps
         self._audible = False
-        self._mp.set_media(self._library.media(clip.path, at))
+        self._library.set_media(self._mp, clip.path, at)
         self._mp.audio_set_mute(True)  # before, it would mute the stream that ends here
         with self._lock:
             if generation != self._generation:

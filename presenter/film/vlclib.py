@@ -83,12 +83,13 @@ class Library:
                 kind, lambda e, hear=hearer, timed=timed: hear(e.u.new_time if timed else 0)
             )
 
-    def media(self, path: Path, at: float) -> Any:  # noqa: ANN401
-        """Return a film to be opened at a time in seconds."""
+    def set_media(self, player: Any, path: Path, at: float) -> None:  # noqa: ANN401
+        """Have a player ready to open a film at a time in seconds; what it played before ends."""
         media = self._instance.media_new_path(str(path))
         if at > 0:  # libvlc shows the first picture at or after this: a hair before the wanted one
             media.add_option(f":start-time={at - 0.001:.6f}")
-        return media
+        player.set_media(media)
+        media.release()  # the player keeps it
 
     def set_gain(self, player: Any, gain: float) -> None:  # noqa: ANN401
         """Make a player's sound louder or quieter by some dB, at most 8 louder."""
