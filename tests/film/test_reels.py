@@ -1,0 +1,88 @@
+"""What is learned of a session's films behind the scenes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from presenter.film.reels import Reels
+from presenter.session.model import Film, Pause, Section, Session, Showing
+from tests.film.films import number_of
+
+PATIENCE = 5.0
+
+
+class Listener:
+    """Waits, without sleeping, until the reels know something."""
+
+    def __init__(self, reels: Reels) -> None:
+        self._told = threading.Event()
+        reels.changed = self._told.set
+
+    def until(self, done: Callable[[], bool]) -> None:
+        while not done():
+            assert self._told.wait(PATIENCE), "the reels learned nothing more"
+            self._told.clear()
+
+
+@pytest.fixture
+def reels() -> Iterator[Reels]:
+    reels = Reels()
+    yield reels
+    reels.close()
+
+
+def showing(path: Path, captions: Path | None = None, id_: str = "one") -> Showing:
+    files = () if captions is None else (("en", captions),)
+    film = Film(id=id_, file=path.name, path=path, captions=files)
+    pauses = (Pause(at=2.0, ask="What?"),)
+    return Showing(id=id_, heading="One", film=film, start=1.0, stop=3.0, pauses=pauses)
+
+
+def session(*steps: Showing) -> Session:
+    return Session(title="A session", sections=(Section(title="All", steps=steps),))
+
+
+def test_lengths_and_captions_are_learned_when_a_session_opens(
+    reels: Reels, film: Path, tmp_path: Path
+) -> None:
+    captions = tmp_path / "film.vtt"
+    captions.write_text("WEBVTT\n\n00:01.000 --> 00:02.000\nGood morning.\n")
+    step = showing(film, captions)
+    listener = Listener(reels)
+    reels.open(session(step))
+    listener.until(lambda: film in reels.lengths and reels.captioned(step))
+    assert reels.lengths[film] == pytest.approx(4.0, abs=0.03)
+    assert reels.caption(step, 1.5) == ("Good morning.",)
+    assert reels.caption(step, 2.5) == ()
+    clip = reels.clip(film)
+    assert clip is not None
+    assert clip.size == (320, 180)
+
+
+def test_stills_of_the_step_attended_to_are_made_and_others_let_go(
+    reels: Reels, film: Path, other: Path
+) -> None:
+    step = showing(film)
+    listener = Listener(reels)
+    reels.attend(step)
+    listener.until(lambda: all(reels.still(film, at) for at in (1.0, 2.0)))
+    picture = reels.still(film, 2.0)
+    assert picture is not None
+    assert number_of(picture) == 50
+    reels.attend(showing(other, id_="two"))
+    assert reels.still(film, 2.0) is None
+
+
+def test_a_film_that_cannot_play_is_a_problem_and_the_others_are_learned(
+    reels: Reels, film: Path, tmp_path: Path
+) -> None:
+    missing = tmp_path / "missing.mp4"
+    listener = Listener(reels)
+    reels.open(session(showing(missing), showing(film, id_="two")))
+    listener.until(lambda: missing in reels.problems and film in reels.lengths)
+    assert "not there" in reels.problems[missing].reason
+    assert reels.clip(missing) is None
