@@ -56,7 +56,9 @@ def _frame(picture: VideoFrame, video: VideoStream, max_size: tuple[int, int]) -
     width, height = max(1, round(width * scale)), max(1, round(height * scale))
     lying = turn % 180 != 0
     size = (height, width) if lying else (width, height)
-    scaled = picture.reformat(width=size[0], height=size[1], format="bgra")
+    # libvlc takes every film's colours for BT.601, whatever its tag: so do we, lest they jump when
+    # the film follows its still.
+    scaled = picture.reformat(width=size[0], height=size[1], format="bgra", src_colorspace="ITU601")
     plane = scaled.planes[0]
     stride, data = plane.line_size, bytes(plane)
     if turn:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from presenter.film.player import Clip, Failed, FilmState, StateChanged
+from presenter.film.stills import still
 from presenter.film.vlc import VlcPlayer, VlcPlayers, fitted, probe_vlc
 from tests.film.films import FPS, make_film, number_of
 
@@ -216,6 +218,21 @@ def test_the_next_film_follows_without_a_picture_of_the_last(
     assert frame is not None
     assert (frame.width, frame.height) == (160, 120)
     assert [near(number, 0.0) for number in watcher.numbers] == [True]
+
+
+@pytest.mark.parametrize("matrix", ["bt709", "smpte170m"])
+def test_a_film_has_the_colours_of_its_still(watcher: Watcher, tmp_path: Path, matrix: str) -> None:
+    red = tmp_path / "red.mp4"
+    source = ["-f", "lavfi", "-i", "color=c=0xE04020:s=320x180:r=25:d=1"]
+    code = ["-pix_fmt", "yuv420p", "-c:v", "libx264", "-colorspace", matrix]
+    subprocess.run(["ffmpeg", "-loglevel", "error", *source, *code, str(red)], check=True)
+    watcher.player.load(Clip(red))
+    watcher.until_state(FilmState.READY)
+    frame, picture = watcher.player.frame(), still(red, 0.0)
+    assert frame is not None
+    middle = (frame.height // 2) * frame.stride + frame.width * 2
+    for colour in range(3):
+        assert abs(frame.data[middle + colour] - picture.data[middle + colour]) <= 2
 
 
 def test_two_players_play_side_by_side(players: VlcPlayers, film: Path, other: Path) -> None:
