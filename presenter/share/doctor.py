@@ -18,7 +18,7 @@ from presenter.run.record import runs_folder
 from presenter.run.settings import settings_path
 from presenter.share.display import has_display
 from presenter.share.remedies import Need, package_manager, pip_remedy, remedy
-from presenter.share.shipped import shipped_sessions
+from presenter.share.shipped import shipped_folder, shipped_sessions
 from presenter.share.soundings import Sounding, sound
 from presenter.share.unexpected import log_folder
 
@@ -198,7 +198,7 @@ def folders() -> dict[str, Path]:
 
 
 def _sessions() -> Finding:
-    names = ", ".join(path.stem for path in shipped_sessions())
+    names = ", ".join(path.stem for path in shipped_sessions(shipped_folder()))
     if not names:
         return Finding("sessions", "none came with the program; open your own", State.NOTE)
     return Finding("sessions", f"ready to run: {names}")

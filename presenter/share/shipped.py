@@ -7,10 +7,15 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
-def shipped_sessions(package: Path = _PACKAGE) -> tuple[Path, ...]:
-    """Return the shipped session files by name: from the installed program, else from a clone."""
-    for folder in (package / "data" / "sessions", package.parent / "sessions"):
-        found = tuple(sorted(folder.glob("*.yaml")))
-        if found:
-            return found
-    return ()
+def shipped_folder(package: Path = _PACKAGE) -> Path:
+    """Return where the shipped sessions are: in the installed program, else in a clone."""
+    packed = package / "data" / "sessions"
+    return packed if packed.is_dir() else package.parent / "sessions"
+
+
+def shipped_sessions(folder: Path) -> tuple[Path, ...]:
+    """Return the session files of a folder, by name; libraries of films are none."""
+    if not folder.is_dir():
+        return ()
+    found = sorted(folder.glob("*.yaml"))
+    return tuple(path for path in found if path.name != "films.yaml")

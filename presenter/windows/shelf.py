@@ -5,26 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-import presenter
 from presenter.run.pacing import planned_seconds
 from presenter.session.model import Session
 from presenter.session.reading import read_session
 from presenter.windows.offers import Offer
-
-
-def shipped_folder() -> Path:
-    """Return where the sessions are that came with the program."""
-    inside = Path(presenter.__file__).parent
-    packed = inside / "data" / "sessions"
-    return packed if packed.is_dir() else inside.parent / "sessions"
-
-
-def shipped_sessions(folder: Path) -> tuple[Path, ...]:
-    """Return the session files of a folder, by name; libraries of films are none."""
-    if not folder.is_dir():
-        return ()
-    found = sorted(folder.glob("*.yaml"))
-    return tuple(path for path in found if path.name != "films.yaml")
 
 
 def offer(path: Path) -> Offer:

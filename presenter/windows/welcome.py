@@ -18,11 +18,12 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QListView, QVBox
 
 from presenter.run.settings import load_settings, settings_path
 from presenter.share.inspection import inspect
+from presenter.share.shipped import shipped_folder, shipped_sessions
 from presenter.windows.look import Ground, Ink, Look, Type, dress, look_for, scroll_style
 from presenter.windows.offers import Offer, OfferDelegate, OfferModel
 from presenter.windows.parts import Button, Line, Panel, Style
 from presenter.windows.problems_page import ProblemsPage, summary
-from presenter.windows.shelf import offers, shipped_folder, shipped_sessions
+from presenter.windows.shelf import offers
 from presenter.windows.signs import Sign
 from presenter.windows.welcome_art import WelcomeArt
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from presenter.windows.shelf import offer, offers, shipped_folder, shipped_sessions
+from presenter.share.shipped import shipped_folder, shipped_sessions
+from presenter.windows.shelf import offer, offers
 
 GOOD = """presenter: 1
 title: A taster
