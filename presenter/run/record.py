@@ -54,7 +54,7 @@ def runs_folder() -> Path:
 def session_mark(session_path: Path) -> str:
     """Return what the names of all records of a session file have in common."""
     # Loaded at the first record, not at the program's start: it brings OpenSSL.
-    
+
     from hashlib import sha256  # only where a record is named: it takes 3 ms
 
     return sha256(str(session_path.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:12]

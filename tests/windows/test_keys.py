@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -115,7 +117,7 @@ def test_accepted_presses_are_never_closer_than_the_guard(stamps):
     bounce = Bounce()
     taken = [s for s in stamps if not bounce.is_bounce(Action.NEXT, s + 1)]
     assert taken[0] == stamps[0]
-    assert all(b - a >= DOUBLE_PRESS_MS for a, b in zip(taken, taken[1:], strict=False))
+    assert all(b - a >= DOUBLE_PRESS_MS for a, b in pairwise(taken))
 
 
 def test_digits_then_enter_name_a_step(room):
