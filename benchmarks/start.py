@@ -1,11 +1,10 @@
-"""Start: from the command to both windows painted, against a bare program with two windows.
+"""Start: from the command to both screens settled, against a bare program with two windows.
 
-Needs a display with two screens (or one: then both windows share it).
+Settled means the last change of the picture: the console's small pictures are in it.
 """
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -13,34 +12,47 @@ import time
 from pathlib import Path
 
 from measure import median, row
+from room import LAPTOP, PROJECTOR, Room, room
 
 HERE = Path(__file__).parent
 SESSION = HERE.parent / "sessions" / "better-connected-taster.yaml"
 RUNS = 9
+OURS = ["-m", "presenter", str(SESSION), "--fresh"]
 
 
-def seconds(arguments: list[str], folders: dict[str, str]) -> float:
-    """Return how long a program takes until it prints `painted`."""
+def seconds(made: Room, arguments: list[str]) -> float:
+    """Return how long a program takes until both screens are settled."""
     began = time.perf_counter()
-    child = subprocess.Popen(
-        [sys.executable, *arguments], stdout=subprocess.PIPE, env=os.environ | folders
-    )
-    assert child.stdout is not None
-    line = child.stdout.readline()
-    took = time.perf_counter() - began
+    child = subprocess.Popen([sys.executable, *arguments], env=made.env)
+    try:
+        return made.settled(began, PROJECTOR, LAPTOP)
+    finally:
+        child.kill()
+        child.wait()
+        time.sleep(0.3)
+
+
+def ready_pictures(made: Room, folder: Path) -> list[str]:
+    """Return pictures of our own two windows, for the floor to show."""
+    child = subprocess.Popen([sys.executable, *OURS], env=made.env)
+    made.settled(time.perf_counter(), PROJECTOR, LAPTOP)
+    pictures = [folder / "wall.png", folder / "console.png"]
+    for picture, screen in zip(pictures, (PROJECTOR, LAPTOP), strict=True):
+        made.picture(screen, picture)
+    child.kill()
     child.wait()
-    if line.strip() != b"painted":
-        raise SystemExit(f"{arguments[0]} did not paint")
-    return took
+    return [str(picture) for picture in pictures]
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as home:
-        folders = {"XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home, "XDG_STATE_HOME": home}
-        bare, ours = [], []
+    """Print the medians of both, run in turn."""
+    bare: list[float] = []
+    ours: list[float] = []
+    with room() as made, tempfile.TemporaryDirectory() as name:
+        pictures = ready_pictures(made, Path(name))
         for run in range(RUNS + 1):
-            floor = seconds([str(HERE / "bare.py")], folders)
-            mine = seconds([str(HERE / "start_ours.py"), str(SESSION)], folders)
+            floor = seconds(made, [str(HERE / "bare.py"), *pictures])
+            mine = seconds(made, OURS)
             if run:  # the first warms the disk's cache
                 bare.append(floor)
                 ours.append(mine)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from presenter.film.stand_in import NoDirector, NoReels
@@ -56,10 +56,11 @@ class Display(QObject):
         self._reels: Reels | NoReels = NoReels()
         self._viewing = Viewing(run, clock)
         self._previews: dict[Which, Wanted] = {}
+        self._begun = False
         self.looks = Looks()
         self.scene: Scene = scene(run.route, run.state, today())
         ahead.painted.connect(self._painted)
-        audience.first_painted.connect(self.paint_ahead)
+        audience.first_painted.connect(self._paint_first, Qt.ConnectionType.QueuedConnection)
         audience.resized.connect(self.paint_ahead)
         console.preview_resized.connect(self.paint_ahead)
 
@@ -77,6 +78,7 @@ class Display(QObject):
     def show(self) -> None:
         """Show the wall and the console what the run has come to."""
         self.scene = self._read_out(scene(self._run.route, self._run.state, self._today()))
+        self._begun = True
         self._audience.show_scene(self.scene, self._live())
         self.paint_ahead()
         self.show_console()
@@ -113,14 +115,25 @@ class Display(QObject):
         coming = scene_at(route, state, after, self._today())
         before = scene_at(route, state, route.before(state.position, state.hidden), self._today())
         self._previews = self._small(None if after == state.position else coming)
-        wall: list[Wanted] = []
-        if self._audience.is_painted:  # before that its size is not settled
-            wall = [self._audience.wanted(one) for one in (coming, before)]
+        if not self._may_paint():
+            return
+        wall = [self._audience.wanted(one) for one in (coming, before)]
         self._ahead.ask([*wall[:1], *self._previews.values(), *wall[1:]])
         if "next" not in self._previews:
             self._console.set_preview("next", None)
         for which, wanted in self._previews.items():
             self._show_preview(which, wanted)
+
+    def _may_paint(self) -> bool:
+        """Return False until the room has seen something: its first picture comes before others."""
+        return self._audience.is_painted or (self._begun and not self._audience.isVisible())
+
+    @Slot()
+    def _paint_first(self) -> None:
+        """Paint the console's first pictures here: a worker would have to load the letters anew."""
+        for wanted in self._previews.values():
+            self._ahead.now(wanted)
+        self.paint_ahead()
 
     def showing(self) -> Showing | None:
         """Return the film step the run is at, if there is one and its film may be shown."""

@@ -7,7 +7,7 @@ knows no rule of films or of time itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -94,6 +94,11 @@ class Presentation(QObject):
         state = self.run.state
         self._enter(Arrival.NEXT if state.film_playing else Arrival.JUMP, state.film_ms)
         self.display.show()
+
+    def record_to(self, recorder: Recorder, kept: Iterable[Stamped]) -> None:
+        """Write what happened so far, and all from now on, to this record."""
+        self._recorder = recorder
+        recorder.write(kept)
 
     def close(self) -> None:
         """Stop all that moves, let go of the players and finish the record."""

@@ -37,16 +37,26 @@ class Room(QObject):
         screens: Screens,
         native: Callable[[Screen], QScreen | None],
         audience: QWidget,
-        console: QWidget,
         layout: Layout,
     ) -> None:
         super().__init__()
         self._screens = screens
         self._native = native
         self._audience = audience
-        self._console = console
+        self._console = QWidget()
         self._layout = layout
-        screens.changed = self.settle
+
+    def open_wall(self) -> None:
+        """Bring the wall up where it fills a screen; the window system takes its time for that."""
+        where = places(self._screens.all())
+        if self._layout is Layout.PROJECTOR and where.wall is not None:
+            self._fill(self._audience, where.wall)
+
+    def furnish(self, console: QWidget) -> None:
+        """Bring up the console too, and from now on follow the screens as they change."""
+        self._console = console
+        self._screens.changed = self.settle
+        self.settle()
 
     @property
     def layout(self) -> Layout:

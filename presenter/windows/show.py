@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -27,6 +27,7 @@ from presenter.windows.console import ConsoleWindow
 from presenter.windows.display import Display
 from presenter.windows.keys import Action, Keys
 from presenter.windows.presentation import Presentation, Reloaded
+from presenter.windows.recorder import Kept
 from presenter.windows.room import Layout, Room
 from presenter.windows.screens import QtScreens, Screens
 from presenter.windows.wiring import actions, connect
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
     from presenter.windows.keycard import KeyCard
 
 _TEXT_STEP = 10  # percent
+_SETTLE_MS = 100  # after the room's first picture: the console's small ones come before players
+_PATIENCE_MS = 1000  # where there is no projector, the room sees nothing at first
+_AWAKE_MS = 2000  # nothing falls asleep so soon
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,41 +77,44 @@ class Show(QObject):
         self._ticket = ticket
         self._clock = clock or SystemClock()
         history = ticket.earlier.history if ticket.earlier else ()
-        self.run = Run(Route(ticket.session), self._clock, history)
-        self.record = self._recorder(folder)
         self._ahead = Ahead(Pictures())
         self.audience = AudienceWindow(ticket.session.title, self._ahead)
+        # The window system needs a while to bring a window up; the rest is built in that time.
+        self.room = Room(screens, QtScreens.native, self.audience, ticket.layout)
+        self.room.open_wall()
+        self.run = Run(Route(ticket.session), self._clock, history)
         self.console = ConsoleWindow(ticket.session.title)
         self.display = Display(
             self.run, self._clock, self.audience, self.console, self._ahead, _today
         )
+        self._early = Kept()
         self.presentation = Presentation(
-            self.run, self._clock, self.display, self.record, self._reload
+            self.run, self._clock, self.display, self._early, self._reload
         )
-        native = QtScreens.native
-        self.room = Room(screens, native, self.audience, self.console, ticket.layout)
+        self._folder = folder
+        self._record: Record | None = None
         self._grid: Grid | None = None
         self._card: KeyCard | None = None
         self._vlc: VlcPlayers | None = None
         self._awake = awake or SystemAwake(self._said.emit)
         self._keys = Keys(self._is_mine, self)
         self._actions = actions(self.presentation, self.console)
+        self._settling = QTimer(self, singleShot=True)
+        self._settling.timeout.connect(self._settle_in)
         self._connect()
 
     def begin(self) -> None:
         """Show both windows; the rest comes once the room sees something."""
         self._resume_or_start()
-        self.audience.first_painted.connect(
-            lambda: QTimer.singleShot(0, self._settle_in), Qt.ConnectionType.QueuedConnection
-        )
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._keys.install(application)
-        self.room.settle()
+        self.room.furnish(self.console)
         self.presentation.begin()
         if self.run.state.begun is None:
             self.console.ask_finish(self._finish())
         self.presentation.say(self._ticket.message)
+        self._settling.start(_PATIENCE_MS)
 
     def say(self, words: str) -> None:
         """Say something on the console's quiet line; may be called from any thread."""
@@ -167,20 +174,20 @@ class Show(QObject):
         if self._grid is not None:
             self._grid.close()
         self._ahead.close()
-        if isinstance(self.record, Record) and self.run.state.begun is None:
-            self.record.path.unlink(missing_ok=True)  # never left the cover: nothing to keep
+        if self._record is not None and self.run.state.begun is None:
+            self._record.path.unlink(missing_ok=True)  # never left the cover: nothing to keep
         self.audience.close()
         self.console.close()
 
     # Building
 
-    def _recorder(self, folder: Path | None) -> Record:
+    def _recorder(self) -> Record:
         ticket, earlier = self._ticket, self._ticket.earlier
         if earlier is not None and not earlier.problem:
             return Record.go_on(earlier.path, told=self._record_told)
         utc = self._clock.now().utc
-        where = folder or runs_folder()
-        record = Record.create(where, ticket.path, ticket.text, utc=utc, told=self._record_told)
+        folder = self._folder or runs_folder()
+        record = Record.create(folder, ticket.path, ticket.text, utc=utc, told=self._record_told)
         if earlier is not None:  # a damaged record is read, not written to
             record.write(earlier.history)
         return record
@@ -191,15 +198,16 @@ class Show(QObject):
     def _resume_or_start(self) -> None:
         ticket = self._ticket
         if ticket.earlier is None:
-            self.record.write(self.run.start())
+            self._early.write(self.run.start())
         else:
-            self.record.write(self.run.resume(ticket.earlier.alive))
+            self._early.write(self.run.resume(ticket.earlier.alive))
         if ticket.at is not None:
-            self.record.write(self.run.go_to(ticket.at))
+            self._early.write(self.run.go_to(ticket.at))
 
     def _connect(self) -> None:
         show = self.presentation
         connect(show, self.console, self.audience)
+        self.audience.first_painted.connect(lambda: self._settling.start(_SETTLE_MS))
         self._keys.asked.connect(self.act)
         self._keys.numbered.connect(show.go_to_number)
         self._keys.typed.connect(show.type_number)
@@ -215,7 +223,12 @@ class Show(QObject):
 
     @Slot()
     def _settle_in(self) -> None:
-        """Load what the first picture did not need: players, stills, the way to stay awake."""
+        """Load what the first picture did not need: record, players, the way to stay awake."""
+        self._settling.stop()
+        if self._record is not None:
+            return
+        self._record = self._recorder()
+        self.presentation.record_to(self._record, self._early.events)
         from presenter.film.director import Director
         from presenter.film.reels import Reels
 
@@ -224,7 +237,7 @@ class Show(QObject):
             player.wake = self.presentation.wake
         reels = Reels()
         self.presentation.equip(Director(players, reels.clip), reels)
-        self._awake.begin()
+        QTimer.singleShot(_AWAKE_MS, self._awake.begin)
 
     def _players(self) -> Sequence[FilmPlayer]:
         from presenter.film.vlc import VlcPlayers  # libvlc: after the first picture
