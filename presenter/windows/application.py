@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer
@@ -52,12 +53,18 @@ def _wrong_step(file: Path, at: str) -> str:
 class Program(QObject):
     """Holds what is open: the welcome window, an opening, or a show; one at a time."""
 
-    def __init__(self, screens: Screens | None = None, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        screens: Screens | None = None,
+        clock: Clock | None = None,
+        make_show: Callable[[Ticket, Screens, Clock], Show] | None = None,
+    ) -> None:
         known = QApplication.instance()
         self._application = known if isinstance(known, QApplication) else _application()
         super().__init__()
         self._screens = screens or QtScreens(self._application)
         self._clock = clock or SystemClock()
+        self._make_show = make_show or _show
         self._opening: Opening | None = None
         self._from_welcome = False
         self.show_now: Show | None = None
@@ -86,7 +93,7 @@ class Program(QObject):
         self._opening.begin()
 
     def _begin(self, ticket: Ticket) -> None:
-        self.show_now = Show(ticket, self._screens, clock=self._clock)
+        self.show_now = self._make_show(ticket, self._screens, self._clock)
         self.show_now.over.connect(self._end)
         self.show_now.begin()
         if self._from_welcome:
@@ -128,6 +135,10 @@ class Program(QObject):
             self.show_now.say(words)
         else:
             sys.stderr.write(f"presenter: {words}\n")
+
+
+def _show(ticket: Ticket, screens: Screens, clock: Clock) -> Show:
+    return Show(ticket, screens, clock=clock)
 
 
 def _application() -> QApplication:

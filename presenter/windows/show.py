@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from presenter.run.run import Run
 from presenter.session.beats import COVER, Beat, Route
 from presenter.session.model import Session
 from presenter.session.reading import Reading, read_session
+from presenter.session.values import value
 from presenter.stage.still import Pictures
 from presenter.windows.ahead import Ahead
 from presenter.windows.audience import AudienceWindow
@@ -45,7 +45,7 @@ _PATIENCE_MS = 1000  # where there is no projector, the room sees nothing at fir
 _AWAKE_MS = 2000  # nothing falls asleep so soon
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ticket:
     """What a show is to be: which session, how the windows lie, what it goes on from."""
 
@@ -72,9 +72,12 @@ class Show(QObject):
         clock: Clock | None = None,
         awake: Awake | None = None,
         folder: Path | None = None,
+        players: Sequence[FilmPlayer] | None = None,
     ) -> None:
+        """Build all of a show; without `players` films are shown by VLC's."""
         super().__init__()
         self._ticket = ticket
+        self._given = players
         self._clock = clock or SystemClock()
         history = ticket.earlier.history if ticket.earlier else ()
         self._ahead = Ahead(Pictures())
@@ -240,6 +243,8 @@ class Show(QObject):
         QTimer.singleShot(_AWAKE_MS, self._awake.begin)
 
     def _players(self) -> Sequence[FilmPlayer]:
+        if self._given is not None:
+            return self._given
         from presenter.film.vlc import VlcPlayers  # libvlc: after the first picture
 
         opened, found = VlcPlayers.start()
