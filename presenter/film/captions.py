@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 from presenter.film.trouble import FilmProblem, check_file
+from presenter.session.values import value
 
 _SPEAKER = re.compile(r"<v(?:\.[^ >]*)?\s+([^>]+)>")
 _TAG = re.compile(r"<[^<>]*>|\{\\[^{}]*\}")
@@ -16,7 +16,7 @@ _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&lrm;", ""), ("&rl
 _LARGEST = 2 * 1024 * 1024  # bytes: a day of talk is less
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cue:
     """Lines seen from `start` up to `end`."""
 
@@ -25,7 +25,7 @@ class Cue:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Captions:
     """All captions of a film. `moments` are times at which the lines change, in order."""
 

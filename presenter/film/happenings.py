@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from presenter.session.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Played:
     """The facilitator let the film play on from here."""
 
     ms: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Paused:
     """The facilitator paused the film here."""
 
     ms: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PauseReached:
     """The film came to its pause of this number (from 1), and stands: time for `ask-number`."""
 
@@ -27,7 +27,7 @@ class PauseReached:
     ms: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class EndReached:
     """The film came to its end and stands on its last picture; `leads_on` with `at_end: next`."""
 
@@ -35,7 +35,7 @@ class EndReached:
     leads_on: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StretchEntered:
     """A seek, or playing on, moved the film to the stretch of this number: `play-number`."""
 
@@ -43,7 +43,7 @@ class StretchEntered:
     ms: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Broke:
     """The film of this step cannot play: why, and what to do about it."""
 
@@ -52,14 +52,14 @@ class Broke:
     fix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mended:
     """The film of this step, given up before, shows pictures after all."""
 
     step: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FrameShown:
     """`frame()` has a newer picture."""
 

@@ -8,12 +8,12 @@ so a slow window loses pictures and never time. No player library here. Times ar
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass
 from enum import Enum, auto
 from math import inf
 from threading import Event, Lock
 
 from presenter.film.player import Frame
+from presenter.session.values import value
 
 ALIGN = 64  # bytes: what vector code likes for the start of a picture and of each line
 LINES = 32  # decoders write lines in blocks of this many
@@ -42,7 +42,7 @@ class Due(Enum):
     HELD = auto()  # the one of the stop: shown, and the gate froze
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Layout:
     """How a picture lies in memory."""
 

@@ -13,6 +13,8 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
 
+from presenter.session.values import value
+
 
 class FilmState(Enum):
     """What a player is doing."""
@@ -27,7 +29,7 @@ class FilmState(Enum):
     FAILED = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clip:
     """What a player is to open. Seconds; sizes in square pixels as shown, (0, 0) if unknown."""
 
@@ -60,19 +62,19 @@ class Frame:
         return Frame(self.width, self.height, self.stride, data, self.at, self.number)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StateChanged:
     """The player's state is now this."""
 
     state: FilmState
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FrameReady:
     """A newer frame can be had from `frame()`."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Failed:
     """The clip cannot play; `reason` is in plain words, `fix` says what to do about it."""
 
@@ -83,7 +85,7 @@ class Failed:
 PlayerEvent = StateChanged | FrameReady | Failed
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AudioDevice:
     """A sound output: the player's own id and the name people know."""
 

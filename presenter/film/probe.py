@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presenter.film.trouble import COPY_AGAIN, FilmProblem, check_file
 from presenter.session.model import Film
 from presenter.session.problems import Problem, Severity
+from presenter.session.values import value
 
 if TYPE_CHECKING:
     from av import VideoFrame
@@ -23,7 +23,7 @@ _LARGE = 1920 * 1080  # pixels an old laptop decodes with ease
 _FAST = 30.5  # frames a second
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FilmInfo:
     """What a file holds. Seconds; `size` is in square pixels, upright, as people see it."""
 

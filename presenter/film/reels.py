@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from presenter.film.captions import Captions, read_captions
@@ -19,6 +18,7 @@ from presenter.film.stills import still
 from presenter.run.timing import film_time
 from presenter.session.beats import beats_of
 from presenter.session.model import Session, Showing
+from presenter.session.values import value
 
 _LARGEST = (1280, 720)  # of a still: seen for some tenths of a second, or dimmed under a question
 _OFF = "off"
@@ -26,7 +26,7 @@ _OFF = "off"
 Still = tuple[Path, float]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Task:
     """Something to learn: a film's facts, its captions, or a still."""
 

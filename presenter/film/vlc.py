@@ -16,7 +16,7 @@ from __future__ import annotations
 import ctypes
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from math import floor
 from pathlib import Path
@@ -37,6 +37,7 @@ from presenter.film.player import (
 from presenter.film.probe import probe
 from presenter.film.trouble import COPY_AGAIN, FilmProblem, check_file
 from presenter.film.vlclib import Library, VlcFound, open_library
+from presenter.session.values import value
 
 __all__ = ["Opened", "VlcFound", "VlcPlayer", "VlcPlayers", "fitted", "open_players", "probe_vlc"]
 
@@ -440,7 +441,7 @@ class VlcPlayers:
         self._library.release()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Opened:
     """The players there are; if there is none, why, and what to do about it."""
 

@@ -9,10 +9,11 @@ import ctypes
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from presenter.session.values import value
 
 _MAJOR = "3."
 _UNITY = 12.0  # dB: the equaliser's preamplifier setting that leaves the sound as it is
@@ -36,7 +37,7 @@ _FIXES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class VlcFound:
     """Whether films can play through libvlc; if not, why and what to do about it."""
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from presenter.session.values import value
 
 DAY_MINUTES = 24 * 60
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stamp:
     """A moment. `utc` and `steady` are seconds; `steady` counts sleep and starts at each boot."""
 

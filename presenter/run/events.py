@@ -7,11 +7,11 @@ field gets a default, and an event whose meaning changes gets a new name, so tha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from presenter.run.clock import Stamp
 from presenter.session.beats import COVER, Beat
+from presenter.session.values import value
 
 
 class Arrival(StrEnum):
@@ -30,7 +30,7 @@ class Curtain(StrEnum):
     BLACK = "black"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RunStarted:
     """A run began, on the cover. `title` is the session's, `session` names its text."""
 
@@ -38,31 +38,31 @@ class RunStarted:
     session: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RunResumed:
     """The run goes on after the program had stopped; `away` is in seconds and is not counted."""
 
     away: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RunEnded:
     """The facilitator ended the run."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ClockStarted:
     """The cover was left: the run's time counts from here."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FinishSet:
     """Today's real finish, in minutes after local midnight; None takes it away."""
 
     minute: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class BeatEntered:
     """The room came to a beat. `film_ms` is where a film beat begins."""
 
@@ -79,21 +79,21 @@ class BeatEntered:
         return Beat(self.step, self.name)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FilmPlayed:
     """The film started or went on at this time."""
 
     film_ms: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FilmPaused:
     """The film stands still at this time."""
 
     film_ms: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FilmFailed:
     """The film of this step cannot play; the room sees what the library has instead."""
 
@@ -101,78 +101,78 @@ class FilmFailed:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FilmMended:
     """The film of this step can play after all."""
 
     step: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CurtainDrawn:
     """The picture was hidden."""
 
     curtain: Curtain = Curtain.BLACK
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CurtainLifted:
     """The picture is shown again."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CaptionsTurned:
     """Captions were turned on or off."""
 
     on: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SoundMuted:
     """The sound was muted or given back."""
 
     on: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class VolumeSet:
     """The volume in percent, 0 to 100."""
 
     percent: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CountdownStarted:
     """The countdown of this beat goes on."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CountdownPaused:
     """The countdown of this beat stands still."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CountdownExtended:
     """The countdown got longer or, with a negative number of seconds, shorter."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StepHidden:
     """`next` passes over this step from now on."""
 
     step: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StepShown:
     """`next` comes to this step again."""
 
     step: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SessionReloaded:
     """The edited session file was read again; the room is at this beat of the new one.
 
@@ -217,7 +217,7 @@ Event = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stamped:
     """An event and when it happened."""
 
@@ -225,7 +225,7 @@ class Stamped:
     event: Event
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Countdown:
     """Time given to a beat: `total` seconds, of which `spent` were used up before `since`.
 
@@ -242,7 +242,7 @@ class Countdown:
         return self.total - self.spent - running
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RunState:
     """Where a run stands: what all its events add up to."""
 

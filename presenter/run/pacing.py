@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from presenter.run.clock import DAY_MINUTES, Clock, Stamp
 from presenter.run.events import RunState
 from presenter.session.beats import CLOSE, COVER, Beat, Route
 from presenter.session.model import Activity, Discussion, Session, Showing, Step
+from presenter.session.values import value
 from presenter.session.words import clock_text
 
 ON_TIME = 1
@@ -43,7 +43,7 @@ def _clip_seconds(step: Showing, lengths: Mapping[Path, float]) -> float:
     return max(0.0, (stop if length is None else min(stop, length)) - step.start)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StepPace:
     """A step's planned and spent seconds."""
 
@@ -62,7 +62,7 @@ class StepPace:
         return max(0.0, self.planned - self.spent)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pacing:
     """How a run stands. Seconds for lengths, minutes after local midnight for clock times.
 

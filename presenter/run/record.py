@@ -15,7 +15,6 @@ import json
 import os
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from presenter.run.clock import Stamp
 from presenter.run.events import Stamped
 from presenter.run.run import Alive
 from presenter.run.stored import to_json
+from presenter.session.values import value
 
 if TYPE_CHECKING:
     import sqlite3
@@ -87,7 +87,7 @@ def connect(path: Path) -> sqlite3.Connection:
     return base
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Start:
     """What a new record begins with."""
 
@@ -95,7 +95,7 @@ class _Start:
     utc: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Text:
     """A session's text as it was run."""
 

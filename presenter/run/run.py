@@ -6,7 +6,6 @@ No command raises, whatever it is given: what cannot be done changes nothing and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from presenter.run.clock import DAY_MINUTES, Clock, Stamp
 from presenter.run.events import (
@@ -41,12 +40,13 @@ from presenter.run.fold import fold
 from presenter.run.timing import countdown_of, film_time
 from presenter.session.beats import COVER, Beat, Route, stretches
 from presenter.session.model import Session, Showing
+from presenter.session.values import value
 
 Told = tuple[Stamped, ...]
 _Hiding = StepHidden | StepShown
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Alive:
     """The last sign of life of a program: when, and where the film was then."""
 

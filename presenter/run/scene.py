@@ -7,7 +7,6 @@ that the stage fills. Texts are Markdown.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -29,6 +28,7 @@ from presenter.session.model import (
     Theme,
     Way,
 )
+from presenter.session.values import value
 from presenter.session.words import clock_text
 
 
@@ -40,7 +40,7 @@ class Slot(StrEnum):
     COUNTDOWN = "countdown"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class _Scene:
     theme: Theme = Theme.CALM
 
@@ -50,7 +50,7 @@ class _Scene:
         return frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CoverScene(_Scene):
     """Before the session: its title; `start` is a clock time in words or empty."""
 
@@ -60,7 +60,7 @@ class CoverScene(_Scene):
     authors: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CloseScene(_Scene):
     """After the session: credits; each credit is a line such as a film's title and owner."""
 
@@ -70,7 +70,7 @@ class CloseScene(_Scene):
     credits: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class SlideScene(_Scene):
     """Text and pictures; of the top-level list items the first `shown` are seen, None: all."""
 
@@ -82,7 +82,7 @@ class SlideScene(_Scene):
     columns: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CardScene(_Scene):
     """A film's card over its first frame, before it plays."""
 
@@ -99,7 +99,7 @@ class CardScene(_Scene):
         return frozenset({Slot.FILM})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class FilmScene(_Scene):
     """A film playing or held; `at` is the second of the frame seen on arrival.
 
@@ -116,7 +116,7 @@ class FilmScene(_Scene):
         return frozenset({Slot.FILM, Slot.CAPTION})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class AskScene(_Scene):
     """A question over the held frame of a film."""
 
@@ -132,7 +132,7 @@ class AskScene(_Scene):
         return frozenset({Slot.FILM, Slot.COUNTDOWN} if self.timed else {Slot.FILM})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class InsteadScene(_Scene):
     """What the room sees when a film cannot play: a picture, or a text under the heading.
 
@@ -154,7 +154,7 @@ class InsteadScene(_Scene):
         return frozenset({Slot.COUNTDOWN} if self.timed else ())
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RoundView:
     """A round as the room sees it: its number from 1 of `count`, who with whom, for how long."""
 
@@ -165,7 +165,7 @@ class RoundView:
     prompt: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class QuestionScene(_Scene):
     """A discussion: the question stays large; the first `shown` prompts are seen, None: all."""
 
@@ -181,7 +181,7 @@ class QuestionScene(_Scene):
         return frozenset({Slot.COUNTDOWN} if self.timed else ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class TaskScene(_Scene):
     """An activity: what to do, in which groups."""
 
@@ -197,7 +197,7 @@ class TaskScene(_Scene):
         return frozenset({Slot.COUNTDOWN} if self.timed else ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class PollScene(_Scene):
     """A show of hands; with `tally` a bar for each answer, its count None until counted."""
 
@@ -208,7 +208,7 @@ class PollScene(_Scene):
     counts: tuple[int | None, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class BreakScene(_Scene):
     """A rest, and what comes after it."""
 
@@ -223,7 +223,7 @@ class BreakScene(_Scene):
         return frozenset({Slot.COUNTDOWN} if self.timed else ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class BlackScene(_Scene):
     """Nothing: the curtain is drawn."""
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
+
+from presenter.session.values import value
 
 RECENT = 12
 """How many sessions are remembered."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Settings:
     """What is remembered: sessions opened, newest first; the projector's name; the volume."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from presenter.session.markdown import item_count
@@ -19,6 +18,7 @@ from presenter.session.model import (
     Slide,
     Step,
 )
+from presenter.session.values import value
 
 
 class Kind(StrEnum):
@@ -44,7 +44,7 @@ _KINDS: dict[type[Step], Kind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Beat:
     """A position in a session: a step's id and the beat's name within the step.
 
@@ -70,7 +70,7 @@ COVER = Beat("", "cover")
 CLOSE = Beat("", "close")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stretch:
     """A part of a film between two pauses, in seconds; `stop` None is the film's own end.
 

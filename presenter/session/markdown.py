@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from presenter.session.values import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Span:
     """A run of text with one look. A newline in the text is a line break."""
 
@@ -19,14 +20,14 @@ class Span:
 Spans = tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Paragraph:
     """A paragraph."""
 
     spans: Spans
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Heading:
     """A heading inside a text; level 1 to 6."""
 
@@ -34,7 +35,7 @@ class Heading:
     level: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Items:
     """A list; `first` is the number of its first item, None for a bulleted list."""
 
@@ -42,7 +43,7 @@ class Items:
     first: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Table:
     """A table; `align` has `left`, `center` or `right` for each column."""
 
@@ -51,21 +52,21 @@ class Table:
     align: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Quotation:
     """A block quotation."""
 
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Code:
     """A block of text kept as it is."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rule:
     """A line across."""
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from presenter.session.parsing import Broken
+from presenter.session.values import value
 from presenter.session.words import brief, quoted
 
 _KEY = re.compile(r"(?P<lead>[ ]*(?:- +)*)(?P<key>[A-Za-z_][\w-]*) *:(?: +(?P<value>\S.*))?$")
@@ -33,7 +33,7 @@ _CONTROL = re.compile(
 _BREAKING = "\x0b\x0c\x85\u2028\u2029"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mend:
     """A line (from 0) and how it should be; `more` are other lines with the same mistake.
 

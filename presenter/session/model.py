@@ -8,12 +8,13 @@ A `place` is where the author wrote the thing; it does not count when values are
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from presenter.session.problems import NOWHERE, Place
+from presenter.session.values import value
 
 _NEEDED: Any = object()
 
@@ -83,7 +84,7 @@ class Moment(StrEnum):
     AFTER = "after"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Picture:
     """A picture on a slide."""
 
@@ -94,7 +95,7 @@ class Picture:
     place: Place = _place()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Quote:
     """A quotation on a slide."""
 
@@ -102,7 +103,7 @@ class Quote:
     by: str = key("Who said them.", "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Round:
     """A part of a discussion or activity: who talks with whom, and for how long."""
 
@@ -111,7 +112,7 @@ class Round:
     prompt: str = key("What this round is about.", "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Pause:
     """A place where the film stops and the room is asked something."""
 
@@ -124,7 +125,7 @@ class Pause:
     place: Place = _place()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Speaker:
     """Somebody heard in a film."""
 
@@ -132,7 +133,7 @@ class Speaker:
     role: str = key("Who the speaker is.", "", name="as")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Rights:
     """Whose film it is, and whether it may be shown."""
 
@@ -144,7 +145,7 @@ class Rights:
     contact: str = key("Whom to ask.", "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Film:
     """A film of the library. `instead` is Markdown, or a picture when `instead_path` is set."""
 
@@ -172,7 +173,7 @@ class Film:
         return not self.rights.withdrawn and not (self.rights.until and today > self.rights.until)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Step:
     """What all steps have. `heading` is the value of the step's kind, except for a film."""
 
@@ -193,7 +194,7 @@ class Step:
     place: Place = _place()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Slide(Step):
     """Text and pictures."""
 
@@ -204,7 +205,7 @@ class Slide(Step):
     reveal: bool = key("True shows list items one by one.", False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Showing(Step):
     """A film, or a part of one, with questions at its pauses."""
 
@@ -218,7 +219,7 @@ class Showing(Step):
     gain: float = key("How much louder or quieter, in dB.", 0.0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Discussion(Step):
     """A question the room talks about."""
 
@@ -229,7 +230,7 @@ class Discussion(Step):
     capture: tuple[str, ...] | None = key("Columns for answers; `true` for one.", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Activity(Step):
     """Something the room does."""
 
@@ -239,7 +240,7 @@ class Activity(Step):
     capture: tuple[str, ...] | None = key("Columns for answers; `true` for one.", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Poll(Step):
     """A question answered by a show of hands."""
 
@@ -249,14 +250,14 @@ class Poll(Step):
     moment: Moment | None = key("`before` or `after`.", None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Break(Step):
     """A rest."""
 
     text: str = key("What the room should know.", "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Section:
     """Steps that belong together."""
 
@@ -266,7 +267,7 @@ class Section:
     place: Place = _place()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Session:
     """A whole session. `start` and `finish` are minutes after midnight."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from presenter.session.values import value
 
 
 class Severity(StrEnum):
@@ -13,7 +14,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """Where in a file something was written. Lines and columns count from 1."""
 
@@ -25,7 +26,7 @@ class Place:
 NOWHERE = Place("", 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Problem:
     """One thing wrong, where it is, and how to mend it.
 

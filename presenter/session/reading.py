@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -27,6 +26,7 @@ from presenter.session.sources import load, read_source
 from presenter.session.spec import Spec, note_unknown
 from presenter.session.steps import KEYS as STEP_KEYS
 from presenter.session.steps import Draft, Shelf, read_step
+from presenter.session.values import value
 from presenter.session.words import brief, clock_text
 
 _SESSION = Spec(Session, "A session", sections=raw, films=raw)
@@ -36,7 +36,7 @@ MOST_INCLUDES = 50
 KEYS = frozenset((*_SESSION.readers, "steps", "include", *_FILM_KEYS)) | STEP_KEYS
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """What was read. With errors, `session` is made of the rest, None if nothing can be made.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from presenter.run.scene import Scene, Slot, scene_at
 from presenter.run.timing import countdown_of
 from presenter.session.beats import Beat, Route, stretches
 from presenter.session.model import Session, Showing
+from presenter.session.values import value
 from presenter.stage.live import Live, image_of, paint_film, paint_live
 from presenter.stage.still import Detail, Pictures, paint_still
 
@@ -34,7 +35,7 @@ def application() -> QGuiApplication:
     return present if isinstance(present, QGuiApplication) else QGuiApplication([])
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Look:
     """What a beat looks like: its scene and what fills the scene's slots."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
+from presenter.session.values import value
 from presenter.stage.fonts import Face, font
 
 _INK, _QUIET, _LINE, _ACCENT = "#1d2329", "#5b6670", "#c9d0d6", "#1f5f7a"
@@ -18,7 +18,7 @@ _MARGIN, _GAP, _HEAD, _FOOT, _CAPTION = 45.0, 22.0, 62.0, 26.0, 44.0
 Paint = Callable[[QPainter, QRectF], None]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """One picture of the sheet. `minutes` is in words, on a step's first picture only."""
 
@@ -30,7 +30,7 @@ class Entry:
     paint: Paint
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sheet:
     """A contact sheet: its headline, a line under it, and the shape of its pictures."""
 

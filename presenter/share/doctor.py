@@ -9,13 +9,13 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from presenter import __version__
 from presenter.run.record import runs_folder
 from presenter.run.settings import settings_path
+from presenter.session.values import value
 from presenter.share.display import has_display
 from presenter.share.remedies import Need, package_manager, pip_remedy, remedy
 from presenter.share.shipped import shipped_folder, shipped_sessions
@@ -35,7 +35,7 @@ class State(StrEnum):
     MISSING = "MISSING"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """One thing looked at: what it is, how it is in words, and what mends it."""
 
@@ -45,7 +45,7 @@ class Finding:
     fix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Diagnosis:
     """All that was found."""
 

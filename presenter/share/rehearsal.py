@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from presenter.run.pacing import planned_seconds
 from presenter.session.beats import Beat
 from presenter.session.markdown import plain
 from presenter.session.model import Session, Showing
+from presenter.session.values import value
 from presenter.share.beat_pictures import BeatPictures, Look, application
 from presenter.share.contact_sheet import Entry, Sheet, pdf
 from presenter.stage.still import Detail
@@ -36,7 +37,7 @@ class RehearsalError(Exception):
     """The pictures could not be written; the text says why and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Shot:
     """One picture: which beat it shows, and its file in the folder.
 
@@ -53,7 +54,7 @@ class Shot:
     picture: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rehearsal:
     """What was painted, and which films could not be."""
 

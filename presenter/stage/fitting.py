@@ -8,9 +8,9 @@ read it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from presenter.session.markdown import Block, Paragraph, blocks, spans
+from presenter.session.values import value
 from presenter.stage.flow import Flow, Style, set_blocks
 from presenter.stage.marks import LEAST, Area, Mark
 from presenter.stage.setting import Align
@@ -25,7 +25,7 @@ _SMALL = 10  # from this step on all is at its least size, and long words are br
 _HEADING_LEAST = 54
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part:
     """A text on a page.
 
@@ -79,7 +79,7 @@ def body(text: str, px: int, *, colour: str = "", gap: float = 0.0, stepwise: bo
     return Part(text, blocks(text), px, colour, gap=gap, stepwise=stepwise)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Room:
     """Parts and the space they are to share, in page units."""
 
@@ -88,7 +88,7 @@ class Room:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stack:
     """Parts set one under another: each with its distance from the top."""
 

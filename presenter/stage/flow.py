@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from presenter.session.markdown import (
     Block,
@@ -17,6 +17,7 @@ from presenter.session.markdown import (
     Spans,
     Table,
 )
+from presenter.session.values import value
 from presenter.stage.fonts import Face
 from presenter.stage.marks import Area, Box, Mark, Words
 from presenter.stage.setting import Align, Setting, right_to_left, set_lines
@@ -26,7 +27,7 @@ from presenter.stage.theme import Inks
 _INDENT = 0.95  # of a list, in letter sizes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Style:
     """How blocks are set: letter size, colours, line height; `colour` empty is the ink."""
 
@@ -49,7 +50,7 @@ class Style:
         return self.colour or self.inks.ink
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Flow:
     """Marks from (0, 0) on, and how much room they take."""
 

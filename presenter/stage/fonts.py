@@ -7,18 +7,19 @@ share is not safe to use.
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from presenter.session.values import value
+
 _PACKAGE = "fontpkg_atkinson_hyperlegible"
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Family:
     """The families in use; `embedded` is False when the shipped type could not be loaded."""
 
@@ -27,7 +28,7 @@ class Family:
     embedded: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Face:
     """A look of letters: their size in page units and their cut."""
 

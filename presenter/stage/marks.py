@@ -7,12 +7,12 @@ them, while an arrangement is painted by several.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
 
+from presenter.session.values import value
 from presenter.stage.fonts import Face
 
 PAGE_HEIGHT = 1080
@@ -22,7 +22,7 @@ LEAST = 39  # the smallest size text should have: 1/28 of the page's height
 RUNNING = 63
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Area:
     """A rectangle in page units."""
 
@@ -70,7 +70,7 @@ class Area:
         return QRectF(self.x * scale, self.y * scale, self.width * scale, self.height * scale)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Look:
     """A stretch of a line in another face. Counted in UTF-16 units, as Qt counts."""
 
@@ -79,7 +79,7 @@ class Look:
     face: Face
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Words:
     """One line of text; `baseline` is measured from the page's top.
 
@@ -96,7 +96,7 @@ class Words:
     item: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Box:
     """A filled or outlined rectangle; a radius of half its height makes it a disc or a pill."""
 
@@ -116,7 +116,7 @@ class Sign(Enum):
     TABLE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Drawn:
     """A sign, in one colour."""
 
@@ -126,7 +126,7 @@ class Drawn:
     item: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Shown:
     """A picture: whole inside its area or, with `bleed`, filling it and cut at the edges."""
 

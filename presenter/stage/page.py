@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRectF
 
 from presenter.run.scene import Scene, Slot
+from presenter.session.values import value
 from presenter.stage.fitting import Part, Room, Stack, fit
 from presenter.stage.marks import PAGE_HEIGHT, Area, Box, Mark
 from presenter.stage.pictures import Pictures
@@ -17,7 +17,7 @@ from presenter.stage.slots import FOOT, MARGIN_Y, margin_x, slots_of
 from presenter.stage.theme import Inks, Palette, palette
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Arrangement:
     """A scene laid out for a size.
 

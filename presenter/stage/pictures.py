@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
+
+from presenter.session.values import value
 
 _log = logging.getLogger(__name__)
 
@@ -20,7 +21,7 @@ _KEPT_BYTES = 192 * 1024 * 1024
 _VECTOR = frozenset({".svg", ".svgz"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Measure:
     """How large a picture is by itself, and whether it may be cut: a drawing must not."""
 

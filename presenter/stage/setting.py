@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
-from unicodedata import bidirectional
+from unicodedata import bidirectional, category
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
 from presenter.session.markdown import Span
+from presenter.session.values import value
 from presenter.stage.fonts import Face, font
 from presenter.stage.marks import Area, Look, Words
 
@@ -27,7 +28,7 @@ class Align(Enum):
     END = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """A line as broken: its text, how wide it is, and how far its baseline is below its top."""
 
@@ -38,7 +39,7 @@ class Line:
     baseline: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Setting:
     """A paragraph broken into lines."""
 
@@ -184,13 +185,22 @@ def _broken(
         after = units[2 * (start + length) : 2 * (start + length) + 2].decode(
             "utf-16-le", "replace"
         )
-        cut = cut or (_in_word(part[-1:]) and _in_word(after))
+        cut = cut or _cuts(part[-1:], after)
         shown = part.rstrip(" \u2028")
         lines.append(
             Line(shown, _within(looks, start, length), line.naturalTextWidth(), height, baseline)
         )
     layout.endLayout()
     return Setting(tuple(lines), face, rtl, cut)
+
+
+def _cuts(before: str, after: str) -> bool:
+    """True if a line's break between two letters is one that no writer would make."""
+    if _in_word(before) and _in_word(after):
+        return True
+    # A sign that closes or stops never begins a line; only Qt's last resort puts one there.
+    stops = category(after) in {"Po", "Pe", "Pf"} if len(after) == 1 else False
+    return stops and bool(before) and not before.isspace() and before != "\u200b"
 
 
 def _in_word(letter: str) -> bool:

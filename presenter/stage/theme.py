@@ -7,12 +7,11 @@ in a half-lit room takes contrast away. The tests compute it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from presenter.session.model import Theme
+from presenter.session.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Inks:
     """The colours of one surface: its ground, what is written on it and what is drawn on it.
 
@@ -28,7 +27,7 @@ class Inks:
     over: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Palette:
     """A look: the page, the cover, and what lies over a film.
 

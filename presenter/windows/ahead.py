@@ -9,18 +9,18 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRectF, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from presenter.run.scene import Scene
+from presenter.session.values import value
 from presenter.stage.still import Detail, Pictures, paint_still
 
 KEEP_BYTES = 96 * 1024 * 1024  # some eleven pictures at 1920x1080
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wanted:
     """A picture of a scene: its size in device pixels and how many of them make a logical one."""
 

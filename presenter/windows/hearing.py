@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from presenter.film.happenings import (
     Broke,
     EndReached,
@@ -17,9 +15,10 @@ from presenter.film.happenings import (
 )
 from presenter.run.run import Run, Told
 from presenter.session.beats import Beat
+from presenter.session.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Trouble:
     """Why the film cannot play and what to do about it; both empty when it can after all."""
 

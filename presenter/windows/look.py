@@ -7,13 +7,13 @@ so the same console is right on an old laptop and on a 4K screen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from presenter.session.values import value
 from presenter.stage.fonts import family
 
 
@@ -54,7 +54,7 @@ class Type(IntEnum):
     CLOCK = 44
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Look:
     """Measures at one scale."""
 

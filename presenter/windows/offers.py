@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from presenter.session.values import value
 from presenter.windows.agenda_model import ENTRY, Index
 from presenter.windows.look import Ground, Ink, Look, Type
 from presenter.windows.parts import LEFT, RIGHT
@@ -18,7 +18,7 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter
 ROW, HEAD = 96, 48  # pixels at scale 1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Offer:
     """A session that can be opened. `trouble` says in a few words what is wrong with it."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from presenter.run.record import runs_folder
 from presenter.session.beats import Beat, Route
 from presenter.session.model import Session
 from presenter.session.reading import Reading, read_session
+from presenter.session.values import value
 from presenter.session.words import closest
 from presenter.windows.room import Layout
 from presenter.windows.screens import Screens, places
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SETTLE_MS = 200  # editors save in several strokes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wishes:
     """How a session is to be opened; `resume` None asks."""
 

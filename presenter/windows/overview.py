@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -18,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from presenter.session.values import value
 from presenter.windows.agenda_delegate import marks, planned_words
 from presenter.windows.agenda_model import spoken
 from presenter.windows.look import LINE, Ground, Ink, Look, Type, look_for, scroll_style
@@ -37,7 +36,7 @@ _DOWN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tile:
     """Where a step's picture and words are, counted from the top of the whole."""
 
@@ -46,7 +45,7 @@ class Tile:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Title:
     """Where a section's title is; `again` on a line that the section goes on to."""
 

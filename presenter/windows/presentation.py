@@ -8,7 +8,7 @@ knows no rule of films or of time itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -19,6 +19,7 @@ from presenter.run.events import Arrival, BeatEntered, Curtain, SessionReloaded,
 from presenter.run.run import Run
 from presenter.session.beats import COVER, Beat
 from presenter.session.model import Session, Showing
+from presenter.session.values import value
 from presenter.windows.display import Display
 from presenter.windows.recorder import Recorder
 
@@ -32,7 +33,7 @@ _SLOW_MS = 1000
 _AGAIN = "Press next again to leave the film, space to play on."
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reloaded:
     """What reading the edited file gave: a session, or in words why the old one stays."""
 

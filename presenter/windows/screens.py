@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
+from presenter.session.values import value
+
 _SETTLE_MS = 350
 _OWN = ("edp", "lvds", "dsi", "built-in")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Screen:
     """A screen as the system tells it; `x`, `y`, `width`, `height` in logical pixels."""
 
@@ -40,7 +41,7 @@ class Screen:
         return f"{known}, {self.width} × {self.height}"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Places:
     """Where the two windows go; `wall` is None if there is no screen but the laptop's."""
 

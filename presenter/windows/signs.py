@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from presenter.session.beats import Kind
+from presenter.session.values import value
 
 
 class Sign(Enum):
@@ -53,7 +53,7 @@ class Sign(Enum):
 Points = tuple[tuple[float, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stroke:
     """A line through points on a grid of 24 by 24."""
 
@@ -62,7 +62,7 @@ class Stroke:
     filled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ring:
     """A circle, or a part of one: degrees from three o'clock, anticlockwise."""
 

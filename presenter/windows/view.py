@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from presenter.run.scene import Scene
 from presenter.session.beats import Kind
+from presenter.session.values import value
 
 
 class Wall(StrEnum):
@@ -37,7 +37,7 @@ class RowState(StrEnum):
     SKIPPED = "skipped"  # behind us, never shown
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AgendaRow:
     """A step in the agenda. `planned` and `spent` are seconds; `section` only on its first step."""
 
@@ -54,7 +54,7 @@ class AgendaRow:
     spare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FilmView:
     """The film on the wall. Seconds; `left` is what is left of this stretch."""
 
@@ -72,7 +72,7 @@ class FilmView:
     fix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CountdownView:
     """The countdown of this beat. Seconds; `left` is negative once it is over."""
 
@@ -81,7 +81,7 @@ class CountdownView:
     running: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Words:
     """What the facilitator reads. Texts are Markdown."""
 
@@ -96,7 +96,7 @@ class Words:
     content_note: str = ""  # of this step or, a step ahead, of the next
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ConsoleView:
     """All that the console shows at one moment."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from presenter.run.clock import Clock
@@ -16,6 +16,7 @@ from presenter.run.words import words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Kind, Stretch
 from presenter.session.markdown import plain
 from presenter.session.model import Discussion, Showing, Step
+from presenter.session.values import value
 from presenter.session.words import clock_text
 from presenter.windows.view import (
     AgendaRow,
@@ -40,7 +41,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FilmNow:
     """What the director tells of the film on the wall. Seconds."""
 
@@ -51,7 +52,7 @@ class FilmNow:
     has_captions: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Looks:
     """What the console says beside the run: what a key would do, what went wrong."""
 
