@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from bisect import bisect_right
 from itertools import pairwise
@@ -13,6 +14,7 @@ from presenter.session.values import value
 _SPEAKER = re.compile(r"<v(?:\.[^ >]*)?\s+([^>]+)>")
 _TAG = re.compile(r"<[^<>]*>|\{\\[^{}]*\}")
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&lrm;", ""), ("&rlm;", ""))
+_AGAIN = "Save the captions again as WebVTT (.vtt) or SubRip (.srt)."
 _LARGEST = 2 * 1024 * 1024  # bytes: a day of talk is less
 
 
@@ -63,9 +65,9 @@ class Captions:
 def read_captions(path: Path) -> Captions:
     """Read a WebVTT or SubRip file; FilmProblem if it is missing or holds no captions.
 
-    The text is UTF-8 or, as old Windows programs write it, code page 1252.
+    The text is UTF-8, UTF-16 with its mark or, as old Windows programs write it, code page 1252.
     """
-    check_file(path)
+    check_file(path, _AGAIN)
     if path.stat().st_size > _LARGEST:
         raise FilmProblem(f"{path.name} is too large for captions.", "Choose a .vtt or .srt file.")
     import pysubs2
@@ -75,20 +77,21 @@ def read_captions(path: Path) -> Captions:
     except (pysubs2.Pysubs2Error, ValueError, ArithmeticError) as error:
         raise FilmProblem(
             f"{path.name} holds no captions the presenter can read.",
-            "Save the captions as WebVTT (.vtt) or SubRip (.srt).",
+            _AGAIN,
         ) from error
     found = ((event.start, event.end, _lines(event.text)) for event in read if not event.is_comment)
     cues = tuple(
         Cue(start / 1000, end / 1000, lines) for start, end, lines in found if lines and end > start
     )
     if not cues:
-        raise FilmProblem(f"{path.name} holds no captions.", "Save the captions again.")
+        raise FilmProblem(f"{path.name} holds no captions.", _AGAIN)
     return Captions.of(cues)
 
 
 def _decoded(data: bytes) -> str:
+    wide = data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-16" if wide else "utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
     return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -11,6 +11,7 @@ from presenter.film.trouble import COPY_AGAIN, FilmProblem, check_file
 from presenter.session.model import Film
 from presenter.session.problems import Problem, Severity
 from presenter.session.values import value
+from presenter.session.words import seconds_text
 
 if TYPE_CHECKING:
     from av import VideoFrame
@@ -21,6 +22,8 @@ __all__ = ["FilmInfo", "FilmProblem", "length_of", "probe", "problems_of", "show
 
 _LARGE = 1920 * 1080  # pixels an old laptop decodes with ease
 _FAST = 30.5  # frames a second
+_LIGHTER = "Try it on the laptop of the day, or make a copy in 1080p with 25 or 30 frames a second."
+_HEAD = 4096  # bytes in which a container says how long it is
 
 
 @value
@@ -103,13 +106,25 @@ def problems_of(film: Film) -> tuple[Problem, ...]:
     late = tuple(
         warning(
             "cue-beyond-end",
-            f"The cue `{name}` is at {at:g} s, but {film.file} ends at {info.duration:.1f} s.",
+            f"The cue `{name}` is at {seconds_text(at)}, but {film.file} is over at"
+            f" {seconds_text(round(info.duration, 1))}.",
+            f"Give an earlier time: cues: {{{name}: 0:05}}",
         )
         for name, at in film.cues
         if at > info.duration
     )
-    silent = () if info.has_sound else (warning("film-no-sound", f"{film.file} has no sound."),)
-    heavy = tuple(warning("film-heavy", f"{film.file}: {text}") for text in info.heavy)
+    silent = (
+        ()
+        if info.has_sound
+        else (
+            warning(
+                "film-no-sound",
+                f"{film.file} has no sound.",
+                "If it should have some, copy it again; else there is nothing to do.",
+            ),
+        )
+    )
+    heavy = tuple(warning("film-heavy", f"{film.file}: {text}", _LIGHTER) for text in info.heavy)
     return late + silent + heavy
 
 
@@ -146,11 +161,32 @@ def _duration(container: InputContainer, video: VideoStream) -> float:
 
 
 def _check_whole(container: InputContainer, path: Path) -> None:
-    """Raise FilmProblem for a file that breaks off: its index names places beyond its end."""
+    """Raise FilmProblem for a file that breaks off: its index or head names places beyond it."""
     size = path.stat().st_size
+    with path.open("rb") as file:
+        ends = [_told_end(file.read(_HEAD))]
     for stream in container.streams.video:
         entries = stream.index_entries
-        if len(entries) and entries[-1].pos + entries[-1].size > size:
-            raise FilmProblem(
-                f"The film {path.name} is cut off: the end of the file is missing.", COPY_AGAIN
-            )
+        if len(entries):
+            ends.append(entries[-1].pos + entries[-1].size)
+    if max(ends) > size:
+        raise FilmProblem(
+            f"The film {path.name} is cut off: the end of the file is missing.", COPY_AGAIN
+        )
+
+
+def _told_end(head: bytes) -> int:
+    """Return where a Matroska, WebM or AVI file says that it ends, 0 if it does not say.
+
+    Matroska: RFC 9559, section 5.1 (the Segment) and RFC 8794, section 4 (sizes, whose first bit
+    set tells their length; all other bits set is a size not known). AVI: a RIFF chunk.
+    """
+    if head[:4] == b"RIFF":
+        return 8 + int.from_bytes(head[4:8], "little")
+    at = head.find(b"\x18\x53\x80\x67") if head[:4] == b"\x1a\x45\xdf\xa3" else -1
+    if at < 0 or len(head) < at + 12 or not head[at + 4]:
+        return 0
+    length = 9 - head[at + 4].bit_length()
+    most = (1 << 7 * length) - 1
+    told = int.from_bytes(head[at + 4 : at + 4 + length]) & most
+    return 0 if told == most else at + 4 + length + told

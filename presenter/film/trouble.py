@@ -19,15 +19,15 @@ class FilmProblem(Exception):  # noqa: N818 - a problem is what people are told 
         self.fix = fix
 
 
-def check_file(path: Path) -> None:
-    """Raise FilmProblem if there is nothing at `path` to be read."""
+def check_file(path: Path, again: str = COPY_AGAIN) -> None:
+    """Raise FilmProblem if there is nothing at `path` to be read; `again` says how to get it."""
     name = path.name
     try:
         if path.is_dir():
             raise FilmProblem(f"{name} is a folder, not a film.", "Name the film's file.")
         with path.open("rb") as file:
             if not file.read(1):
-                raise FilmProblem(f"The file {name} is empty.", COPY_AGAIN)
+                raise FilmProblem(f"The file {name} is empty.", again)
     except FileNotFoundError:
         raise FilmProblem(
             f"The film {name} is not there.", f"Put it into the folder {path.parent}."
@@ -38,4 +38,4 @@ def check_file(path: Path) -> None:
             "Change the permissions of the file, or copy it into your own folder.",
         ) from None
     except OSError as error:
-        raise FilmProblem(f"{name} cannot be read: {error.strerror}.", COPY_AGAIN) from None
+        raise FilmProblem(f"{name} cannot be read: {error.strerror}.", again) from None

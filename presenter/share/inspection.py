@@ -7,6 +7,7 @@ would hide the error, and a broken file is answered without loading Qt or a deco
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from presenter.session.model import Film, Session, Showing
@@ -16,23 +17,42 @@ from presenter.session.reading import Reading, read_session
 _SLACK = 0.25  # seconds: a film's length is known to about a frame or two
 
 
-def inspect(path: Path) -> tuple[Problem, ...]:
-    """Return all problems of a session file, by file, line and column; each once."""
-    return inspect_reading(read_session(path))
+def inspect(path: Path, today: str = "") -> tuple[Problem, ...]:
+    """Return all problems of a session file, by file, line and column; each once.
+
+    `today` is the day on which films may be shown or not, as 2031-01-31; now if left out.
+    """
+    return inspect_reading(read_session(path), today)
 
 
-def inspect_reading(reading: Reading) -> tuple[Problem, ...]:
+def inspect_reading(reading: Reading, today: str = "") -> tuple[Problem, ...]:
     """Return all problems of a session that was read."""
     found = list(reading.problems)
     if reading.session is not None and reading.ok:
         from presenter.share.legibility import legibility_problems
 
+        found.extend(_rights_problems(reading.session, today or date.today().isoformat()))
         found.extend(_film_problems(reading.session))
         found.extend(legibility_problems(reading.session))
     order = {str(file): number for number, file in enumerate(reading.files)}
     last = len(order)
     unique = dict.fromkeys(found)
     return tuple(sorted(unique, key=lambda p: (order.get(p.file, last), p.line, p.column)))
+
+
+def _rights_problems(session: Session, today: str) -> Iterator[Problem]:
+    """Yield a problem for each step whose film may not be shown."""
+    for step in session.steps:
+        if not isinstance(step, Showing) or step.film.may_play(today):
+            continue
+        film, rights = step.film, step.film.rights
+        why = "was withdrawn" if rights.withdrawn else f"may be shown until {rights.until} only"
+        seen = "`instead`" if film.instead else "its title"
+        message = f"The film “{film.title or film.id}” {why}: the room sees {seen}, not the film."
+        ask = f" {rights.contact} can say more." if rights.contact else ""
+        hint = f"Choose another film, or hide the step: hidden: true.{ask}"
+        code = "film-withdrawn" if rights.withdrawn else "film-expired"
+        yield _warning(step.place, code, message, hint)
 
 
 def _film_problems(session: Session) -> Iterator[Problem]:
@@ -42,40 +62,49 @@ def _film_problems(session: Session) -> Iterator[Problem]:
     for step in session.steps:
         if isinstance(step, Showing):
             films.setdefault((step.film.path, step.film.id), step.film)
+    lengths: dict[Path, float] = {}
     for film in films.values():
         # A missing file was told when the format was read.
         if film.path.exists():
             yield from problems_of(film)
-        yield from _caption_problems(film)
-    lengths: dict[Path, float] = {}
+        yield from _caption_problems(film, lengths)
     for step in session.steps:
         if isinstance(step, Showing):
             yield from _time_problems(step, lengths)
 
 
-def _caption_problems(film: Film) -> Iterator[Problem]:
+def _caption_problems(film: Film, lengths: dict[Path, float]) -> Iterator[Problem]:
     from presenter.film.captions import read_captions
     from presenter.film.trouble import FilmProblem
 
     for _, path in film.captions:
-        if path.exists():
-            try:
-                read_captions(path)
-            except FilmProblem as problem:
-                yield _warning(film.place, "captions-unreadable", problem.reason, problem.fix)
+        if not path.exists():
+            continue
+        try:
+            last = read_captions(path).cues[-1].start
+        except FilmProblem as problem:
+            yield _warning(film.place, "captions-unreadable", problem.reason, problem.fix)
+            continue
+        length = _length(film.path, lengths)
+        if length and last > length + _SLACK:
+            ends = f"the film is over at {_clock(length)}"
+            message = f"The captions {path.name} go on until {_clock(last)}, but {ends}."
+            hint = "They may be those of another film, or the film may be cut off."
+            yield _warning(film.place, "captions-too-long", message, hint)
+
+
+def _length(path: Path, lengths: dict[Path, float]) -> float:
+    """Return a film's length in seconds, 0 if it cannot be shown; each film is asked once."""
+    from presenter.film.probe import length_of
+
+    if path not in lengths:
+        lengths[path] = length_of(path)[0]
+    return lengths[path]
 
 
 def _time_problems(step: Showing, lengths: dict[Path, float]) -> Iterator[Problem]:
     """Yield a problem for each time of a film step that its film never comes to."""
-    from presenter.film.probe import FilmProblem, probe
-
-    path = step.film.path
-    if path not in lengths:
-        try:
-            lengths[path] = probe(path).duration
-        except FilmProblem:
-            lengths[path] = 0.0
-    length = lengths[path]
+    length = _length(step.film.path, lengths)
     if not length:
         return
     ends = f"the film is over at {_clock(length)}"

@@ -41,7 +41,7 @@ def test_webvtt_is_read_as_people_read_it(tmp_path: Path) -> None:
     assert captions.text.splitlines()[0] == "TESS: Good morning, Omar."
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
 def test_subrip_is_read_in_old_encodings_too(tmp_path: Path, encoding: str) -> None:
     captions = read_captions(written(tmp_path, SRT.encode(encoding), "film.srt"))
     assert captions.at(1.5) == ("Café now",)

@@ -97,6 +97,17 @@ def test_what_cannot_play_says_why_and_what_to_do(
     assert length_of(path) == (0.0, caught.value.reason)
 
 
+@pytest.mark.parametrize("ending", ["mkv", "webm", "avi"])
+def test_a_film_of_another_kind_that_breaks_off_is_told_too(tmp_path: Path, ending: str) -> None:
+    coded = ("-c:v", "vp8", "-c:a", "libvorbis") if ending == "webm" else ()
+    whole = make_film(tmp_path / f"whole.{ending}", 1.0, options=coded)
+    assert probe(whole).duration == pytest.approx(1.0, abs=0.1)
+    cut = tmp_path / f"cut.{ending}"
+    cut.write_bytes(whole.read_bytes()[: whole.stat().st_size * 2 // 3])
+    with pytest.raises(FilmProblem, match="cut off"):
+        probe(cut)
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="the administrator may read every file")
 def test_a_file_one_may_not_read_says_so(film: Path, tmp_path: Path) -> None:
     path = tmp_path / "locked.mp4"
@@ -131,7 +142,8 @@ def test_a_library_film_is_judged_where_it_is_written(film: Path, tmp_path: Path
     assert (missing.file, missing.line) == ("films.yaml", 3)
     (late,) = problems_of(library_film(film, cues=(("early", 1.0), ("late", 9.0))))
     assert late.code == "cue-beyond-end"
-    assert "late" in late.message
+    assert "`late` is at 0:09" in late.message
+    assert "over at 0:04" in late.message
     silent = make_film(tmp_path / "silent.mp4", 1.0, sound=False)
     assert [problem.code for problem in problems_of(library_film(silent))] == ["film-no-sound"]
     (tmp_path / "text.mp4").write_text("text " * 99)

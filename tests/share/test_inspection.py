@@ -82,3 +82,33 @@ def test_problems_stand_in_the_order_of_files_and_lines(session_file: Path) -> N
     assert [name for name, _ in places] == ["small.yaml"] * (len(places) - 1) + ["films.yaml"]
     assert places[:-1] == sorted(places[:-1])
     assert ("small.yaml", line_of(session_file, "0:59")) in places
+
+
+def test_captions_that_outlast_their_film_are_told(session_file: Path) -> None:
+    edit(session_file.parent / "films.yaml", "  title:", "  captions: {en: door.vtt}\n  title:")
+    captions = session_file.parent / "door.vtt"
+    captions.write_text("WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n", encoding="utf-8")
+    assert inspect(session_file) == ()
+    edit(captions, "00:01.000 --> 00:02.000", "01:01.000 --> 01:02.000")
+    (problem,) = inspect(session_file)
+    assert problem.code == "captions-too-long"
+    assert "until 1:01, but the film is over at 0:03" in problem.message
+
+
+def test_a_withdrawn_film_is_told_at_its_step(session_file: Path) -> None:
+    edit(session_file.parent / "films.yaml", "owner:", "withdrawn: true, contact: Ann, owner:")
+    (problem,) = inspect(session_file)
+    assert (problem.code, problem.is_error) == ("film-withdrawn", False)
+    assert problem.line == line_of(session_file, "film: door")
+    assert "“The door” was withdrawn: the room sees `instead`" in problem.message
+    assert "Ann can say more" in problem.hint
+
+
+@pytest.mark.parametrize(("today", "told"), [("2031-01-31", False), ("2031-02-01", True)])
+def test_a_film_is_told_from_the_day_after_its_last(
+    session_file: Path, today: str, told: bool
+) -> None:
+    edit(session_file.parent / "films.yaml", "owner:", "until: 2031-01-31, owner:")
+    problems = inspect(session_file, today)
+    assert codes(problems) == (["film-expired"] if told else [])
+    assert all("until 2031-01-31 only" in problem.message for problem in problems)
