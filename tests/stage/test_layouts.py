@@ -199,3 +199,16 @@ def test_instead_of_a_film_no_word_of_a_fault(qapp: QGuiApplication) -> None:
     )
     assert size_of(asked, "What now?") > size_of(asked, "The last bus")
     assert Slot.COUNTDOWN in laid(asked).slots
+
+
+SCRIPT = "\n\n".join(f"**Rose:** All of it is too heavy for me, said {n}." for n in range(8))
+
+
+def test_a_long_text_instead_of_a_film_is_read_in_two_columns(qapp: QGuiApplication) -> None:
+    scene = InsteadScene(heading="The last bus", text=SCRIPT, look_for="Whose job is it?")
+    page = laid(scene)
+    assert not page.crowded
+    starts = [mark for mark in page.marks if isinstance(mark, Words) and "Rose:" in mark.text]
+    assert len({mark.area.x for mark in starts}) == 2
+    assert {text_of(scene).count(f"said {n}.") for n in range(8)} == {1}
+    assert min(mark.face.px for mark in starts) > 43

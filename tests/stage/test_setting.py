@@ -82,3 +82,9 @@ def test_lines_stand_where_they_are_told(qapp: QGuiApplication) -> None:
     (end,) = setting.words(at, "#000000", Align.END)
     assert abs((centre.area.x + centre.area.right) / 2 - 500) < 0.5
     assert abs(end.area.right - 1000) < 0.5
+
+
+def test_a_heading_never_begins_a_line_with_a_colon(qapp: QGuiApplication) -> None:
+    for width in range(300, 900, 20):
+        setting = set_lines((Span("Better connected: a taster"),), FACE, width, 1.1, balance=True)
+        assert not any(line.text.startswith(":") for line in setting.lines)

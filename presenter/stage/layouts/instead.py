@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from presenter.run.scene import InsteadScene
+from presenter.session.markdown import Block, Paragraph, Span, blocks
 from presenter.stage.fitting import Part, body, line
 from presenter.stage.layouts.parts import prompts
 from presenter.stage.layouts.slide import below_rule
-from presenter.stage.marks import Area, Shown
+from presenter.stage.marks import RUNNING, Area, Shown
 from presenter.stage.page import Page
+
+_SCRIPT = 280  # letters; a longer text is read in two columns, or its letters would be too small
+_GUTTER = 90.0
 
 
 def lay_instead(scene: InsteadScene, page: Page) -> None:
@@ -15,6 +22,9 @@ def lay_instead(scene: InsteadScene, page: Page) -> None:
     area = page.above_foot if scene.timed else page.area
     page.rule_at(area, scene.heading)
     top = below_rule(area)
+    if len(scene.text) > _SCRIPT and scene.image is None and not scene.question:
+        _script(scene, top, page)
+        return
     parts = _question(scene, page) if scene.question else _heading(scene, page)
     if scene.image is None:
         page.stack(parts, top)
@@ -27,6 +37,56 @@ def lay_instead(scene: InsteadScene, page: Page) -> None:
         page.stack(parts, Area(top.x, top.y, words, top.height))
         room = Area(area.x + words + 70, area.y, area.width - words - 70, area.height)
         _picture(scene, room, page)
+
+
+def _script(scene: InsteadScene, area: Area, page: Page) -> None:
+    """Lay out a film's text to be read aloud: what to look for leads, the speeches follow."""
+    lead = [line(scene.heading, 84, bold=True)]
+    if scene.look_for:
+        lead.append(line(f"**Look for:** {scene.look_for}", 48, colour=page.inks.accent, gap=0.35))
+    used = page.stack(lead, Area(area.x, area.y, area.width, area.height * 0.3))
+    y = used.bottom + 40
+    width = (area.width - _GUTTER) / 2
+    page.stacks(
+        [
+            (
+                [Part(scene.text, column, RUNNING, gap=0.0)],
+                Area(area.x + n * (width + _GUTTER), y, width, area.bottom - y),
+            )
+            for n, column in enumerate(_halves(tuple(_speeches(scene.text))))
+        ]
+    )
+
+
+def _speeches(text: str) -> Iterator[Block]:
+    """Yield a text's blocks; each line of a paragraph that its author broke is its own."""
+    for block in blocks(text):
+        if not isinstance(block, Paragraph):
+            yield block
+            continue
+        spans: list[Span] = []
+        for span in block.spans:
+            first, *rest = span.text.split("\n")
+            spans.append(replace(span, text=first))
+            for part in rest:
+                yield Paragraph(tuple(spans))
+                spans = [replace(span, text=part)]
+        yield Paragraph(tuple(spans))
+
+
+def _halves(parts: tuple[Block, ...]) -> tuple[tuple[Block, ...], ...]:
+    """Return the blocks in two columns about equally full, the first rather the fuller."""
+    sizes = [_letters(part) for part in parts]
+    whole = sum(sizes)
+    split = min(range(len(parts), 0, -1), key=lambda n: abs(whole - 2 * sum(sizes[:n])))
+    return tuple(half for half in (parts[:split], parts[split:]) if half)
+
+
+def _letters(block: Block) -> int:
+    """Return about how much room a block takes, in letters; a gap counts as half a line."""
+    return 15 + (
+        sum(len(span.text) for span in block.spans) if isinstance(block, Paragraph) else 60
+    )
 
 
 def _heading(scene: InsteadScene, page: Page) -> list[Part]:

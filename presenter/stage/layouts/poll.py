@@ -88,7 +88,7 @@ def _options(scene: PollScene, area: Area, page: Page) -> None:
         page.label(letter_of, disc)
         groups.append(([line(answer, 56)], Area(disc.right + 34, row.y + 4, words, height - 8)))
         if scene.tally:
-            x = area.x + area.width * 0.58
+            x = area.x + area.width * 0.55
             _row_bar(Area(x, disc.y, area.right - x, letter), _count(scene, n), _most(scene), page)
     page.stacks(groups, Stand.MIDDLE)
 
@@ -100,12 +100,12 @@ def _letter(n: int) -> str:
 def _row_bar(track: Area, count: int | None, most: int, page: Page) -> None:
     inks = page.inks
     figures = 110.0
-    bar = Area(track.x, track.y, track.width - figures, track.height)
+    bar = Area(track.x + figures, track.y, track.width - figures, track.height)
     page.put(Box(bar, fill=inks.tint, line=inks.line, thick=2))
     if count is None:
         return
     wide = bar.width * count / most
     if wide > 0:
         page.put(Box(Area(bar.x, bar.y, wide, bar.height), fill=inks.accent))
-    at = Area(bar.right + 10, track.y, figures - 10, track.height)
+    at = Area(track.x, track.y, figures - 24, track.height)
     page.label(line(str(count), 56, bold=True, align=Align.END), at)

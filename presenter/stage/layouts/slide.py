@@ -73,7 +73,7 @@ def _columns(scene: SlideScene, area: Area, page: Page) -> None:
     for n, text in enumerate(scene.columns):
         x = area.x + n * (width + gutter)
         page.put(Box(Area(x, y, width, 4), fill=page.inks.accent))
-        groups.append(([body(text, 56)], Area(x, y + 34, width, area.bottom - y - 34)))
+        groups.append(([body(text, _TEXT)], Area(x, y + 34, width, area.bottom - y - 34)))
     page.stacks(groups)
 
 
