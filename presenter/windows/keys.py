@@ -98,6 +98,13 @@ _REPEATABLE = frozenset({Action.BACK_5, Action.ON_5, Action.LONGER, Action.SHORT
 _OURS_IN_TEXT = frozenset(
     {_Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_Escape, _Key.Key_F1, _Key.Key_F5}
 )
+# What lies over the console has the arrows and digits; a clicker must work there too.
+_OURS_IN_OVERLAY = frozenset(
+    {
+        *(_Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_F1, _Key.Key_F5),
+        *(_Key.Key_B, _Key.Key_Period, _Key.Key_O, _Key.Key_Question),
+    }
+)
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
@@ -134,17 +141,25 @@ class Bounce:
 class Keys(QObject):
     """Watches all key presses of the program and says what is asked for.
 
-    `mine` tells which windows the show's keys work in; a page that asks a question, or the
-    overview, has keys of its own. `pending` is the number typed so far.
+    `mine` tells which windows the show's keys work in, `covered` where something with keys of
+    its own lies over one of them. Enter is ours only while `enter_asked`; else it goes its way.
     """
 
     asked = Signal(Action)
     typed = Signal(str)  # the digits typed so far, empty when they are dropped
     numbered = Signal(int)  # digits then Enter
 
-    def __init__(self, mine: Callable[[QObject], bool], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        mine: Callable[[QObject], bool],
+        parent: QObject | None = None,
+        *,
+        covered: Callable[[QObject], bool] = lambda _watched: False,
+    ) -> None:
         super().__init__(parent)
         self._mine = mine
+        self._covered = covered
+        self.enter_asked = False
         self._bounce = Bounce()
         self._digits = ""
 
@@ -156,7 +171,11 @@ class Keys(QObject):
         """Take key presses that are ours; all else goes its way."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        return self._mine(watched) and self._take(event)
+        if not self._mine(watched):
+            return False
+        if self._covered(watched) and event.key() not in _OURS_IN_OVERLAY:
+            return False
+        return self._take(event)
 
     def drop_digits(self) -> None:
         """Forget a number typed so far."""
@@ -165,8 +184,9 @@ class Keys(QObject):
             self.typed.emit("")
 
     def _take(self, event: QKeyEvent) -> bool:
+        enter = event.key() in (_Key.Key_Return, _Key.Key_Enter)
         if self._in_text_field() and event.key() not in _OURS_IN_TEXT:
-            return False
+            return enter and self.enter_asked and self._take_enter()
         if self._take_digit(event):
             return True
         action = action_of(event)
@@ -195,8 +215,9 @@ class Keys(QObject):
 
     def _take_enter(self) -> bool:
         if not self._digits:
-            self.asked.emit(Action.ENTER)
-            return False
+            if self.enter_asked:
+                self.asked.emit(Action.ENTER)
+            return self.enter_asked
         number = int(self._digits)
         self.drop_digits()
         self.numbered.emit(number)

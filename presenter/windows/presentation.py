@@ -240,6 +240,11 @@ class Presentation(QObject):
         self._asking_end = not self._asking_end
         self.end_asked.emit(self._asking_end)
 
+    def close_asked(self) -> None:
+        """Ask whether to end: somebody closes a window, perhaps twice."""
+        if not self._asking_end:
+            self.ask_end()
+
     def go_on(self) -> None:
         """Take the question whether to end away."""
         if self._asking_end:
@@ -254,8 +259,10 @@ class Presentation(QObject):
         """End the session."""
         self._director.pause()
         self._pump()
-        self._apply(self.run.end())
-        self.ended.emit()
+        events = self.run.end()
+        self._apply(events)
+        if events:
+            self.ended.emit()
 
     def say(self, words: str) -> None:
         """Say something on the console's quiet line."""
@@ -266,7 +273,13 @@ class Presentation(QObject):
         self.display.look(prompt=f"Step {digits}: Enter goes there." if digits else "")
 
     def miss_projector(self, missing: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Say on the console that there is no projector, or that it is back."""
+        """Say on the console that there is no projector, or that it is back.
+
+        A film stands until the facilitator plays it on: nobody should miss a part of it.
+        """
+        if missing and not self.display.looks.no_projector:
+            self._director.pause()
+            self._pump()
         self.display.looks = replace(self.display.looks, no_projector=missing)
         self.display.show_console()
 

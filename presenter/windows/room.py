@@ -45,6 +45,8 @@ class Room(QObject):
         self._audience = audience
         self._console = QWidget()
         self._layout = layout
+        self._wall: Screen | None = None
+        self._brought = False  # the console came up only to ask something
 
     def open_wall(self) -> None:
         """Bring the wall up where it fills a screen; the window system takes its time for that."""
@@ -57,6 +59,10 @@ class Room(QObject):
         self._console = console
         self._screens.changed = self.settle
         self.settle()
+
+    def close(self) -> None:
+        """Follow the screens no more."""
+        self._screens.changed = lambda: None
 
     @property
     def layout(self) -> Layout:
@@ -71,12 +77,15 @@ class Room(QObject):
         where = places(found)
         if self._layout is not Layout.WINDOWED and where.wall is not None:
             self._layout = Layout.PROJECTOR  # a projector plugged in later is used at once
+        elif self._layout is Layout.PROJECTOR and self._is_seen(where):
+            self._layout = Layout.HERE
         match self._layout:
             case Layout.PROJECTOR:
                 self._on_two(where)
             case Layout.HERE:
                 self._fill(self._audience, where.console)
                 self._console.hide()
+                self.projector_missing.emit(False)
             case Layout.SIDE_BY_SIDE:
                 self._side_by_side(where.console)
             case Layout.WINDOWED:
@@ -87,6 +96,7 @@ class Room(QObject):
         """With one screen: show the notes over the wall, or take them away."""
         if self._layout is not Layout.HERE:
             return
+        self._brought = False
         if self._console.isVisible():
             self._console.hide()
             self.to_the_room()
@@ -110,11 +120,23 @@ class Room(QObject):
         """Bring the console in front, because it asks something."""
         if self._layout is Layout.HERE and not self._console.isVisible():
             self.toggle_notes()
+            self._brought = True
+
+    def leave_console(self) -> None:
+        """Take the console away again if it came up only because it asked something."""
+        if self._brought and self._layout is Layout.HERE:
+            self.to_the_room()
+        self._brought = False
+
+    def _is_seen(self, where: Places) -> bool:
+        """Tell whether the room sees the only screen left: it is the projector, or mirrored."""
+        return where.mirrored or (self._wall is not None and where.console.name == self._wall.name)
 
     def _on_two(self, where: Places) -> None:
         if where.wall is None:
             self._audience.hide()
         else:
+            self._wall = where.wall
             self._fill(self._audience, where.wall)
         self._fill(self._console, where.console)
         self.projector_missing.emit(where.wall is None)

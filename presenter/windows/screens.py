@@ -43,10 +43,14 @@ class Screen:
 
 @value
 class Places:
-    """Where the two windows go; `wall` is None if there is no screen but the laptop's."""
+    """Where the two windows go; `wall` is None if there is no screen but the laptop's.
+
+    `mirrored` is True if another screen shows what the console's does.
+    """
 
     console: Screen
     wall: Screen | None
+    mirrored: bool = False
 
 
 class Screens(Protocol):
@@ -76,7 +80,8 @@ def places(screens: Sequence[Screen]) -> Places:
     console = own or next((screen for screen in apart if screen.primary), apart[0])
     others = [screen for screen in apart if screen is not console]
     wall = max(others, key=lambda screen: screen.width * screen.height, default=None)
-    return Places(console, wall)
+    same = [one for one in screens if (one.x, one.y) == (console.x, console.y)]
+    return Places(console, wall, mirrored=len(same) > 1)
 
 
 class FakeScreens:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -100,10 +101,12 @@ class Show(QObject):
         self._card: KeyCard | None = None
         self._vlc: VlcPlayers | None = None
         self._awake = awake or SystemAwake(self._said.emit)
-        self._keys = Keys(self._is_mine, self)
+        self._keys = Keys(self._is_mine, self, covered=self._is_covered)
         self._actions = actions(self.presentation, self.console)
         self._settling = QTimer(self, singleShot=True)
         self._settling.timeout.connect(self._settle_in)
+        self._rousing = QTimer(self, singleShot=True, interval=_AWAKE_MS)
+        self._rousing.timeout.connect(self._awake.begin)
         self._connect()
 
     def begin(self) -> None:
@@ -140,24 +143,30 @@ class Show(QObject):
             self._actions[action]()
 
     def show_overview(self) -> None:
-        """Lay the overview over the console."""
+        """Lay the overview over the console, or take it away."""
         if self._grid is None:
             from presenter.windows.grid import Grid  # at the first overview
 
             self._grid = Grid(self.display)
             self._grid.step_chosen.connect(self._chosen)
-            self._grid.closed.connect(self.console.hide_overlay)
+            self._grid.closed.connect(self._uncover)
+        if self.console.overlay() is self._grid.overview:
+            self._uncover()
+            return
         self._grid.fill()
         self._lay_over(self._grid.overview)
 
     def show_keys(self) -> None:
-        """Lay the key card over the console."""
+        """Lay the key card over the console, or take it away."""
         if self._card is None:
             from presenter.windows.keycard import KeyCard  # at the first look
 
             self._card = KeyCard()
-            self._card.closed.connect(self.console.hide_overlay)
-        self._lay_over(self._card)
+            self._card.closed.connect(self._uncover)
+        if self.console.overlay() is self._card:
+            self._uncover()
+        else:
+            self._lay_over(self._card)
 
     def to_the_room(self) -> None:
         """Close what lies over the console and bring the wall back; never starts anew."""
@@ -170,6 +179,11 @@ class Show(QObject):
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self._keys)
+        self._settling.stop()
+        self._rousing.stop()
+        self.room.close()
+        if self.run.state.begun is not None:
+            self._begin_record()  # for a run that was over before all was loaded
         self._awake.end()
         self.presentation.close()
         if self._vlc is not None:
@@ -178,11 +192,22 @@ class Show(QObject):
             self._grid.close()
         self._ahead.close()
         if self._record is not None and self.run.state.begun is None:
-            self._record.path.unlink(missing_ok=True)  # never left the cover: nothing to keep
+            self._drop(self._record.path)
         self.audience.close()
         self.console.close()
 
+    @staticmethod
+    def _drop(record: Path) -> None:
+        """Remove the record of a run that never left the cover; one that stays does no harm."""
+        with suppress(OSError):
+            record.unlink()
+
     # Building
+
+    def _begin_record(self) -> None:
+        if self._record is None:
+            self._record = self._recorder()
+            self.presentation.record_to(self._record, self._early.events)
 
     def _recorder(self) -> Record:
         ticket, earlier = self._ticket, self._ticket.earlier
@@ -230,8 +255,7 @@ class Show(QObject):
         self._settling.stop()
         if self._record is not None:
             return
-        self._record = self._recorder()
-        self.presentation.record_to(self._record, self._early.events)
+        self._begin_record()
         from presenter.film.director import Director
         from presenter.film.reels import Reels
 
@@ -240,7 +264,7 @@ class Show(QObject):
             player.wake = self.presentation.wake
         reels = Reels()
         self.presentation.equip(Director(players, reels.clip), reels)
-        QTimer.singleShot(_AWAKE_MS, self._awake.begin)
+        self._rousing.start()
 
     def _players(self) -> Sequence[FilmPlayer]:
         if self._given is not None:
@@ -272,14 +296,27 @@ class Show(QObject):
             )
         else:
             return False
-        if window is self.audience:
-            return True
-        return window is self.console and self.console.overlay() is None
+        return window is self.audience or window is self.console
+
+    def _is_covered(self, watched: QObject) -> bool:
+        """True if something with keys of its own lies over the window a key was pressed in."""
+        over = watched is self.console.windowHandle() or (
+            isinstance(watched, QWidget) and watched.window() is self.console
+        )
+        return over and self.console.overlay() is not None
+
+    @Slot()
+    def _uncover(self) -> None:
+        self.console.hide_overlay()
+        self.room.leave_console()
 
     @Slot(bool)
     def _ask_end(self, asking: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._keys.enter_asked = asking
         if asking:
             self.room.show_console()
+        elif self.console.overlay() is None:
+            self.room.leave_console()
         self.console.ask_end(asking=asking)
 
     @Slot()
@@ -289,7 +326,7 @@ class Show(QObject):
 
     @Slot(str)
     def _chosen(self, step: str) -> None:
-        self.console.hide_overlay()
+        self._uncover()
         self.presentation.go_to_step(step)
 
     def _resize_text(self, change: int) -> None:

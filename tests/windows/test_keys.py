@@ -131,9 +131,25 @@ def test_digits_then_enter_name_a_step(room):
 def test_escape_drops_a_number_before_it_means_anything_else(room):
     room.press(K.Key_4)
     room.press(K.Key_Escape)
-    room.press(K.Key_Return)
+    assert not room.press(K.Key_Return)
     assert room.numbers == []
+    assert room.asked == []
+
+
+def test_enter_is_ours_only_while_it_is_asked_for(room):
+    assert not room.press(K.Key_Return)
+    room.keys.enter_asked = True
+    assert room.press(K.Key_Return)
     assert room.asked == [Action.ENTER]
+
+
+def test_over_an_overlay_the_clicker_works_and_the_arrows_are_the_overlays(room):
+    room.keys._covered = lambda _watched: True
+    assert not room.press(K.Key_Right)
+    assert not room.press(K.Key_3)
+    assert not room.press(K.Key_Escape)
+    assert room.press(K.Key_PageDown)
+    assert room.asked == [Action.NEXT]
 
 
 def test_another_key_drops_a_number(room):
