@@ -13,6 +13,7 @@ from presenter.run.clock import Clock, SystemClock
 from presenter.run.settings import load_settings, save_settings, settings_path
 from presenter.session.reading import read_session
 from presenter.share.unexpected import Unexpected, install
+from presenter.windows.interrupt import ending_by
 from presenter.windows.opening import Opening, Wishes, step_wanted
 from presenter.windows.screens import QtScreens, Screens
 from presenter.windows.show import Show, Ticket
@@ -72,7 +73,10 @@ class Program(QObject):
 
     def run(self) -> int:
         """Run until the last window is closed; return the exit code."""
-        code = self._application.exec()
+        with ending_by(self._application.quit):
+            code = self._application.exec()
+        if self.show_now is not None:
+            self.show_now.close()  # asked to end from outside: the record is finished all the same
         self._unexpected.remove()
         return code
 
