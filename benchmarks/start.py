@@ -17,7 +17,7 @@ from room import LAPTOP, PROJECTOR, Room, room
 HERE = Path(__file__).parent
 SESSION = HERE.parent / "sessions" / "better-connected-taster.yaml"
 RUNS = 9
-OURS = ["-m", "presenter", str(SESSION), "--fresh"]
+OURS = ["-m", "presenter", str(SESSION)]
 
 
 def seconds(made: Room, arguments: list[str]) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +21,7 @@ from presenter.windows.show import Show, Ticket
 
 _WRONG_CALL = 2
 _REMEMBER_MS = 1500
+_COLLECT_MS = 2500
 
 
 def run_present(file: Path, *, at: str | None, windowed: bool, resume: bool | None) -> int:
@@ -73,6 +75,7 @@ class Program(QObject):
 
     def run(self) -> int:
         """Run until the last window is closed; return the exit code."""
+        QTimer.singleShot(_COLLECT_MS, _collect_again)
         with ending_by(self._application.quit):
             code = self._application.exec()
         if self.show_now is not None:
@@ -143,6 +146,12 @@ class Program(QObject):
 
 def _show(ticket: Ticket, screens: Screens, clock: Clock) -> Show:
     return Show(ticket, screens, clock=clock)
+
+
+def _collect_again() -> None:
+    """Look for rubbish again, but not through what the start made: a film must not wait for it."""
+    gc.freeze()
+    gc.enable()
 
 
 def _application() -> QApplication:
