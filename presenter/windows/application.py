@@ -90,10 +90,12 @@ class Program(QObject):
         self._from_welcome = True
         self._welcome = WelcomeWindow()
         self._welcome.open_session.connect(lambda path: self.open(path, Wishes()))
+        self._welcome.closed.connect(self._leave)
         self._welcome.show()
 
     def open(self, file: Path, wishes: Wishes) -> None:
-        """Open a session file."""
+        """Open a session file; a question still asked about another one is dropped."""
+        self._drop_opening()
         self._opening = Opening(file, wishes, self._screens, self._clock)
         self._opening.ready.connect(self._begin)
         self._opening.given_up.connect(self._give_up)
@@ -125,11 +127,19 @@ class Program(QObject):
             self.show_now = None
         self._give_up()
 
-    def _give_up(self) -> None:
+    def _drop_opening(self) -> None:
         if self._opening is not None:
             self._opening.close()
             self._opening.deleteLater()
             self._opening = None
+
+    def _leave(self) -> None:
+        """End the program: its welcome window was closed."""
+        self._drop_opening()
+        self._application.quit()
+
+    def _give_up(self) -> None:
+        self._drop_opening()
         if self._from_welcome:
             self._welcome.refresh()
             self._welcome.show()

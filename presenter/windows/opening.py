@@ -80,8 +80,18 @@ class Opening(QObject):
             self._show_problems(self._reading)
 
     def close(self) -> None:
-        """Take the page away."""
+        """Take the page away and notice nothing any more."""
+        self._look_away()
         self._show(None)
+
+    def _look_away(self) -> None:
+        """Follow neither the files nor the screens from now on."""
+        self._again.stop()
+        if self._watcher is not None:
+            self._watcher.deleteLater()  # it has an owner, which would keep it at work
+            self._watcher.blockSignals(True)
+            self._watcher = None
+        self._screens.changed = lambda: None
 
     # The file's problems
 
@@ -116,7 +126,7 @@ class Opening(QObject):
 
     @Slot()
     def _ask_resume(self) -> None:
-        self._watcher = None
+        self._look_away()
         wanted = self._wishes.resume
         if wanted is not False:
             from presenter.run.records import find_unfinished
@@ -179,22 +189,39 @@ class Opening(QObject):
         self._show(page)
 
     def _go(self, layout: Layout) -> None:
+        self._look_away()
         session, reading = self._session(), self._reading
-        message = ""
-        if self._wishes.resume is True and self._earlier is None:
-            message = "There was no unfinished run to go on with; this one begins anew."
+        at, wrong = self._step(session)
+        messages = (wrong, self._earlier_words())
         ticket = Ticket(
             path=self._path,
             session=session,
             text=reading.text if reading else "",
             layout=layout,
             earlier=self._earlier,
-            at=step_wanted(session, self._wishes.at) if self._wishes.at else None,
-            message=message,
+            at=at,
+            message=" ".join(filter(None, messages)),
         )
         # The show's windows come up before the page goes: the desktop is never bare between.
         self.ready.emit(ticket)
         self._show(None)
+
+    def _step(self, session: Session) -> tuple[Beat | None, str]:
+        """Return where to begin if that was asked for, and what is wrong with it."""
+        if self._wishes.at is None:
+            return None, ""
+        try:
+            return step_wanted(session, self._wishes.at), ""
+        except LookupError as wrong:
+            return None, str(wrong)
+
+    def _earlier_words(self) -> str:
+        """Say what is amiss with the run to go on with, or nothing."""
+        if self._earlier is not None and self._earlier.problem:
+            return f"{self._earlier.problem} The run goes on from what could be read of it."
+        if self._wishes.resume is True and self._earlier is None:
+            return "There was no unfinished run to go on with; this one begins anew."
+        return ""
 
     def _session(self) -> Session:
         session = self._reading.session if self._reading else None

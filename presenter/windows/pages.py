@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.windows.look import Ink, Look, Type, dress, look_for
@@ -102,6 +102,12 @@ class Page(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that somebody closes the window; what the program itself closes goes through."""
+        if event.spontaneous():
+            event.ignore()
+            self.closed.emit()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Take on the measures of the window."""

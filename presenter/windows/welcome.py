@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QCloseEvent,
     QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -44,6 +45,7 @@ class WelcomeWindow(QWidget):
     """Offers sessions and shows what is wrong with one; its owner opens the one wanted."""
 
     open_session = Signal(object)  # a Path
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -210,6 +212,11 @@ class WelcomeWindow(QWidget):
         self.show_offers(offers(shipped), offers(path for path in recent if path not in shipped))
         if trouble:
             self.show_trouble(trouble)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window was closed: the program ends with it."""
+        super().closeEvent(event)
+        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen session at Enter, and the file chooser at Ctrl+O."""
