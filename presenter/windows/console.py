@@ -178,7 +178,7 @@ class ConsoleWindow(QWidget):
         """Take the question for today's finish away."""
         if not self._finish.isHidden():
             # Else the focus would go on to some button, with a ring around it that means nothing.
-            self.setFocus()
+            (self._overlay or self).setFocus()
             self._finish.hide()
 
     def ask_end(self, *, asking: bool) -> None:
