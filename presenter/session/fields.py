@@ -23,14 +23,18 @@ Reader = Callable[[Source, Node, str], Any]
 _AnyEnum = TypeVar("_AnyEnum", bound=StrEnum)
 
 _NOTHING = frozenset(("", "~", "null"))
+_OTHER_DASHES = "–—•▪◦‣·"
+_WORD_LISTS = ("materials", "authors", "options")
 _MOST_MINUTES = 10_000
 # Patterns stay texts: `re` compiles one when first met, not at the program's start.
 _NUMBER = r"-?\d{1,9}(\.\d{1,9})?"
 _FIRST_NUMBER = r"(\d+(?:[.,]\d+)?) *(?:m|min|mins|minutes?|s|seconds?|'|\")?\.?"
 _FILM_TIME = r"(?:(?:(\d{1,2}):)?(\d{1,3}):)?(\d{1,6}(?:\.\d{1,6})?)"
+_POINT = r"(\d{1,2})\.([0-5]\d)"
 _CLOCK = r"(\d{1,2}):(\d\d)"
 _CLOCK_LIKE = r"(?i)(\d{1,2})(?:[.h :]?(\d\d))? *(am|pm)?"
 _RANGE = r"(-?\d{1,6}) *[-–—] *(-?\d{1,6})|(-?\d{1,6}) +to +(-?\d{1,6})"
+_WORD_NUMBER = r"([a-z]{1,20})[ :=]+(\d{1,4})"
 _WORD = r"[\w-]+"
 
 
@@ -87,9 +91,16 @@ def texts(source: Source, node: Node, key: str) -> Any:
         return ABSENT
     if isinstance(node, Scalar):
         value = node.text.strip()
-        hint = source.mended(f"{key}: [{quoted(value)}]") if "\n" not in value else ""
+        if value[:1] in _OTHER_DASHES:
+            hint = "Write each entry on its own line with the plain dash of the keyboard: -"
+            source.error(node, "wrong-type", f"`{key}` takes a list.", hint)
+            return tuple(re.split(rf"\s*[{_OTHER_DASHES}]\s+", value)[1:]) or (value,)
+        several = key in _WORD_LISTS and ", " in value and '"' not in value
+        parts = tuple(part.strip() for part in value.split(",")) if several else (value,)
+        inner = ", ".join(parts) if several else quoted(value)
+        hint = source.mended(f"{key}: [{inner}]") if "\n" not in value else ""
         source.error(node, "wrong-type", f"`{key}` takes a list.", hint)
-        return (value,)
+        return parts
     return entries(source, node, key)
 
 
@@ -125,6 +136,8 @@ def entries(source: Source, node: Node, key: str) -> Any:
         return node.items
     if not is_absent(node):
         hint = "Write each entry on its own line with a dash and a space before it."
+        if isinstance(node, Scalar) and (hit := re.fullmatch(_WORD_NUMBER, node.text)):
+            hint = f"Write under it: - {{{hit[1]}: {hit[2]}}}"
         source.error(node, "wrong-type", f"`{key}` takes a list.", hint)
     return ABSENT
 
@@ -211,7 +224,17 @@ def film_time(source: Source, node: Node, key: str) -> Any:
         message = f"`{key}` takes a time in the film, not `{brief(value)}`."
         source.error(node, "not-a-time", message, hint)
         return ABSENT
+    check_point(source, node, key, value)
     return found
+
+
+def check_point(source: Source, node: Node, key: str, value: str) -> None:
+    """Warn of a time written as `1.30`: it counts as seconds, and may be meant as minutes."""
+    hit = re.fullmatch(_POINT, value) if value.isascii() else None
+    if hit:
+        message = f"`{value}` is {float(value):g} seconds of the film."
+        hint = f"If it is minutes, write: {key}: {hit[1]}:{hit[2]} - else: {key}: {float(value):g}"
+        source.warn(node, "point-in-time", message, hint)
 
 
 def clock(source: Source, node: Node, key: str) -> Any:

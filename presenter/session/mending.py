@@ -63,6 +63,8 @@ def mends(lines: list[str], error: Broken, keys: frozenset[str]) -> Iterator[Men
     """Return the mends worth trying for a syntax error, the likeliest first."""
     near = [error.line, error.since, error.line - 1, _owner(lines, error.line)]
     numbers = list(dict.fromkeys(n for n in near if 0 <= n < len(lines)))
+    if "escape" in error.message or "hex" in error.message:
+        yield from _slashed(lines, error.line)
     for number in numbers:
         if "\t" in _lead(lines[number]):
             yield from _untabbed(lines, number)
@@ -82,6 +84,16 @@ def mends(lines: list[str], error: Broken, keys: frozenset[str]) -> Iterator[Men
     if "expected ':'" not in error.message:
         yield from _straightened(lines, error.line)
     yield from _closed_above(lines, error.line)
+
+
+def _slashed(lines: list[str], number: int) -> Iterator[Mend]:
+    """Write a Windows path between double quotation marks with / between its folders."""
+    line = lines[number].rstrip() if number < len(lines) else ""
+    hit = _KEY.match(line)
+    if hit and hit["value"] and hit["value"][0] == '"' and " " not in hit["value"].strip('" '):
+        value = re.sub(r"\\+", "/", hit["value"])
+        message = "A backslash means something else here; a path is written with / between folders."
+        yield Mend(number, line[: hit.start("value")] + value, "backslash", message)
 
 
 def _owner(lines: list[str], number: int) -> int:
@@ -243,7 +255,8 @@ def _line_mends(line: str, keys: frozenset[str]) -> Iterator[tuple[str, str, str
     spaceless = _SPACELESS.match(line)
     if spaceless and spaceless["key"] in keys:
         key = spaceless["key"]
-        text = f"{spaceless['lead']}{key}: {_requoted(spaceless['value'])}"
+        value = spaceless["value"].lstrip("=").lstrip() or spaceless["value"]
+        text = f"{spaceless['lead']}{key}: {_requoted(value)}"
         yield text, "missing-colon", f"A colon is missing after `{key}`."
 
 

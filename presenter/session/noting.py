@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from presenter.session.problems import Place, Problem, Severity
-from presenter.session.words import closest
+from presenter.session.words import closest, meant
 
 MOST_PROBLEMS = 200
 _LONGEST_LINE = 160
@@ -110,8 +110,13 @@ class Source:
 
     def guess(self, word: str, known: Iterable[str]) -> str:
         """Return a hint with the word that was probably meant, or an empty text."""
-        meant = "" if self.notes.full() else closest(word, known)
-        return f"Did you mean `{meant}`?" if meant else ""
+        found = "" if self.notes.full() else closest(word, known)
+        return f"Did you mean `{found}`?" if found else ""
+
+    def guess_key(self, word: str, known: Iterable[str]) -> str:
+        """Return a hint with the key that was probably meant, or an empty text."""
+        found = "" if self.notes.full() else meant(word, known)
+        return f"Did you mean `{found}`?" if found else ""
 
     def mended(self, line: str) -> str:
         """Return the hint that shows a line as it should be."""

@@ -27,8 +27,12 @@ MOST_MENDS = 20
 MOST_TRIES = 16
 # Nodes read, and every 24 letters, in all tries together: about half a second.
 _MOST_WORK = 350_000
+# Marks that may be a dash of another kind, and the fence between which text stands in a chat.
+_PASTED = ("–", "—", "•", "‐", "‑", "‒", "−", "▪", "◦", "‣", "·", "```")
 _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _SAVE_AS = "Save the file again and choose the encoding UTF-8."
+_PLAIN_TEXT = "Open it, and save its text as a plain text file (.yaml) with the encoding UTF-8."
+_TEXT_STARTS = frozenset(bytes((letter,)) for letter in b"tpsaflomd# ")  # of most sessions
 
 
 def load(path: Path, notes: Notes) -> tuple[bytes | None, Source]:
@@ -62,7 +66,7 @@ def read_source(
     source.text = _decoded(source, data)
     if not source.text:
         return source, None
-    tree = _Mender(source, _cleaned(source, source.text), keys).read()
+    tree = _Mender(source, _cleaned(source, source.text, keys), keys).read()
     for extra in tree.extras:
         _report_extra(source, extra)
     _restore(source, tree)
@@ -72,10 +76,22 @@ def read_source(
 def _decoded(source: Source, data: bytes) -> str:
     """Return the text of a file's bytes, with a problem if they are not UTF-8."""
     encoding = _UTF16.get(data[:2])
+    if encoding or b"\0" in data[:200]:
+        from presenter.session.pasting import wide_without_mark  # most files are plain text
+
+        start = 2 if encoding else 0
+        encoding = encoding or wide_without_mark(data)
     if encoding:
         message = "This file is saved as UTF-16 (some editors call it Unicode)."
         source.warn(Scalar("", 0, 0, plain=True), "encoding", message, _SAVE_AS)
-        return data[2:].decode(encoding, errors="replace")
+        return data[start:].decode(encoding, errors="replace")
+    if data[:1] not in _TEXT_STARTS or b"\0" in data:
+        from presenter.session.pasting import foreign  # most files are plain text
+
+        what = foreign(data)
+        if what:
+            source.whole("not-text", f"This is {what}, not a plain text file.", _PLAIN_TEXT)
+            return ""
     if b"\0" in data:
         source.whole("not-text", "This is not a text file.", "Choose the session's .yaml file.")
         return ""
@@ -89,12 +105,16 @@ def _decoded(source: Source, data: bytes) -> str:
         return data.decode("utf-8-sig", errors="replace")
 
 
-def _cleaned(source: Source, text: str) -> str:
-    """Return a text without control characters and directives, each noted."""
+def _cleaned(source: Source, text: str, keys: frozenset[str]) -> str:
+    """Return a text without directives, control characters and what was pasted, each noted."""
     if text.startswith("%") or "\n%" in text[:4096]:
         text = _without_directives(source, text)
     # Most files hold no such character, and this is the quickest way to know.
-    if text.replace("\n", "").replace("\r", "").replace("\t", "").isprintable():
+    printable = text.replace("\n", "").replace("\r", "").replace("\t", "").isprintable()
+    if printable and not any(mark in text for mark in _PASTED):
+        return text
+    text = _without_pasted(source, text, keys)
+    if printable:
         return text
     from presenter.session.mending import first_control, without_control
 
@@ -109,6 +129,19 @@ def _cleaned(source: Source, text: str) -> str:
     for number, _ in bad:
         lines[number] = without_control(lines[number])
     return "\n".join(lines) if bad else text
+
+
+def _without_pasted(source: Source, text: str, keys: frozenset[str]) -> str:
+    from presenter.session.pasting import tidied
+
+    lines = text.split("\n")
+    found = list(tidied(lines, keys))
+    for each in found[:MOST_MENDS]:
+        spot = Scalar("", each.line, each.column, plain=True)
+        source.error(spot, "pasted", each.message, each.hint or source.mended(each.text))
+    for each in found:
+        lines[each.line] = each.text
+    return "\n".join(lines) if found else text
 
 
 def _without_directives(source: Source, text: str) -> str:

@@ -151,7 +151,7 @@ def note_unknown(
         message = f"The comma splits a text here: `{brief(name)}` is taken for a key."
         source.error(key, "split-group", message, hint)
         return
-    hint = source.guess(name, known) or _elsewhere(name)
+    hint = source.guess_key(name, known) or _elsewhere(name)
     source.error(key, "unknown-key", f"{what} has no key `{brief(name)}`.", hint)
 
 
@@ -179,7 +179,7 @@ def _homes() -> dict[str, str]:
         (Film, "the film library"),
         (Rights, "the `rights` of a film"),
     )
-    homes: dict[str, str] = {}
+    homes = {"include": "a line of its own under `sections:`, as - include: modules/barriers.yaml"}
     for made, where in places:
         for each in dataclasses.fields(made):
             if "about" in each.metadata:

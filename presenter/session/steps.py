@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from presenter.session.fields import (
     ABSENT,
+    check_point,
     entries,
     film_seconds,
     gain,
@@ -40,9 +41,10 @@ from presenter.session.model import (
 from presenter.session.noting import Source
 from presenter.session.parsing import Mapping, Node, Scalar
 from presenter.session.spec import Spec
-from presenter.session.words import brief, listed, minutes_text, quoted, seconds_text
+from presenter.session.words import brief, listed, meant, minutes_text, quoted, seconds_text
 
 _MOST_SCALE = 100
+_TIMES = ("minutes", "materials", "moment", "measure", "image")  # what looks alike
 _GROUPS = ("pairs", "threes", "tables")
 _WAYS = {way.value: way for way in Way}
 
@@ -104,7 +106,9 @@ def _groups(source: Source, node: Node, key: str) -> Any:
     if value.isascii() and value.isdecimal() and 1 < int(value[:6]) < 1000:
         return value
     message = f"`{key}` takes a number of people or {listed(_GROUPS)}, not `{brief(value)}`."
-    source.error(node, "not-a-choice", message, source.guess(value, _GROUPS))
+    number = value.split()[0] if value.split() else ""
+    hint = f"Write: {key}: {number}" if number.isdecimal() else source.guess(value, _GROUPS)
+    source.error(node, "not-a-choice", message, hint)
     return ABSENT
 
 
@@ -190,7 +194,7 @@ def _note_kinds(source: Source, node: Mapping, kinds: list[Scalar]) -> None:
     elif not node.cut:
         names_there = [key.text for key, _ in node.pairs if isinstance(key, Scalar)]
         hint = next(
-            (hint for hint in (source.guess(name, _KINDS) for name in names_there) if hint), ""
+            (hint for hint in (source.guess_key(name, _KINDS) for name in names_there) if hint), ""
         )
         message = f"This step does not say what it is: {listed(_KINDS)}."
         source.error(node, "no-kind", message, hint)
@@ -269,6 +273,7 @@ def _pause_time(source: Source, node: Node, film: Film) -> float | None:
     cue = film.cue(value)
     if cue is not None:
         return cue
+    check_point(source, node, "at", value)
     found = film_seconds(value)
     if found is None and (value[:1].isdigit() or value[:1] == "-"):
         message = f"`at` takes a time in the film or a cue, not `{brief(value)}`."
@@ -335,7 +340,7 @@ def _check_time(
     shortest = values.get("shortest")
     parts = _parts(values)
     if given is None:
-        if not parts and kind is not Showing and node.find("minutes") is None and not node.cut:
+        if not parts and kind is not Showing and not node.cut and not _time_tried(node):
             message = f"This {name} has no time; the plan counts 0 minutes for it."
             source.warn(node, "no-minutes", message, "Add: minutes: 5")
     elif parts > given:
@@ -347,6 +352,14 @@ def _check_time(
     if shortest is not None and given is not None and shortest > given:
         message = f"The shortest time is longer than the step, {minutes_text(given)}."
         source.warn(node.find("shortest") or node, "shortest-too-long", message)
+
+
+def _time_tried(node: Mapping) -> bool:
+    """True if a time is given, be it under a wrong key: that has its own problem."""
+    return any(
+        isinstance(key, Scalar) and (key.text == "minutes" or meant(key.text, _TIMES) == "minutes")
+        for key, _ in node.pairs
+    )
 
 
 def _parts(values: dict[str, Any]) -> float:

@@ -27,6 +27,38 @@ def minutes_text(minutes: float) -> str:
     return "1 minute" if minutes == 1 else f"{minutes:g} minutes"
 
 
+# What people write who have not read which words the format has.
+_MEANT = {
+    "minutes": "time duration length min mins minute",
+    "film": "video movie clip",
+    "slide": "heading page text title",
+    "discuss": "discussion question talk",
+    "activity": "exercise task group_work",
+    "poll": "vote survey quiz",
+    "break": "tea coffee lunch rest",
+    "text": "content body bullets",
+    "image": "picture photo img",
+    "ask": "question",
+    "at": "time",
+    "say": "script speak",
+    "notes": "note comment",
+    "pauses": "pause stops stop",
+    "look_for": "watch look",
+    "start": "begin begins starts",
+    "finish": "end ends",
+    "options": "answers choices",
+    "steps": "slides",
+}
+
+
+def meant(word: str, known: Iterable[str]) -> str:
+    """Return the known word that has this meaning or nearly this spelling, or an empty text."""
+    known = tuple(known)
+    word = word.strip().lower()
+    same = (name for name in known if word in _MEANT.get(name, "").split())
+    return next(same, "") or closest(word, known)
+
+
 def closest(word: str, known: Iterable[str]) -> str:
     """Return the known word that was probably meant, or an empty text."""
     if len(word) > _LONGEST_GUESS:
