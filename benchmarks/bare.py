@@ -1,4 +1,6 @@
-"""The floor: the least a PySide6 program can be that shows two windows, each a ready picture.
+"""The floor: the least a PySide6 program can be that shows two windows, a ready picture each.
+
+No cursor is on them, as on any wall.
 
 `python benchmarks/bare.py WALL.png CONSOLE.png`, until killed.
 """
@@ -7,6 +9,7 @@ from __future__ import annotations
 
 import sys
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,6 +19,7 @@ class Ready(QWidget):
 
     def __init__(self, picture: str) -> None:
         super().__init__()
+        self.setCursor(Qt.CursorShape.BlankCursor)
         self._picture = QPixmap(picture)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

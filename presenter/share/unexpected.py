@@ -1,8 +1,8 @@
 """The unexpected: what nobody caught goes into a log, and the show goes on.
 
-`install` takes over the interpreter's four last resorts: the exception nobody caught, the same in
-a thread, the one that cannot be raised (in a callback of a C library), and the crash of the
-process itself. Nothing is loaded or opened for it until it is needed, save the file for crashes.
+`install` takes over the interpreter's last resorts: the exception nobody caught, the same in a
+thread, and the one that cannot be raised (in a callback of a C library). `watch_for_crashes` adds
+the crash of the process itself. Nothing is loaded or opened until it is needed, save its file.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ class Unexpected:
     in a tick does not fill the disk.
     """
 
-    def __init__(self, folder: Path, on_unexpected: Callable[[str], None] | None) -> None:
-        self.log = folder / "presenter.log"
+    def __init__(self, folder: Path | None, on_unexpected: Callable[[str], None] | None) -> None:
+        self._folder = folder
         self._on_unexpected = on_unexpected
         self._seen: dict[tuple[str, str, int], int] = {}
         self._logger: logging.Logger | None = None
@@ -51,12 +51,18 @@ class Unexpected:
         self._watched_before = faulthandler.is_enabled()
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
 
+    @property
+    def log(self) -> Path:
+        """The file in which it is written down; asked for only when there is something."""
+        if self._folder is None:
+            self._folder = log_folder()
+        return self._folder / "presenter.log"
+
     def install(self) -> None:
         """Take over the hooks."""
         sys.excepthook = self._main
         threading.excepthook = self._in_thread
         sys.unraisablehook = self._unraisable
-        self._watch_for_crashes()
 
     def remove(self) -> None:
         """Give the hooks back and close the files."""
@@ -163,7 +169,8 @@ class Unexpected:
         self._logger = logger
         return logger
 
-    def _watch_for_crashes(self) -> None:
+    def watch_for_crashes(self) -> None:
+        """Have a crash of the whole process written down too, beside the log."""
         path = self.log.with_name("crash.log")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -193,6 +200,6 @@ def install(
     `on_unexpected` is called on whatever thread the fault was in; without it the line goes to
     the terminal. `folder` is where logs go, by default the user's log folder.
     """
-    handler = Unexpected(folder or log_folder(), on_unexpected)
+    handler = Unexpected(folder, on_unexpected)
     handler.install()
     return handler

@@ -22,6 +22,7 @@ from presenter.windows.show import Show, Ticket
 _WRONG_CALL = 2
 _REMEMBER_MS = 1500
 _COLLECT_MS = 2500
+_CRASHES_MS = 50  # the first picture is out, the players are not loaded yet
 
 
 def run_present(file: Path, *, at: str | None, windowed: bool, resume: bool | None) -> int:
@@ -75,6 +76,7 @@ class Program(QObject):
 
     def run(self) -> int:
         """Run until the last window is closed; return the exit code."""
+        QTimer.singleShot(_CRASHES_MS, self._unexpected.watch_for_crashes)
         QTimer.singleShot(_COLLECT_MS, _collect_again)
         with ending_by(self._application.quit):
             code = self._application.exec()

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from presenter.film.stand_in import NoDirector, NoReels
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 OverFilm = CardScene | FilmScene | AskScene
 OVER_FILM = (CardScene, FilmScene, AskScene)
+_BREATH_MS = 50
 
 
 class Display(QObject):
@@ -131,9 +132,10 @@ class Display(QObject):
     @Slot()
     def _paint_first(self) -> None:
         """Paint the console's first pictures here: a worker would have to load the letters anew."""
-        for wanted in self._previews.values():
+        for which, wanted in self._previews.items():
             self._ahead.now(wanted)
-        self.paint_ahead()
+            self._show_preview(which, wanted)
+        QTimer.singleShot(_BREATH_MS, self.paint_ahead)  # the console's own paint comes first
 
     def showing(self) -> Showing | None:
         """Return the film step the run is at, if there is one and its film may be shown."""

@@ -98,7 +98,7 @@ def test_a_crash_of_the_process_leaves_its_trace(tmp_path: Path) -> None:
     code = (
         "import ctypes, pathlib, sys\n"
         "from presenter.share.unexpected import install\n"
-        "install(folder=pathlib.Path(sys.argv[1]))\n"
+        "install(folder=pathlib.Path(sys.argv[1])).watch_for_crashes()\n"
         "ctypes.string_at(0)\n"
     )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False)
