@@ -16,6 +16,8 @@ PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp")
 FILMS = (".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".ogv", ".wmv")
 CAPTIONS = (".vtt", ".srt")
 
+_MOST_FOLDERS = 100  # looked through for a file that is not where it should be
+_MOST_NAMES = 2000  # looked at in one folder
 _URL = r"(?i)[a-z][a-z0-9+.-]*://|www\."
 _DRIVE = r"[A-Za-z]:"
 _LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
@@ -34,13 +36,24 @@ def strays(value: str) -> tuple[str, str] | None:
         )
         return "This is an internet address.", hint
     if value.startswith(("/", "\\", "~")) or re.match(_DRIVE, value):
-        hint = "Copy the file into the assets folder and write its path from there."
+        name = re.split(r"[\\/]", value.rstrip("\\/"))[-1]
+        hint = f"Copy the file into the assets folder and write its path from there, as: {name}"
         return "This path is of one computer only.", hint
     if "\\" in value:
         return "A path is written with / between folders.", f"Write: {value.replace(chr(92), '/')}"
     if not value.isprintable():
         return "A path is one line of letters.", ""
     return None
+
+
+def looked_for(path: Path) -> str:
+    """Return a hint that says where a missing file was looked for."""
+    where = Path(os.path.abspath(path))  # noqa: PTH100 - a link stays as it is written
+    return f"Put it into the folder {where.parent}"
+
+
+def _stem(name: str) -> str:
+    return name.rpartition(".")[0] or name
 
 
 class Media:
@@ -52,6 +65,7 @@ class Media:
         self._folders: dict[str, str] = {}
         self._captions: dict[Path, list[str]] = {}
         self._known: dict[str, tuple[Path, bool, bool]] = {}
+        self._index: dict[str, str] | None = None
 
     def find(self, source: Source, node: Node, value: str) -> Path | None:
         """Return where a file is, None with an error if it must not be there.
@@ -71,8 +85,8 @@ class Media:
         if not there and source.notes.full(Severity.WARNING):
             source.notes.leave_out(Severity.WARNING)
         elif not there:
-            meant = self._similar(value)
-            hint = f"Did you mean `{meant}`?" if meant else f"It was looked for at {path}"
+            meant = self.similar(value)
+            hint = f"Did you mean `{meant}`?" if meant else looked_for(path)
             source.warn(node, "missing-file", f"There is no file `{brief(value)}`.", hint)
         return path
 
@@ -114,14 +128,37 @@ class Media:
             self._known[value] = known
         return known
 
-    def _similar(self, value: str) -> str:
-        """Return the path of a file in the same folder with nearly that name, or nothing."""
+    def similar(self, value: str) -> str:
+        """Return the path of a file with nearly that name, or of that name elsewhere, or nothing.
+
+        The stems are compared: that two names end in `.mp4` is no likeness.
+        """
         folder, _, name = value.rpartition("/")
-        meant = closest(name, self._names(self.root / folder))
-        return f"{folder}/{meant}" if folder and meant else meant
+        names = self._names(self.root / folder)
+        near = closest(_stem(name), [_stem(each) for each in names])
+        ending = name[len(_stem(name)) :].lower()
+        alike = [each for each in names if near and _stem(each) == near]
+        fits = [each for each in alike if (self.root / folder / each).is_file()]
+        if fits:
+            best = next((each for each in fits if each.lower().endswith(ending)), fits[0])
+            return f"{folder}/{best}" if folder else best
+        return self._all().get(name.lower(), "")
+
+    def _all(self) -> dict[str, str]:
+        """Return the paths of the files in these assets, by their names in small letters."""
+        if self._index is None:
+            self._index = {}
+            for number, (folder, folders, files) in enumerate(os.walk(self.root)):
+                if number == _MOST_FOLDERS:
+                    break
+                folders[:] = sorted(each for each in folders if not each.startswith("."))
+                where = Path(folder).relative_to(self.root)
+                for file in files[:_MOST_NAMES]:
+                    self._index.setdefault(file.lower(), (where / file).as_posix())
+        return self._index
 
     def _names(self, folder: Path) -> list[str]:
         try:
-            return sorted(os.listdir(folder))[:2000]  # noqa: PTH208 - names are all that is needed
+            return sorted(os.listdir(folder))[:_MOST_NAMES]  # noqa: PTH208 - names are all that is needed
         except OSError:  # the folder is missing or closed: the file's own problem says so
             return []

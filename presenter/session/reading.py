@@ -17,7 +17,7 @@ from presenter.session.fields import (
     text,
 )
 from presenter.session.library import Library, read_library
-from presenter.session.media import Media, strays
+from presenter.session.media import Media, looked_for, strays
 from presenter.session.model import Section, Session
 from presenter.session.noting import Notes, Source
 from presenter.session.parsing import Mapping, Node, Scalar
@@ -124,7 +124,7 @@ class _Reader:
             media = self._media(path.parent / values["assets"])
             if not media.root.is_dir() and not stray:
                 message = f"There is no folder `{brief(values['assets'])}`."
-                hint = f"It was looked for at {media.root}"
+                hint = looked_for(media.root)
                 source.warn(top.find("assets") or top, "missing-file", message, hint)
         films = values.pop("films", None)
         library: Library = over.library if over else {}
@@ -152,7 +152,8 @@ class _Reader:
         if found is None:
             self._files.append(places[1])
             message = f"There is no film library `{brief(name)}`."
-            hint = f"It was looked for at {places[0]} and at {places[1]}"
+            near = self._media(path.parent).similar(name) or media.similar(name)
+            hint = f"Did you mean `{near}`?" if near else looked_for(places[0])
             source.error(node, "no-file", message, hint)
             return {}
         self._files.append(found)
@@ -209,7 +210,8 @@ class _Reader:
             return
         self._files.append(file)
         if not file.is_file():
-            hint = f"It was looked for at {file}"
+            near = self._media(path.parent).similar(name.strip())
+            hint = f"Did you mean `{near}`?" if near else looked_for(file)
             source.error(node, "no-file", f"There is no file `{brief(name)}`.", hint)
             return
         data, _ = load(file, self._notes)

@@ -56,3 +56,29 @@ def test_the_assets_may_lie_beside_the_sessions_folder(read, tmp_path):
     reading = read(f"title: a\nassets: ../{tmp_path.name}/media\n{STEPS}", **{"media/x": ""})
     assert reading.problems == ()
     assert reading.session.assets_path == tmp_path / "media"
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("films/Intro.MP4", "films/intro.mp4"),
+        ("Films/intro.mp4", "films/intro.mp4"),
+        ("intro.mp4", "films/intro.mp4"),
+        ("films/intro.mov", "films/intro.mp4"),
+        ("films/farewell.mp4", ""),
+    ],
+)
+def test_a_film_that_is_missing_is_looked_for_by_its_name(read, tmp_path, written, meant):
+    reading = read(SHOW.replace("films/intro.mp4", written), **{"films/intro.mp4": ""})
+    hint = next(p.hint for p in reading.problems if p.code == "missing-file")
+    folder = (tmp_path / written).parent
+    assert hint == (f"Did you mean `{meant}`?" if meant else f"Put it into the folder {folder}")
+
+
+def test_a_module_and_a_library_that_are_missing_are_looked_for_too(read):
+    text = f"title: a\nfilms: film.yaml\n{STEPS}  - include: Modules/one.yaml\n"
+    reading = read(text, **{"films.yaml": "", "film/x": "", "modules/one.yaml": ""})
+    assert [p.hint for p in reading.problems] == [
+        "Did you mean `films.yaml`?",
+        "Did you mean `modules/one.yaml`?",
+    ]

@@ -222,8 +222,14 @@ TABLE: list[tuple[str, str | bytes, int, str, str]] = [
     ("missing-file", film("film: blu.mp4"), 9, "no file `blu.mp4`", "Did you mean `blue.mp4`?"),
     ("film-without-library", film("film: blue.mp4"), 9, "rights", "films:"),
     ("no-captions", film("film: blue\ncaptions: fr"), 10, "no captions in `fr`", "`en`"),
-    ("no-file", f"title: a\nfilms: nix.yaml\n{STEPS}", 2, "no film library", "looked for"),
-    ("no-file", f"title: a\n{STEPS}  - include: nix.yaml\n", 7, "no file `nix.yaml`", "looked"),
+    ("no-file", f"title: a\nfilms: nix.yaml\n{STEPS}", 2, "no film library", "into the folder"),
+    (
+        "no-file",
+        f"title: a\n{STEPS}  - include: nix.yaml\n",
+        7,
+        "no file `nix.yaml`",
+        "into the folder",
+    ),
     ("nested-include", f"title: a\n{STEPS}  - include: session.yaml\n", 7, "includes itself", ""),
     (
         "too-many-includes",
