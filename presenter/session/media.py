@@ -134,11 +134,10 @@ class Media:
         The stems are compared: that two names end in `.mp4` is no likeness.
         """
         folder, _, name = value.rpartition("/")
-        names = self._names(self.root / folder)
+        names = [each for each in self._names(self.root / folder) if "." in each]  # no folders
         near = closest(_stem(name), [_stem(each) for each in names])
         ending = name[len(_stem(name)) :].lower()
-        alike = [each for each in names if near and _stem(each) == near]
-        fits = [each for each in alike if (self.root / folder / each).is_file()]
+        fits = [each for each in names if near and _stem(each) == near]
         if fits:
             best = next((each for each in fits if each.lower().endswith(ending)), fits[0])
             return f"{folder}/{best}" if folder else best
