@@ -11,10 +11,11 @@ import os
 import shutil
 import struct
 import subprocess
+import sys
 import tempfile
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -75,13 +76,28 @@ class Room:
         return last - began
 
 
+def in_room(script: str, measure: Callable[[], None]) -> None:
+    """Run `measure` of a script in a process that has the room for its screens."""
+    if sys.argv[1:] == ["inside"]:
+        measure()
+        sys.stdout.flush()
+        os._exit(0)  # its figures are told: taking the program down is not measured
+    with room() as made:
+        subprocess.run([sys.executable, script, "inside"], env=made.env, check=True)
+
+
+def _free() -> int:
+    """Return the number of a display that nobody has."""
+    return next(n for n in range(91, 200) if not Path(f"/tmp/.X{n}-lock").exists())  # noqa: S108
+
+
 @contextmanager
-def room(number: int = 91) -> Iterator[Room]:
+def room() -> Iterator[Room]:
     """Run an X server with two monitors and a window manager."""
     for needed in ("Xvfb", "openbox", "xrandr"):
         if shutil.which(needed) is None:
             raise SystemExit(f"{needed} is missing")
-    display = f":{number}"
+    display = f":{_free()}"
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         size = f"{PROJECTOR[0] + PROJECTOR[2]}x{PROJECTOR[3]}x24"

@@ -6,17 +6,20 @@ painted ahead (a jump) is painted at once on the window's thread, so a wall neve
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QRectF, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import Slot as QtSlot
 from PySide6.QtGui import QImage, QPainter
 
-from presenter.run.scene import Scene
+from presenter.run.scene import Scene, Slot
 from presenter.session.values import value
 from presenter.stage.still import Detail, Pictures, paint_still
 
+_TURN = 0.0005  # seconds a thread may keep Python to itself; by itself it takes ten times as long
 KEEP_BYTES = 96 * 1024 * 1024  # some eleven pictures at 1920x1080
 
 
@@ -47,6 +50,9 @@ def paint(wanted: Wanted, pictures: Pictures) -> QImage:
         paint_still(painter, wanted.scene, area, pictures, wanted.detail)
     finally:
         painter.end()
+    if Slot.FILM not in wanted.scene.slots:
+        # Nothing shows through: said so, it is copied to a window and not blended.
+        image.reinterpretAsFormat(QImage.Format.Format_RGB32)
     return image
 
 
@@ -71,6 +77,7 @@ class Ahead(QObject):
 
     def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN)  # or the window waits for letters to be set for later
         self.pictures = pictures
         self._kept: OrderedDict[Wanted, QImage] = OrderedDict()
         self._queue: list[Wanted] = []
@@ -130,7 +137,7 @@ class Ahead(QObject):
                 wanted = self._queue.pop(0)
             self._done.emit(wanted, paint(wanted, self.pictures))
 
-    @Slot(object, object)
+    @QtSlot(object, object)
     def _keep(self, wanted: Wanted, image: QImage) -> None:
         self._put(wanted, image)
         self.painted.emit(wanted)

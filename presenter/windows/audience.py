@@ -6,6 +6,7 @@ cursor, no desktop. It repaints only what changed.
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -16,6 +17,7 @@ from presenter.run.scene import BlackScene, FilmScene, Scene, Slot
 from presenter.stage.live import Live, paint_film, paint_live
 from presenter.stage.still import Arrangement, Detail, arrange
 from presenter.windows.ahead import Ahead, Wanted
+from presenter.windows.smoothing import Smoothing
 
 
 class AudienceWindow(QWidget):
@@ -40,6 +42,7 @@ class AudienceWindow(QWidget):
         self._ahead = ahead
         self._scene: Scene = BlackScene()
         self._live = Live()
+        self._smoothing = Smoothing()
         self._shown = False
 
     def set_title(self, title: str) -> None:
@@ -67,10 +70,17 @@ class AudienceWindow(QWidget):
         return Wanted(scene, round(self.width() * ratio), round(self.height() * ratio), ratio)
 
     def show_scene(self, scene: Scene, live: Live) -> None:
-        """Show another scene, all of it with the next paint."""
+        """Show another scene, at once: whatever else follows from a key, the room comes first.
+
+        A film that has no picture yet may have one when the events at hand are dealt with.
+        """
         if scene != self._scene:
             self._scene, self._live = scene, live
-            self.update()
+            waits = Slot.FILM in scene.slots and live.frame is None
+            if self._shown and not waits:
+                self.repaint()
+            else:
+                self.update()
         else:
             self.show_live(live)
 
@@ -78,7 +88,8 @@ class AudienceWindow(QWidget):
         """Show what moves, and repaint only where it does."""
         before, self._live = self._live, live
         region = QRegion()
-        if live.frame is not before.frame:
+        settles = live.still and not before.still  # a standing film is painted at its best
+        if live.frame is not before.frame or settles:
             region += self._slot(Slot.FILM)
         if live.caption != before.caption:
             region += self._slot(Slot.CAPTION)
@@ -113,10 +124,19 @@ class AudienceWindow(QWidget):
             painter.fillRect(area, Qt.GlobalColor.black)
             return
         if Slot.FILM in self._scene.slots:
-            paint_film(painter, self._scene, area, live.frame, smooth=not live.still)
+            self._paint_film(painter, area)
         if not isinstance(self._scene, FilmScene):  # a film has nothing still over it
             painter.drawImage(area.topLeft(), self._ahead.now(self.wanted(self._scene)))
         paint_live(painter, self._scene, area, live, Detail.AUDIENCE)
+
+    def _paint_film(self, painter: QPainter, area: QRectF) -> None:
+        live, smoothing = self._live, self._smoothing
+        if live.frame is not None:
+            smoothing.resized((live.frame.size(), self.size()))
+        began = time.perf_counter()
+        paint_film(painter, self._scene, area, live.frame, smooth=live.still or smoothing.smooth)
+        if not live.still:
+            smoothing.note(began, time.perf_counter())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for pictures at the new size."""

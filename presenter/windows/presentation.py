@@ -71,6 +71,7 @@ class Presentation(QObject):
         self._director: Director | NoDirector = NoDirector()
         self._reels: Reels | NoReels = NoReels()
         self._pending = False  # a wake is on its way: many become one
+        self._attended: tuple[Showing | None, ...] | None = None  # films to be made ready
         self._asking_end = False
         self._tick = QTimer(self)
         self._tick.timeout.connect(self.tick)
@@ -95,6 +96,7 @@ class Presentation(QObject):
         state = self.run.state
         self._enter(Arrival.NEXT if state.film_playing else Arrival.JUMP, state.film_ms)
         self.display.show()
+        self._attend()
 
     def record_to(self, recorder: Recorder, kept: Iterable[Stamped]) -> None:
         """Write what happened so far, and all from now on, to this record."""
@@ -332,8 +334,16 @@ class Presentation(QObject):
             elif isinstance(event, SessionReloaded):
                 self._enter(Arrival.JUMP, self.run.state.film_ms)
         self.display.show()
+        self._attend()
         self._pace_tick()
         self.moved.emit()
+
+    def _attend(self) -> None:
+        """Have the next pictures of films made ready, and the players heard: after the wall."""
+        if self._attended is not None:
+            self._reels.attend(*self._attended)
+            self._attended = None
+            self.wake()
 
     def _enter(self, arrival: Arrival, film_ms: int) -> None:
         """Bring the players to the beat the run is at."""
@@ -342,8 +352,7 @@ class Presentation(QObject):
             arrival = Arrival.JUMP  # behind the curtain a film waits
         upcoming = self._upcoming()
         self._director.enter(step, state.position, arrival, film_ms, upcoming)
-        self._reels.attend(step, upcoming)
-        self.wake()
+        self._attended = (step, upcoming)
 
     def _upcoming(self) -> Showing | None:
         """Return the film step that comes next, if it is no more than two steps away."""
