@@ -285,7 +285,11 @@ def day(source: Source, node: Node, key: str) -> Any:
         found = ""
     if found != value:
         message = f"`{key}` takes a date, not `{brief(value)}`."
-        source.error(node, "not-a-date", message, f"Write year, month and day: {key}: 2031-01-31")
+        parts = re.fullmatch(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})", value)
+        example = "2031-01-31"
+        if parts and int(parts[1]) > 12 >= int(parts[2]):  # else it may be the month that is first
+            example = f"{parts[3]}-{int(parts[2]):02}-{int(parts[1]):02}"
+        source.error(node, "not-a-date", message, f"Write year, month and day: {key}: {example}")
         return ABSENT
     return value
 

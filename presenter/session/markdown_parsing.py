@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -23,6 +24,7 @@ from presenter.session.markdown import (
 
 # HTML stays the text it is; a text nested deeper than this is nobody's.
 _PARSER = MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).enable("table")
+_BULLETS = "•▪◦‣·"
 # A heading takes emphasis only: `[x](y)` in it stays as written.
 _LINE = MarkdownIt("zero", {"html": False}).enable(["emphasis", "escape", "backticks", "entity"])
 _TABLE_ALIGN = {"text-align:center": "center", "text-align:right": "right"}
@@ -30,7 +32,14 @@ _TABLE_ALIGN = {"text-align:center": "center", "text-align:right": "right"}
 
 def read_blocks(text: str) -> tuple[Block, ...]:
     """Return the blocks of a Markdown text."""
-    return tuple(_blocks(iter(_PARSER.parse(text)), ""))
+    return tuple(_blocks(iter(_PARSER.parse(_dashed(text))), ""))
+
+
+def _dashed(text: str) -> str:
+    """Return a text whose bullets, as programs for letters write them, are Markdown's dashes."""
+    if not any(mark in text for mark in _BULLETS):
+        return text
+    return re.sub(rf"(?m)^([ \t]*)[{_BULLETS}][ \t\u00a0]+", r"\1- ", text)
 
 
 def read_spans(text: str) -> Spans:

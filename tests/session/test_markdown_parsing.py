@@ -85,3 +85,10 @@ def test_deep_nesting_is_read_without_harm():
     assert blocks("> " * 5000 + "x")
     assert blocks("- " * 5000 + "x")
     assert spans("*" * 5000 + "x")
+
+
+def test_bullets_pasted_from_a_program_for_letters_are_a_list():
+    pasted = "Before we start:\n\n•\tCaptions are on\n• Tea at two\n"
+    assert blocks(pasted) == blocks(pasted.replace("•\t", "- ").replace("•", "-"))
+    assert item_count(pasted) == 2
+    assert blocks("5 • 3") == (words("5 • 3"),)

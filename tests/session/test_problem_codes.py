@@ -166,6 +166,13 @@ TABLE: list[tuple[str, str | bytes, int, str, str]] = [
     ("not-a-choice", f"title: a\ntheme: clam\n{STEPS}", 2, "`calm`", "Did you mean `calm`?"),
     (
         "not-a-date",
+        f"{GOOD}films: {{a: {{file: blue.mp4, rights: {{until: 28.2.2031}}}}}}\n",
+        7,
+        "takes a date",
+        "until: 2031-02-28",
+    ),
+    (
+        "not-a-date",
         f"{GOOD}films: {{a: {{file: blue.mp4, rights: {{until: 1.1.2031}}}}}}\n",
         7,
         "takes a date",
