@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from PySide6.QtCore import QSizeF
 
 from presenter.run.events import RunState
 from presenter.run.scene import scene_at
 from presenter.session.beats import Route
-from presenter.session.model import Session, Showing, Slide, Step
+from presenter.session.model import Session, Step
 from presenter.session.problems import Place, Problem, Severity
 from presenter.session.words import brief
 from presenter.share.beat_pictures import application
+from presenter.share.picture_problems import picture_problems
 from presenter.stage.still import Pictures, arrange
 
 _SHAPES = (("", QSizeF(1280, 720)), (" on a 4:3 projector", QSizeF(1024, 768)))
@@ -25,12 +25,7 @@ def legibility_problems(session: Session) -> Iterator[Problem]:
     application()
     pictures = Pictures()
     yield from _crowded(session, pictures)
-    for path, place in dict.fromkeys(_pictures(session)):
-        # A missing file was told when the format was read.
-        if path.is_file() and pictures.measure(path) is None:
-            message = f"The picture {path.name} cannot be read: it is damaged or no picture."
-            hint = "Save it again as PNG, JPEG or SVG. Until then the room sees its `alt`."
-            yield Problem.at(place, Severity.WARNING, "picture-unreadable", message, hint)
+    yield from picture_problems(session, pictures)
 
 
 def _crowded(session: Session, pictures: Pictures) -> Iterator[Problem]:
@@ -57,11 +52,3 @@ def _too_long(session: Session, step: Step | None, texts: tuple[str, ...], where
     message = f"“{brief(max(texts, key=len))}”{others} {are} too small for the back row{where}."
     hint = "There is too much text: say it in fewer words, or spread it over two steps."
     return Problem.at(place, Severity.WARNING, "crowded-text", message, hint)
-
-
-def _pictures(session: Session) -> Iterator[tuple[Path, Place]]:
-    for step in session.steps:
-        if isinstance(step, Slide) and step.image is not None:
-            yield step.image.path, step.image.place
-        if isinstance(step, Showing) and step.film.instead_path is not None:
-            yield step.film.instead_path, step.film.place

@@ -120,7 +120,7 @@ class Pictures:
             return self._read_vector(path)
         reader = _reader(path)
         size = reader.size()
-        if not reader.canRead() or size.isEmpty():
+        if not reader.canRead() or size.isEmpty() or _fills_memory(reader, size):
             return None
         if reader.transformation() & reader.transformation().TransformationRotate90:
             size.transpose()
@@ -161,6 +161,12 @@ def _reader(path: Path) -> QImageReader:
     # A picture is known by what is in it: cameras and people rename files.
     reader.setDecideFormatFromContent(True)
     return reader
+
+
+def _fills_memory(reader: QImageReader, size: QSize) -> bool:
+    """True for a picture that Qt will refuse to read; a JPEG is made smaller as it is read."""
+    megabytes = size.width() * size.height() * 4 / 1024 / 1024
+    return reader.format() != b"jpeg" and megabytes > QImageReader.allocationLimit()
 
 
 def _photograph(path: Path, size: QSize) -> QImage:
