@@ -30,7 +30,7 @@ def check_file(path: Path, again: str = COPY_AGAIN) -> None:
                 raise FilmProblem(f"The file {name} is empty.", again)
     except FileNotFoundError:
         raise FilmProblem(
-            f"The film {name} is not there.", f"Put it into the folder {path.parent}."
+            f"The film {name} is not there.", f"Put it into the folder {path.absolute().parent}."
         ) from None
     except PermissionError:
         raise FilmProblem(

@@ -172,6 +172,15 @@ class Film:
         """True unless withdrawn or past its last day; `today` is an ISO date."""
         return not self.rights.withdrawn and not (self.rights.until and today > self.rights.until)
 
+    def why_not(self, today: str) -> str:
+        """Return in words why the film may not play on a day, nothing if it may."""
+        if self.may_play(today):
+            return ""
+        name = f"The film “{self.title or self.id}”"
+        if self.rights.withdrawn:
+            return f"{name} was withdrawn."
+        return f"{name} may be shown until {self.rights.until} only."
+
 
 @value(kw_only=True)
 class Step:

@@ -46,9 +46,8 @@ def _rights_problems(session: Session, today: str) -> Iterator[Problem]:
         if not isinstance(step, Showing) or step.film.may_play(today):
             continue
         film, rights = step.film, step.film.rights
-        why = "was withdrawn" if rights.withdrawn else f"may be shown until {rights.until} only"
         seen = "`instead`" if film.instead else "its title"
-        message = f"The film “{film.title or film.id}” {why}: the room sees {seen}, not the film."
+        message = f"{film.why_not(today)} The room sees {seen}."
         ask = f" {rights.contact} can say more." if rights.contact else ""
         hint = f"Choose another film, or hide the step: hidden: true.{ask}"
         code = "film-withdrawn" if rights.withdrawn else "film-expired"

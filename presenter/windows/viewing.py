@@ -40,6 +40,8 @@ _KINDS = {
     Kind.CLOSE: "Close",
 }
 
+_BARRED = "Go on without it: tell in your words what the film is about."
+
 
 @value
 class FilmNow:
@@ -100,7 +102,7 @@ class Viewing:
             step_planned=pace.here.planned,
             finish_words=finish_words(pace),
             pace=_pace(pace),
-            film=self._film(film, looks),
+            film=self._film(film, looks, today),
             countdown=self._countdown(),
             prompt=looks.prompt,
             message=looks.message,
@@ -181,11 +183,12 @@ class Viewing:
             content_note=note,
         )
 
-    def _film(self, film: FilmNow, looks: Looks) -> FilmView | None:
+    def _film(self, film: FilmNow, looks: Looks, today: str) -> FilmView | None:
         state = self._run.state
         step = self._run.route.step(state.position)
         if not isinstance(step, Showing):
             return None
+        failed, barred = step.id in state.failed, step.film.why_not(today)
         end = film.end or step.start
         stop = film.stretch.stop if film.stretch and film.stretch.stop is not None else end
         return FilmView(
@@ -199,8 +202,8 @@ class Viewing:
             muted=state.muted,
             captions=state.captions,
             has_captions=film.has_captions,
-            failure=looks.failure if step.id in state.failed else "",
-            fix=looks.fix if step.id in state.failed else "",
+            failure=looks.failure if failed else barred,
+            fix=looks.fix if failed else _BARRED if barred else "",
         )
 
     def _countdown(self) -> CountdownView | None:

@@ -100,7 +100,7 @@ def test_a_withdrawn_film_is_told_at_its_step(session_file: Path) -> None:
     (problem,) = inspect(session_file)
     assert (problem.code, problem.is_error) == ("film-withdrawn", False)
     assert problem.line == line_of(session_file, "film: door")
-    assert "“The door” was withdrawn: the room sees `instead`" in problem.message
+    assert "“The door” was withdrawn. The room sees `instead`." in problem.message
     assert "Ann can say more" in problem.hint
 
 

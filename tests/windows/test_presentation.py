@@ -184,6 +184,9 @@ def test_a_withdrawn_film_is_never_opened(qtbot):
     theatre.pass_time(1)
     assert isinstance(theatre.wall.scene, InsteadScene)
     assert not any("two.mp4" in c for p in theatre.players for c in p.commands)
+    film = theatre.console._view.film
+    assert film.failure == "The film “The second film” was withdrawn."
+    assert film.fix
     theatre.close()
 
 
