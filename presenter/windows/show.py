@@ -193,8 +193,9 @@ class Show(QObject):
         self._ahead.close()
         if self._record is not None and self.run.state.begun is None:
             self._drop(self._record.path)
-        self.audience.close()
-        self.console.close()
+        for window in (self.audience, self.console):
+            window.close()
+            window.deleteLater()  # here and now, not on whatever thread collects the garbage
 
     @staticmethod
     def _drop(record: Path) -> None:

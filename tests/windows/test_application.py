@@ -1,0 +1,252 @@
+"""The program: from its welcome to a session, back, and to another one; and what it survives."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication
+
+from presenter.run.records import find_unfinished
+from presenter.run.settings import load_settings, settings_path
+from presenter.session.beats import COVER
+from presenter.windows import application
+from presenter.windows.application import Program
+from presenter.windows.opening import Wishes
+from presenter.windows.resume_page import ResumePage
+from presenter.windows.show import Show
+from tests.windows.house import House, here, message, press
+
+ROOT = Path(__file__).parents[2]
+Key = Qt.Key
+
+
+@pytest.fixture
+def house(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    made = House(qtbot, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def program(house, qtbot):
+    def made(ticket, screens, clock):
+        return Show(ticket, screens, clock=clock, awake=house.awake, players=house.players)
+
+    program = Program(house.screens, house.clock, made)
+    yield program
+    if program.show_now is not None:
+        program._end()
+    if program._opening is not None:
+        program._give_up()
+    program._unexpected.remove()
+    if program._from_welcome:
+        program._welcome.hide()
+        program._welcome.deleteLater()
+    program.deleteLater()
+    qtbot.wait(1)
+
+
+@pytest.fixture
+def quits(program, monkeypatch):
+    asked = []
+    monkeypatch.setattr(program._application, "quit", lambda: asked.append(True))
+    return asked
+
+
+def settled(qtbot, program):
+    qtbot.waitUntil(lambda: program.show_now is not None)
+    qtbot.waitUntil(lambda: program.show_now._record is not None, timeout=5000)
+    return program.show_now
+
+
+def end(show):
+    press(show.console, Key.Key_Escape)
+    press(show.console, Key.Key_Return)
+
+
+def test_after_the_end_the_welcome_window_opens_another(house, program, qtbot, quits):
+    program.welcome()
+    before = set(threading.enumerate())
+    for _ in range(2):
+        program._welcome.open_session.emit(house.file)
+        show = settled(qtbot, program)
+        assert not program._welcome.isVisible()
+        press(show.console, Key.Key_PageDown)
+        assert here(show).step == "welcome"
+        end(show)
+        assert program.show_now is None
+        assert program._welcome.isVisible()
+        assert set(threading.enumerate()) <= before
+    assert not quits
+
+
+def test_a_session_opened_directly_ends_the_program(house, program, qtbot, quits):
+    program.open(house.file, Wishes())
+    end(settled(qtbot, program))
+    assert quits == [True]
+
+
+def test_closing_the_welcome_window_ends_the_program(program, quits):
+    program.welcome()
+    QApplication.sendEvent(program._welcome.windowHandle(), QCloseEvent())
+    assert quits == [True]
+
+
+def test_giving_up_a_page_goes_back_to_the_welcome(house, program, quits):
+    house.write("slide: The end", "slidde: The end")
+    program.welcome()
+    program.open(house.file, Wishes())
+    page = program._opening.page
+    QApplication.sendEvent(page.windowHandle(), QCloseEvent())
+    assert program._opening is None
+    assert program._welcome.isVisible()
+    assert not quits
+
+
+def test_a_second_session_takes_the_place_of_a_question(house, program, qtbot):
+    other = house.file.with_name("other.yaml")
+    text = house.file.read_text(encoding="utf-8")
+    other.write_text(text.replace("title: A small session", "title: Another"), encoding="utf-8")
+    house.write("slide: The end", "slidde: The end")
+    program.open(house.file, Wishes())
+    assert program._opening.page.isVisible()
+    program.open(other, Wishes())
+    show = settled(qtbot, program)
+    assert show.run.session.title == "Another"
+    house.write("slidde: The end", "slide: The end")
+    qtbot.wait(450)
+    assert program.show_now is show
+    pages = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    assert {type(w).__name__ for w in pages} == {"AudienceWindow", "ConsoleWindow"}
+
+
+def test_the_run_is_offered_the_next_time(house, program, qtbot, quits):
+    program.open(house.file, Wishes())
+    press(settled(qtbot, program).console, Key.Key_PageDown)
+    program._end()
+    program.open(house.file, Wishes())
+    assert isinstance(program._opening.page, ResumePage)
+
+
+def test_a_session_opened_is_remembered(house, program, qtbot):
+    program.open(house.file, Wishes())
+    settled(qtbot, program)
+    qtbot.waitUntil(
+        lambda: str(house.file) in load_settings(settings_path())[0].recent, timeout=6000
+    )
+
+
+def test_an_error_in_the_middle_is_one_quiet_line_and_the_show_goes_on(house, program, qtbot):
+    program.open(house.file, Wishes())
+    show = settled(qtbot, program)
+    press(show.console, Key.Key_PageDown)
+    before = show.audience.scene
+
+    def fault():
+        raise ZeroDivisionError("made for a test")
+
+    own = sys.excepthook
+    try:
+        sys.excepthook = program._unexpected._main  # the test runner has put its own there
+        QTimer.singleShot(0, fault)
+        qtbot.waitUntil(lambda: "ZeroDivisionError" in message(show))
+    finally:
+        sys.excepthook = own
+    assert show.audience.scene == before
+    assert "made for a test" in program._unexpected.log.read_text(encoding="utf-8")
+    press(show.console, Key.Key_PageDown)
+    assert here(show).step == "the-first-film"
+
+
+def test_a_wrong_step_on_the_command_line_is_told_before_any_window(house, capsys):
+    assert application.run_present(house.file, at="nowhere", windowed=True, resume=None) == 2
+    assert "no step nowhere" in capsys.readouterr().err
+
+
+# A real program, killed in the middle of a film
+
+
+DRIVER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from presenter.windows import application
+from presenter.windows.opening import Wishes
+
+program = application.Program()
+program.open(Path(sys.argv[1]), Wishes(windowed=True, resume=False))
+
+def ready():
+    show = program.show_now
+    if show is None or show._record is None:
+        return
+    if show.run.state.begun is None:
+        show.presentation.go_to_step("film-blue-folder")
+        show.presentation.next()
+    print(f"{show.presentation._director.position():.3f}", flush=True)
+
+timer = QTimer()
+timer.timeout.connect(ready)
+timer.start(200)
+program.run()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is not of Windows")
+def test_a_program_killed_in_a_film_goes_on_at_its_second(house, program, qtbot, tmp_path):
+    from presenter.film.vlc import VlcPlayers
+
+    opened, found = VlcPlayers.start()
+    if opened is None:
+        pytest.skip(found.reason)
+    opened.close()
+    file = ROOT / "sessions" / "better-connected-taster.yaml"
+    child = subprocess.Popen(
+        [sys.executable, "-c", DRIVER, str(file)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    try:
+        at = 0.0
+        for _ in range(150):
+            line = child.stdout.readline()
+            assert line, child.stderr.read()
+            at = float(line)
+            if at >= 2.5:
+                break
+        assert at >= 2.5
+    finally:
+        os.kill(child.pid, signal.SIGKILL)
+        child.communicate()
+    killed = time.time()
+    earlier = find_unfinished(tmp_path / "data" / "presenter" / "runs", file)
+    assert earlier is not None
+    assert earlier.state.position.is_("play")
+    assert earlier.alive.film_ms / 1000 == pytest.approx(at, abs=1)
+    assert earlier.stopped.utc == pytest.approx(killed, abs=1.5)
+    program._clock = application.SystemClock()
+    program.open(file, Wishes())
+    page = program._opening.page
+    assert isinstance(page, ResumePage)
+    assert "of the film" in " ".join(page.texts())
+    next(b for b in page.buttons() if b.text() == "Go on").click()
+    show = settled(qtbot, program)
+    assert here(show) == earlier.state.position
+    assert here(show) != COVER
+    assert show.presentation._director.position() == pytest.approx(at, abs=1)
+    assert show.console._view.step_spent < at + 3
