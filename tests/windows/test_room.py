@@ -13,7 +13,6 @@ from presenter.windows.room import Layout, Room
 from presenter.windows.screens import FakeScreens, Screen
 from tests.windows.house import LAPTOP, MIRROR, PROJECTOR
 
-
 _windows = []  # a window must outlive the events on their way to it
 
 
@@ -30,7 +29,7 @@ def _close_windows(qtbot):
 class Seen:
     """A room with two plain windows and made-up screens."""
 
-    def __init__(self, qtbot, layout, *screens, console=None):
+    def __init__(self, _qtbot, layout, *screens, console=None):
         self.screens = FakeScreens(*screens)
         self.wall, self.console = QWidget(), console or QWidget()
         _windows.extend((self.wall, self.console))
