@@ -23,6 +23,7 @@ from presenter.run.scene import (
     SlideScene,
     TaskScene,
 )
+from presenter.stage import enums  # noqa: F401 - made before a worker paints
 from presenter.stage.detail import Detail
 from presenter.stage.layouts.ask import lay_ask
 from presenter.stage.layouts.black import lay_black
