@@ -60,7 +60,7 @@ class Agenda(Panel):
         return made
 
     def _build(self) -> None:
-        for part, stretch in ((self._title, 1), (self._plan, 0), (self._spent, 0)):
+        for part, stretch in ((self._title, 1), (self._spent, 0), (self._plan, 0)):
             self._head.addWidget(part, stretch)
         self._foot.addWidget(self._go)
         self._foot.addWidget(self._hide)

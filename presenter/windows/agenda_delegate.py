@@ -13,7 +13,7 @@ from presenter.windows.signs import KIND_SIGNS, Sign, paint_sign
 from presenter.windows.view import AgendaRow, RowState
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
-ROW, NUMBER, SIGN, TIME = 30, 32, 18, 46  # pixels at scale 1
+ROW, NUMBER, SIGN, TIME = 30, 30, 18, 44  # pixels at scale 1
 
 _STATE_SIGNS = {
     RowState.DONE: (Sign.CHECK, Ink.GOOD),
@@ -124,18 +124,22 @@ class AgendaDelegate(QStyledItemDelegate):
         return _STATE_SIGNS.get(row.state, (KIND_SIGNS[row.kind], Ink.QUIET))
 
     def _paint_times(self, painter: QPainter, box: QRect, row: AgendaRow) -> int:
-        """Paint plan and spent; return where they begin."""
+        """Paint the plan and, left of it, the time spent; return where they begin.
+
+        A step that has taken no time leaves that place to its heading.
+        """
         px = self._look.px
         x = box.right() - px(10) - px(TIME)
+        room = QRect(x, box.top(), px(TIME), box.height())
+        self._write(painter, room, RIGHT, planned_words(row), self._small, Ink.QUIET)
+        spent = spent_words(row)
+        if not spent:
+            return x - px(4)
+        x -= px(TIME)
         late = not row.untimed and row.spent > row.planned + 0.5
         ink = Ink.WARN if late else Ink.TEXT
-        spent = spent_words(row)
         font = self._head if late else self._small
-        self._write(painter, QRect(x, box.top(), px(TIME), box.height()), RIGHT, spent, font, ink)
-        x -= px(TIME)
-        plan = planned_words(row)
-        room = QRect(x, box.top(), px(TIME), box.height())
-        self._write(painter, room, RIGHT, plan, self._small, Ink.QUIET)
+        self._write(painter, room.translated(-px(TIME), 0), RIGHT, spent, font, ink)
         return x - px(6)
 
     def _paint_marks(self, painter: QPainter, box: QRect, row: AgendaRow) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.windows.agenda import Agenda
@@ -22,8 +22,8 @@ from presenter.windows.words_view import WordsView
 Which = Literal["now", "next"]
 
 SMALLEST = QSize(960, 560)  # beside a small wall on a small laptop, for practising
-RIGHT_SHARE, TOP_SHARE = 0.27, 0.38  # of the window's width and height
-NOW_SHARE, NEXT_SHARE = 0.40, 0.27  # of the width that the right column leaves
+RIGHT_SHARE, TOP_SHARE = 0.295, 0.38  # of the window's width and height
+NOW_SHARE, NEXT_SHARE = 0.405, 0.26  # of the width that the right column leaves
 
 
 class ConsoleWindow(QWidget):
@@ -184,6 +184,15 @@ class ConsoleWindow(QWidget):
     def ask_end(self, *, asking: bool) -> None:
         """Ask whether to end the session, or take the question away."""
         self._bar.ask_end(asking=asking)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll the facilitator's words with Ctrl and an arrow; they may be longer than seen."""
+        ways = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        way = ways.get(Qt.Key(event.key()), 0)
+        if way and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._words.scroll_by(way)
+        else:
+            super().keyPressEvent(event)
 
     def show_overlay(self, overlay: QWidget) -> None:
         """Lay the overview or the key card over the console."""

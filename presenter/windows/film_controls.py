@@ -16,8 +16,7 @@ VOLUME_STEP = 10  # percent
 
 def left_words(film: FilmView) -> str:
     """Return the time left, up to the next pause or the end."""
-    until = any(film.position < pause < film.stop - 0.01 for pause in film.pauses)
-    return f"{minutes_words(film.left)} left to the {'pause' if until else 'end'}"
+    return f"{minutes_words(film.left)} left to the {'pause' if film.to_pause else 'end'}"
 
 
 class FilmControls(QWidget):
@@ -63,8 +62,8 @@ class FilmControls(QWidget):
             self._sound.addWidget(part)
         self._sound.addStretch(1)
         self._times = QHBoxLayout()
-        self._times.addWidget(self._left, 3)
-        self._times.addWidget(self._place, 2)
+        self._times.addWidget(self._left, 2)
+        self._times.addWidget(self._place, 1)
         self._rows = QVBoxLayout(self._controls)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addLayout(self._times)

@@ -47,13 +47,14 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             (("t",), "Start or pause the countdown"),
             (("+", "−"), "A minute more or less"),
             (("Ctrl", "+ −"), "Larger or smaller words"),
+            (("Ctrl", "↑ ↓"), "Scroll the words"),
             (("r",), "Read the edited file again"),
             (("?",), "This card"),
         ),
     ),
 )
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
-CAPS_SHARE = 0.39  # of a column's width
+CAPS_SHARE = 0.43  # of a column's width
 
 
 class KeyCard(QWidget):
@@ -107,7 +108,7 @@ def _paint_group(
 ) -> int:
     """Paint a group from the top of `box` on and return where the next begins."""
     y, step = box.top(), look.px(46)
-    painter.setFont(look.font(Type.BODY, bold=True))
+    painter.setFont(look.font(Type.BODY, bold=True, percent=115))
     painter.setPen(QColor(Ink.ACCENT))
     painter.drawText(QRect(box.left(), y, box.width(), look.px(30)), LEFT | MIDDLE, title)
     y += look.px(36)
@@ -116,7 +117,7 @@ def _paint_group(
         x = box.left()
         for key in keys:
             x = _paint_cap(painter, look, QRect(x, y, 0, look.px(36)), key) + look.px(6)
-        painter.setFont(look.font(Type.BODY))
+        painter.setFont(look.font(Type.BODY, percent=125))
         painter.setPen(QColor(Ink.TEXT))
         words = QRect(box.left() + caps, y, box.width() - caps, look.px(36))
         painter.drawText(words, LEFT | MIDDLE, what)
@@ -126,7 +127,7 @@ def _paint_group(
 
 def _paint_cap(painter: QPainter, look: Look, box: QRect, key: str) -> int:
     """Paint a key as it looks on a keyboard and return its right edge."""
-    painter.setFont(look.font(Type.BODY, bold=True))
+    painter.setFont(look.font(Type.BODY, bold=True, percent=115))
     wide = max(look.px(36), painter.fontMetrics().horizontalAdvance(key) + look.px(20))
     cap = QRectF(box.left() + 1, box.top() + 1, wide - 2, box.height() - 2)
     painter.setPen(QPen(QColor(EDGE), look.px(1)))

@@ -22,7 +22,7 @@ from presenter.windows.agenda_model import spoken
 from presenter.windows.look import LINE, Ground, Ink, Look, Type, look_for, scroll_style
 from presenter.windows.parts import LEFT, RIGHT, broken
 from presenter.windows.signs import KIND_SIGNS, Sign, paint_sign
-from presenter.windows.view import AgendaRow, RowState
+from presenter.windows.view import KIND_WORDS, AgendaRow, RowState
 
 HINT = "Arrows choose, Enter goes there, a number and Enter too, Escape closes"
 TILE, GAP, MARGIN, HEAD, FOOT = 224, 20, 32, 46, 50  # pixels at scale 1
@@ -338,5 +338,6 @@ class Overview(QAbstractScrollArea):
         painter.drawText(QRect(box.left(), box.top(), box.width(), step), LEFT, heading)
         painter.setFont(self._look.font(Type.SMALL))
         painter.setPen(QColor(Ink.QUIET))
-        words = " · ".join(filter(None, (row.kind.value, planned_words(row), marks(row))))
+        kind = KIND_WORDS[row.kind].lower()
+        words = " · ".join(filter(None, (kind, planned_words(row), marks(row))))
         painter.drawText(QRect(box.left(), box.top() + step, box.width(), step), LEFT, words)

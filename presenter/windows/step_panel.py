@@ -12,15 +12,46 @@ from presenter.windows.time_view import StepTime
 from presenter.windows.view import ConsoleView
 
 
+class Aim(QWidget):
+    """What a step is for, where nothing moves in it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._word = Line(Type.SMALL, bold=True, ink=Ink.QUIET)
+        self._text = Line(Type.BODY, lines=7, hug=True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for part in (self._word, self._text):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+
+    def show_aim(self, text: str) -> None:
+        """Show what the step is for; empty shows nothing."""
+        self._word.set_text("WHAT FOR" if text else "")
+        self._text.set_text(text)
+
+    def text(self) -> str:
+        """Return what is shown."""
+        return self._text.text()
+
+    def rescale(self, look: Look) -> None:
+        """Take on the measures of a look."""
+        self._column.setSpacing(look.px(4))
+        for part in (self._word, self._text):
+            part.rescale(look)
+
+
 class StepPanel(QWidget):
     """The time in this step above the controls of its film or countdown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.film, self.countdown, self._calm = FilmControls(), CountdownControls(), QWidget()
+        self.film, self.countdown, self._calm = FilmControls(), CountdownControls(), Aim()
         self._word = Line(Type.SMALL, bold=True, ink=Ink.QUIET)
         self._word.set_text("THIS STEP")
         self._time = StepTime()
+        self._trouble = Line(Type.BODY, bold=True, ink=Ink.WARN, lines=3, hug=True)
+        self._trouble.hide()
         self._controls = QStackedWidget()
         for page in (self._calm, self.film, self.countdown):
             self._controls.addWidget(page)
@@ -28,11 +59,19 @@ class StepPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._word)
         self._column.addWidget(self._time)
+        self._column.addWidget(self._trouble)
         self._column.addWidget(self._controls, 1)
 
     def show_step(self, view: ConsoleView) -> None:
         """Show the time and the controls of a moment."""
         self._time.show_time(view.step_spent, view.step_planned)
+        timed = bool(self._time.text())
+        if timed == self._time.isHidden():
+            # On the cover and at the end there is no step; the panel begins with what is left.
+            for part in (self._word, self._time):
+                part.setVisible(timed)
+        self._calm.show_aim(view.aim)
+        self._show_trouble(view)
         page: QWidget = self._calm
         if view.countdown is not None:
             self.countdown.show_countdown(view.countdown)
@@ -43,6 +82,17 @@ class StepPanel(QWidget):
         if self._controls.currentWidget() is not page:
             self._controls.setCurrentWidget(page)
 
+    def _show_trouble(self, view: ConsoleView) -> None:
+        """Say why a film is not shown where a countdown has the place of its controls."""
+        film = view.film if view.countdown is not None else None
+        words = f"{film.failure} {film.fix}".strip() if film is not None and film.failure else ""
+        self._trouble.set_text(words)
+        self._trouble.setVisible(bool(words))
+
+    def texts(self) -> tuple[str, str]:
+        """Return what the step is for and what is wrong, as shown."""
+        return self._calm.text(), self._trouble.text()
+
     def time_words(self) -> str:
         """Return the time in this step, as shown."""
         return self._time.text()
@@ -51,5 +101,8 @@ class StepPanel(QWidget):
         """Take on the measures of a look."""
         self._column.setSpacing(look.px(4))
         self._controls.setContentsMargins(0, look.px(8), 0, 0)
-        for part in (self._word, self._time, self.film, self.countdown):
+        for part in (
+            *(self._word, self._time, self._trouble),
+            *(self._calm, self.film, self.countdown),
+        ):
             part.rescale(look)

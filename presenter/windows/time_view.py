@@ -133,7 +133,7 @@ class StepTime(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._bar = Line(Type.BODY), Bar()
+        self._words, self._bar = Line(Type.LARGE, bold=True, lines=2, hug=True), Bar()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._words)
@@ -142,14 +142,15 @@ class StepTime(QWidget):
     def show_time(self, spent: float, planned: float) -> None:
         """Show seconds spent of seconds planned; 0 is no plan."""
         late = planned > 0 and spent > planned
-        self._words.set_text(step_words(spent, planned), Ink.WARN if late else Ink.TEXT)
+        words = step_words(spent, planned).replace(", ", f",{NEW_LINE}")
+        self._words.set_text(words, Ink.WARN if late else Ink.TEXT)
         self._bar.set_times(spent, planned)
         if self._bar.isHidden() == (planned > 0):
             self._bar.setVisible(planned > 0)
 
     def text(self) -> str:
         """Return the words shown."""
-        return self._words.text()
+        return self._words.text().replace(NEW_LINE, " ")
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""

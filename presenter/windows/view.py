@@ -8,6 +8,17 @@ from presenter.run.scene import Scene
 from presenter.session.beats import Kind
 from presenter.session.values import value
 
+KIND_WORDS = {
+    Kind.COVER: "Cover",
+    Kind.SLIDE: "Slide",
+    Kind.FILM: "Film",
+    Kind.DISCUSS: "Discussion",
+    Kind.ACTIVITY: "Activity",
+    Kind.POLL: "Poll",
+    Kind.BREAK: "Break",
+    Kind.CLOSE: "Close",
+}
+
 
 class Wall(StrEnum):
     """What is on the wall, in a word."""
@@ -63,6 +74,7 @@ class FilmView:
     stop: float
     left: float
     pauses: tuple[float, ...] = ()
+    to_pause: bool = False  # this stretch ends at a pause, not at the film's end
     playing: bool = False
     volume: int = 100
     muted: bool = False
@@ -94,6 +106,10 @@ class Words:
     materials: tuple[str, ...] = ()
     led_by: str = ""
     content_note: str = ""  # of this step or, a step ahead, of the next
+    ready: tuple[str, ...] = ()  # before the session: what to have at hand
+    group: str = ""  # before the session: how many come, and who
+    agreement: tuple[str, ...] = ()
+    support: str = ""  # before the session and after it: where people find help
 
 
 @value
@@ -114,6 +130,7 @@ class ConsoleView:
     step_planned: float
     finish_words: str  # "You end at 11:04, 4 minutes late"
     pace: Pace = Pace.NONE
+    aim: str = ""  # what this step is for; on the cover, what the session is about
     film: FilmView | None = None
     countdown: CountdownView | None = None
     prompt: str = ""  # what a key would do now: "Again to leave, space to play on"

@@ -13,12 +13,13 @@ from presenter.run.run import Run
 from presenter.run.scene import Scene, scene_at
 from presenter.run.timing import round_of
 from presenter.run.words import words_for
-from presenter.session.beats import CLOSE, COVER, Beat, Kind, Stretch
+from presenter.session.beats import CLOSE, COVER, Beat, Stretch
 from presenter.session.markdown import plain
-from presenter.session.model import Discussion, Showing, Step
+from presenter.session.model import Discussion, Session, Showing, Step
 from presenter.session.values import value
 from presenter.session.words import clock_text
 from presenter.windows.view import (
+    KIND_WORDS,
     AgendaRow,
     ConsoleView,
     CountdownView,
@@ -28,17 +29,6 @@ from presenter.windows.view import (
     Wall,
     Words,
 )
-
-_KINDS = {
-    Kind.COVER: "Cover",
-    Kind.SLIDE: "Slide",
-    Kind.FILM: "Film",
-    Kind.DISCUSS: "Discussion",
-    Kind.ACTIVITY: "Activity",
-    Kind.POLL: "Poll",
-    Kind.BREAK: "Break",
-    Kind.CLOSE: "Close",
-}
 
 _BARRED = "Go on without it: tell in your words what the film is about."
 
@@ -100,6 +90,7 @@ class Viewing:
             clock=clock_text(int(self._clock.local_minute(now))),
             step_spent=pace.here.spent,
             step_planned=pace.here.planned,
+            aim=_aim(run.session, route.step(here)),
             finish_words=finish_words(pace),
             pace=_pace(pace),
             film=self._film(film, looks, today),
@@ -118,9 +109,9 @@ class Viewing:
         route = self._run.route
         step = route.step(beat)
         if step is None:
-            return _KINDS[route.kind(beat)]
+            return KIND_WORDS[route.kind(beat)]
         number = route.number(step.id)
-        parts = [str(number), _KINDS[route.kind(beat)], plain(step.heading), _part(step, beat)]
+        parts = [str(number), KIND_WORDS[route.kind(beat)], plain(step.heading), _part(step, beat)]
         return " · ".join(part for part in parts if part)
 
     def _bare_rows(self) -> list[AgendaRow]:
@@ -162,7 +153,7 @@ class Viewing:
         step, coming = route.step(here), route.step(after)
         note = _content_note(step) or ("" if coming is step else _content_note(coming))
         if step is None:
-            return Words(content_note=note)
+            return _words_outside(route.session, here, note)
         prompts: tuple[str, ...] = ()
         listen: tuple[str, ...] = ()
         say = step.say
@@ -197,6 +188,7 @@ class Viewing:
             stop=end,
             left=max(0.0, stop - film.position),
             pauses=tuple(pause.at for pause in step.pauses),
+            to_pause=any(abs(pause.at - stop) < 0.01 for pause in step.pauses),
             playing=film.playing,
             volume=state.volume,
             muted=state.muted,
@@ -245,6 +237,29 @@ def _content_note(step: Step | None) -> str:
     if step is None:
         return ""
     return step.content_note or (step.film.content_note if isinstance(step, Showing) else "")
+
+
+def _aim(session: Session, step: Step | None) -> str:
+    return plain(session.about if step is None else step.purpose)
+
+
+def _words_outside(session: Session, here: Beat, note: str) -> Words:
+    """Return what helps before the first step and after the last."""
+    if here == CLOSE:
+        return Words(content_note=note, support=session.support)
+    return Words(
+        content_note=note,
+        ready=session.materials,
+        group=_group(session),
+        agreement=session.agreement,
+        support=session.support,
+    )
+
+
+def _group(session: Session) -> str:
+    """Return how many people a session is for, and who they are."""
+    many = "{} to {} people".format(*session.size) if session.size else ""
+    return ". ".join(part for part in (many, session.audience) if part)
 
 
 def _part(step: Step, beat: Beat) -> str:

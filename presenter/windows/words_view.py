@@ -30,7 +30,11 @@ Part = tuple[str, str]  # a heading and its rich text
 
 def main_parts(words: Words) -> tuple[Part, ...]:
     """Return what is spoken to the room, each with its heading."""
-    return _filled(("Say", html(words.say)), ("Ask", html_list(words.prompts)))
+    return _filled(
+        ("Say", html(words.say)),
+        ("Ask", html_list(words.prompts)),
+        ("Have ready", html_list(words.ready)),
+    )
 
 
 def side_parts(words: Words) -> tuple[Part, ...]:
@@ -43,6 +47,9 @@ def side_parts(words: Words) -> tuple[Part, ...]:
         ("Materials", html_list(words.materials)),
         ("Led by", html(words.led_by)),
         ("Notes", html(words.notes)),
+        ("Who comes", html(words.group)),
+        ("Agreement", html_list(words.agreement)),
+        ("Support", html(words.support)),
     )
 
 
@@ -175,6 +182,12 @@ class WordsView(Panel):
         self._side.setVisible(bool(side))
         self._main.show_parts(main or (("", f"<p>{NOTHING}</p>"),))
         self._side.show_parts(side)
+
+    def scroll_by(self, steps: int) -> None:
+        """Scroll the words spoken, and with them the words beside, down or (negative) up."""
+        for pane in (self._main, self._side):
+            bar = pane.verticalScrollBar()
+            bar.setValue(bar.value() + steps * 2 * bar.singleStep())
 
     def percent(self) -> int:
         """Return the size of the words in percent."""

@@ -66,3 +66,11 @@ def test_the_same_words_are_not_laid_out_again(qtbot):
     before = words._main._document.revision()
     words.show_words(Words(**{name: getattr(WORDS, name) for name in Words.__slots__}))
     assert words._main._document.revision() == before
+
+
+def test_before_the_session_it_says_what_helps(qtbot):
+    words = Words(
+        ready=("Flip paper",), group="8 to 20 people", agreement=("Pass",), support="Ring us."
+    )
+    assert [heading for heading, _ in main_parts(words)] == ["Have ready"]
+    assert [heading for heading, _ in side_parts(words)] == ["Who comes", "Agreement", "Support"]

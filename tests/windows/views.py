@@ -28,7 +28,7 @@ WORDS = Words(
     prompts=("What did the worker do first?",),
     listen_for=("strengths named",),
 )
-FILM = FilmView(38.0, 0.0, 130.0, 3.0, pauses=(41.0, 92.0), playing=True, volume=80)
+FILM = FilmView(38.0, 0.0, 130.0, 3.0, pauses=(41.0, 92.0), to_pause=True, playing=True, volume=80)
 COUNTDOWN = CountdownView(540.0, 125.0, running=True)
 
 
