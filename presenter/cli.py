@@ -20,7 +20,33 @@ from presenter import __version__
 if TYPE_CHECKING:
     from presenter.session.problems import Problem
 
-_SESSION = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+class _SessionFile(click.Path):
+    """A file that is there, or words about what may have been meant."""
+
+    name = "file"
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str | bytes | os.PathLike[str]:
+        """Return the path as it is written."""
+        path = Path(value)
+        if path.is_dir():
+            self.fail(f"{path} is a folder; name the session file in it.", param, ctx)
+        if not path.exists():
+            from presenter.session.words import closest
+
+            known = [each.name for each in path.parent.glob("*.y*ml")]
+            near = closest(path.name, known)
+            guess = f" Did you mean {path.with_name(near)}?" if near else ""
+            self.fail(f"There is no file {path}.{guess}", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+_SESSION = _SessionFile(exists=True, dir_okay=False, path_type=Path)
 
 
 class _Door(click.Group):

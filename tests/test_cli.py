@@ -148,3 +148,24 @@ def test_doctor_speaks_and_never_fails() -> None:
     assert f"presenter {__version__}" in done.stdout
     assert "films" in done.stdout
     assert done.stderr == ""
+
+
+def test_a_file_that_is_not_there_is_answered_with_the_one_meant(good: Path) -> None:
+    for command in ([], ["check"], ["rehearse"]):
+        result = call(*command, good.with_name("god.yaml"))
+        assert result.exit_code == 2
+        assert f"There is no file {good.with_name('god.yaml')}. Did you mean {good}?" in " ".join(
+            result.output.split()
+        )
+
+
+def test_a_folder_is_not_taken_for_a_session(tmp_path: Path) -> None:
+    result = call("check", tmp_path)
+    assert result.exit_code == 2
+    assert "is a folder; name the session file in it" in result.output
+
+
+def test_a_file_where_the_folder_of_pictures_should_be_is_told(good: Path) -> None:
+    result = run("rehearse", good, "--out", good)
+    assert result.returncode == 1
+    assert "there is a file of that name" in result.stderr

@@ -236,5 +236,6 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _why(error: OSError, out: Path) -> str:
-    reason = error.strerror or str(error)
+    taken = isinstance(error, FileExistsError | NotADirectoryError)
+    reason = "there is a file of that name" if taken else error.strerror or str(error)
     return f"The pictures cannot be written to {out}: {reason}. Choose another folder with --out."
