@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from presenter.film.stand_in import NoDirector, NoReels
@@ -61,7 +61,7 @@ class Display(QObject):
         self.looks = Looks()
         self.scene: Scene = scene(run.route, run.state, today())
         ahead.painted.connect(self._painted)
-        audience.first_painted.connect(self._paint_first, Qt.ConnectionType.QueuedConnection)
+        audience.first_painted.connect(lambda: QTimer.singleShot(_BREATH_MS, self.paint_ahead))
         audience.resized.connect(self.paint_ahead)
         console.preview_resized.connect(self.paint_ahead)
 
@@ -79,10 +79,13 @@ class Display(QObject):
     def show(self) -> None:
         """Show the wall and the console what the run has come to."""
         self.scene = self._read_out(scene(self._run.route, self._run.state, self._today()))
-        self._begun = True
         self._audience.show_scene(self.scene, self._live())
-        self.paint_ahead()
         self.show_console()
+        if self._begun:
+            self.paint_ahead()
+        else:
+            self._begun = True
+            self._paint_first()
 
     def show_moving(self) -> None:
         """Show what moves on the wall: the film, its caption, the countdown."""
@@ -129,13 +132,17 @@ class Display(QObject):
         """Return False until the room has seen something: its first picture comes before others."""
         return self._audience.is_painted or (self._begun and not self._audience.isVisible())
 
-    @Slot()
     def _paint_first(self) -> None:
-        """Paint the console's first pictures here: a worker would have to load the letters anew."""
+        """Paint the first pictures at once, while the window system still brings the windows up.
+
+        A worker would have to load the letters anew.
+        """
+        if self._audience.isVisible():
+            self._ahead.now(self._audience.wanted(self.scene))
+        self.paint_ahead()
         for which, wanted in self._previews.items():
             self._ahead.now(wanted)
             self._show_preview(which, wanted)
-        QTimer.singleShot(_BREATH_MS, self.paint_ahead)  # the console's own paint comes first
 
     def showing(self) -> Showing | None:
         """Return the film step the run is at, if there is one and its film may be shown."""
