@@ -128,14 +128,22 @@ class Ahead(QObject):
         self._pool.waitForDone()
 
     def work(self) -> None:
-        """Paint what is queued until nothing is; runs in the worker thread."""
-        while True:
+        """Paint what is queued until nothing is; runs in the worker thread.
+
+        A picture that cannot be painted is the last resort's to tell; the others go on.
+        """
+        try:
+            while (wanted := self._taken()) is not None:
+                self._done.emit(wanted, paint(wanted, self.pictures))
+        finally:
             with self._lock:
-                if not self._queue:
-                    self._working = False
-                    return
-                wanted = self._queue.pop(0)
-            self._done.emit(wanted, paint(wanted, self.pictures))
+                self._working = bool(self._queue)
+            if self._working:
+                self._pool.start(_Job(self))
+
+    def _taken(self) -> Wanted | None:
+        with self._lock:
+            return self._queue.pop(0) if self._queue else None
 
     @QtSlot(object, object)
     def _keep(self, wanted: Wanted, image: QImage) -> None:

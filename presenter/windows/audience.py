@@ -109,9 +109,11 @@ class AudienceWindow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what changed."""
         painter = QPainter(self)
-        painter.setClipRegion(event.region())
-        self.paint_on(painter)
-        painter.end()
+        try:
+            painter.setClipRegion(event.region())
+            self.paint_on(painter)
+        finally:
+            painter.end()  # else a fault would take the whole window with it
         if not self._shown:
             self._shown = True
             self.first_painted.emit()

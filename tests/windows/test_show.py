@@ -360,6 +360,7 @@ def test_a_damaged_record_is_gone_on_from_as_far_as_it_can_be_read(house):
     path = show._record.path
     house.crash(show)
     _spoil_last_event(path)
+    house.clock.advance(60)
     found = house.unfinished()
     assert found.problem
     again = house.show(earlier=found)
@@ -437,3 +438,30 @@ def test_something_unexpected_in_the_middle_is_one_quiet_line(house):
     assert show.audience.scene == before
     press(show.console, Key.Key_PageDown)
     assert here(show) == Beat(FILM, "card")
+
+
+def test_a_picture_that_cannot_be_painted_leaves_the_wall_standing(house, monkeypatch):
+    from presenter.windows import ahead
+
+    show = house.show()
+    house.qtbot.waitExposed(show.audience)
+    real = ahead.paint
+
+    def spoiled(wanted, pictures):
+        if getattr(wanted.scene, "heading", "") == "Welcome":
+            raise ZeroDivisionError("made for a test")
+        return real(wanted, pictures)
+
+    monkeypatch.setattr(ahead, "paint", spoiled)
+    show._ahead.forget()
+    with house.qtbot.capture_exceptions() as caught:
+        press(show.console, Key.Key_PageDown)
+        house.qtbot.waitUntil(lambda: bool(caught))
+        house.qtbot.wait(50)
+        press(show.console, Key.Key_PageDown)
+        house.qtbot.wait(50)
+    assert {kind for kind, _, _ in caught} == {ZeroDivisionError}
+    assert here(show) == Beat(FILM, "card")
+    image = show.audience.grab().toImage()
+    seen = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, 300, 7)}
+    assert len(seen) > 1
