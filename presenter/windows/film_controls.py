@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.windows.look import Ink, Look, Type
@@ -137,6 +138,11 @@ class FilmControls(QWidget):
         if self._failure.isHidden():
             return self._left.text(), self._place.text(), self._volume.text()
         return self._reason.text(), self._fix.text()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Where both have no room, the time left stays and the place in the film goes."""
+        need = self._left.fontMetrics().horizontalAdvance("00:00 left to the pause")
+        self._place.setVisible(self.width() * 2 / 3 > need)
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""

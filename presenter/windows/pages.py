@@ -111,7 +111,8 @@ class Page(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Take on the measures of the window."""
-        look = look_for(self.size())
+        # A question is read at arm's length however small its window: never below full size.
+        look = Look(max(1.0, look_for(self.size()).scale))
         if look != self._look:
             self._look = look
             self.rescale(look)

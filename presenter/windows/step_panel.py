@@ -49,6 +49,7 @@ class StepPanel(QWidget):
         self.film, self.countdown, self._calm = FilmControls(), CountdownControls(), Aim()
         self._word = Line(Type.SMALL, bold=True, ink=Ink.QUIET)
         self._word.set_text("THIS STEP")
+        self._look = Look()
         self._time = StepTime()
         self._trouble = Line(Type.BODY, bold=True, ink=Ink.WARN, lines=3, hug=True)
         self._trouble.hide()
@@ -70,6 +71,7 @@ class StepPanel(QWidget):
             # On the cover and at the end there is no step; the panel begins with what is left.
             for part in (self._word, self._time):
                 part.setVisible(timed)
+            self._leave_room()
         self._calm.show_aim(view.aim)
         self._show_trouble(view)
         page: QWidget = self._calm
@@ -81,6 +83,11 @@ class StepPanel(QWidget):
             page = page if view.countdown is not None else self.film
         if self._controls.currentWidget() is not page:
             self._controls.setCurrentWidget(page)
+
+    def _leave_room(self) -> None:
+        """Keep the controls off the time above them, where there is a time."""
+        above = 0 if self._time.isHidden() else self._look.px(8)
+        self._controls.setContentsMargins(0, above, 0, 0)
 
     def _show_trouble(self, view: ConsoleView) -> None:
         """Say why a film is not shown where a countdown has the place of its controls."""
@@ -99,8 +106,9 @@ class StepPanel(QWidget):
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
+        self._look = look
         self._column.setSpacing(look.px(4))
-        self._controls.setContentsMargins(0, look.px(8), 0, 0)
+        self._leave_room()
         for part in (
             *(self._word, self._time, self._trouble),
             *(self._calm, self.film, self.countdown),

@@ -34,6 +34,7 @@ def main_parts(words: Words) -> tuple[Part, ...]:
         ("Say", html(words.say)),
         ("Ask", html_list(words.prompts)),
         ("Have ready", html_list(words.ready)),
+        ("Who comes", html(words.group)),
     )
 
 
@@ -47,9 +48,8 @@ def side_parts(words: Words) -> tuple[Part, ...]:
         ("Materials", html_list(words.materials)),
         ("Led by", html(words.led_by)),
         ("Notes", html(words.notes)),
-        ("Who comes", html(words.group)),
-        ("Agreement", html_list(words.agreement)),
         ("Support", html(words.support)),
+        ("Agreement", html_list(words.agreement)),
     )
 
 
@@ -87,10 +87,11 @@ class Reading(QAbstractScrollArea):
         """True if the text is longer than its place."""
         return self.verticalScrollBar().maximum() > 0
 
-    def show_parts(self, parts: tuple[Part, ...]) -> None:
+    def show_parts(self, parts: tuple[Part, ...], size: Type | None = None) -> None:
         """Show parts from their beginning; the same parts again change nothing."""
-        if parts != self._parts:
-            self._parts = parts
+        size = self._size if size is None else size
+        if (parts, size) != (self._parts, self._size):
+            self._parts, self._size = parts, size
             self._fill()
             self.verticalScrollBar().setValue(0)
 
@@ -180,7 +181,9 @@ class WordsView(Panel):
         main, side = main_parts(words), side_parts(words)
         self._main.setVisible(bool(main) or not side)
         self._side.setVisible(bool(side))
-        self._main.show_parts(main or (("", f"<p>{NOTHING}</p>"),))
+        # What is prepared is read sitting down, and its lists are long.
+        size = Type.BODY if words.ready else Type.LARGE
+        self._main.show_parts(main or (("", f"<p>{NOTHING}</p>"),), size)
         self._side.show_parts(side)
 
     def scroll_by(self, steps: int) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from presenter.windows.film_controls import FilmControls, left_words
 from presenter.windows.look import Look
@@ -89,3 +90,13 @@ def test_nothing_is_cut_in_the_width_of_a_small_laptop(qtbot):
     made = controls(qtbot)
     made.show()
     assert all(line.fits() for line in (made._left, made._place, made._volume))
+
+
+def test_where_room_is_short_the_time_left_is_whole(qtbot):
+    made = controls(qtbot)
+    made.show()
+    assert made._place.isVisible()
+    made.resize(215, 170)
+    QApplication.processEvents()
+    assert not made._place.isVisible()
+    assert made._left.fits()
