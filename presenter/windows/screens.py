@@ -109,9 +109,11 @@ class QtScreens(QObject):
         self.changed: Callable[[], None] = lambda: None
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(lambda: self.changed())
-        application.screenAdded.connect(self._noticed)
+        application.screenAdded.connect(self._added)
         application.screenRemoved.connect(self._noticed)
         application.primaryScreenChanged.connect(self._noticed)
+        for screen in application.screens():
+            screen.geometryChanged.connect(self._noticed)
 
     def all(self) -> Sequence[Screen]:
         """Return the screens there are now."""
@@ -126,6 +128,11 @@ class QtScreens(QObject):
             if known.name() == screen.name and (area.x(), area.y()) == (screen.x, screen.y):
                 return known
         return None
+
+    def _added(self, screen: QScreen) -> None:
+        # Where the system mirrors or enlarges the desktop, no screen comes or goes: one moves.
+        screen.geometryChanged.connect(self._noticed)
+        self._noticed()
 
     @Slot()
     def _noticed(self) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRect
 
-from presenter.windows.screens import FakeScreens, Screen, places
+from presenter.windows.screens import FakeScreens, QtScreens, Screen, places
 
 LAPTOP = Screen("eDP-1", 0, 0, 1366, 768)
 PROJECTOR = Screen("HDMI-1", 1366, 0, 1920, 1080)
@@ -71,3 +72,34 @@ def test_a_change_of_screens_is_told():
     screens.changed = lambda: told.append(len(screens.all()))
     screens.plug(LAPTOP, PROJECTOR)
     assert told == [2]
+
+
+def test_a_screen_that_moves_or_changes_its_size_is_told(qapp, qtbot):
+    told = []
+    screens = QtScreens(qapp)
+    screens.changed = lambda: told.append(screens.all())
+    qapp.primaryScreen().geometryChanged.emit(QRect(0, 0, 800, 600))
+    qapp.primaryScreen().geometryChanged.emit(QRect(0, 0, 800, 600))
+    qtbot.waitUntil(lambda: bool(told))
+    assert len(told) == 1
+    assert told[0][0].width == qapp.primaryScreen().geometry().width()
+    screens.deleteLater()
+
+
+def test_a_screen_of_its_own_is_known_by_qt(qapp):
+    screens = QtScreens(qapp)
+    assert QtScreens.native(screens.all()[0]) is qapp.primaryScreen()
+    assert QtScreens.native(PROJECTOR) is None
+    screens.deleteLater()
+
+
+def test_two_screens_in_one_place_are_mirrored():
+    assert places([LAPTOP, Screen("HDMI-1", 0, 0, 1366, 768)]).mirrored
+    assert not places([LAPTOP, PROJECTOR]).mirrored
+    assert not places([LAPTOP]).mirrored
+
+
+def test_words_name_a_screen_by_its_maker_or_its_plug():
+    assert PROJECTOR.words == "HDMI-1, 1920 × 1080"
+    known = Screen("DP-1", 0, 0, 1280, 720, maker="Epson", model="EB-1")
+    assert known.words == "Epson EB-1, 1280 × 720"
