@@ -226,15 +226,35 @@ class Route:
     def nearest(self, other: Route, beat: Beat) -> Beat:
         """Return where a position of `other`, the session before an edit, is found in this one.
 
-        The same beat, else the step's first beat, else the last of the nearest earlier step
-        that is left, else the cover.
+        The same beat, else the step's first beat; else the same in the step that stands in its
+        place under another id, as one does whose heading was edited; else the first of the nearest
+        earlier step that is left, else the cover.
         """
         if beat in self._index:
             return beat
         if beat.step in self._first:
             return self._first[beat.step]
+        renamed = self._renamed(other, beat.step)
+        if renamed:
+            same = Beat(renamed, beat.name)
+            return same if same in self._index else self._first[renamed]
         known = beat if beat in other else other.first_beat(beat.step) or COVER
         for earlier in reversed(other.beats[: other.index(known)]):
             if earlier.step in self._first:
                 return self._first[earlier.step]
         return COVER
+
+    def _renamed(self, other: Route, step: str) -> str:
+        """Return the step that stands where `other` has a step of that id, or nothing.
+
+        It is new, of the same kind, and as far behind the nearest earlier step that both have.
+        """
+        before, after = list(other._steps), list(self._steps)
+        if step not in other._steps:
+            return ""
+        place = other._numbers[step] - 1
+        common = next((n for n in reversed(range(place)) if before[n] in self._steps), -1)
+        start = self._numbers[before[common]] - 1 if common >= 0 else -1
+        found = after[start + place - common : start + place - common + 1]
+        alike = [one for one in found if one not in other._steps]
+        return alike[0] if alike and type(self._steps[alike[0]]) is type(other._steps[step]) else ""

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -204,6 +206,20 @@ class TestAfterAnEdit:
     def test_when_nothing_earlier_is_left_it_is_the_cover(self):
         after = Route(session(Slide(id="new", heading="N")))
         assert after.nearest(self.before, Beat("s1", "card")) == COVER
+
+    def test_a_step_whose_heading_was_edited_is_found_in_its_place(self):
+        steps = list(self.before.session.steps)
+        for n in (1, 2):
+            steps[n] = replace(steps[n], id=f"{steps[n].id}-edited")
+        after = Route(session(*steps))
+        assert after.nearest(self.before, Beat("s1", "ask-1")) == Beat("s1-edited", "ask-1")
+        assert after.nearest(self.before, Beat("s2", "tally")) == Beat("s2-edited", "tally")
+
+    def test_another_step_in_its_place_is_not_taken_for_it(self):
+        steps = list(self.before.session.steps)
+        steps[2] = Slide(id="new", heading="N")
+        after = Route(session(*steps))
+        assert after.nearest(self.before, Beat("s2", "tally")) == Beat("s1", "card")
 
     def test_a_beat_that_neither_session_has_is_the_cover(self):
         assert self.before.nearest(self.before, Beat("gone", "heading")) == COVER
