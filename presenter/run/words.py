@@ -44,7 +44,7 @@ def words_for(scene: Scene, *, playing: bool | None = None) -> str:
         case TaskScene():
             return f"The activity: {plain(scene.heading)}{_round(scene)}"
         case PollScene():
-            counted = ", the answers" if scene.tally else ""
+            counted = " (the answers)" if scene.tally else ""
             return f"The poll: {plain(scene.question)}{counted}"
         case BreakScene():
             return f"The break: {plain(scene.heading)}"

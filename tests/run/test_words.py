@@ -55,7 +55,7 @@ FILM = Path("a.mp4")
         ),
         (TaskScene(heading="Take it apart"), "The activity: Take it apart"),
         (PollScene(question="Sure?", answers=("0",)), "The poll: Sure?"),
-        (PollScene(question="Sure?", answers=("0",), tally=True), "The poll: Sure?, the answers"),
+        (PollScene(question="Sure?", answers=("0",), tally=True), "The poll: Sure? (the answers)"),
         (BreakScene(heading="Tea"), "The break: Tea"),
     ],
 )
