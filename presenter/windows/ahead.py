@@ -83,6 +83,7 @@ class Ahead(QObject):
         self._queue: list[Wanted] = []
         self._lock = threading.Lock()
         self._working = False
+        self._closed = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
@@ -122,7 +123,8 @@ class Ahead(QObject):
         self._kept.clear()
 
     def close(self) -> None:
-        """Stop painting; waits for the picture begun."""
+        """Stop painting; waits for the picture begun, and tells of no picture any more."""
+        self._closed = True
         with self._lock:
             self._queue = []
         self._pool.waitForDone()
@@ -147,8 +149,9 @@ class Ahead(QObject):
 
     @QtSlot(object, object)
     def _keep(self, wanted: Wanted, image: QImage) -> None:
-        self._put(wanted, image)
-        self.painted.emit(wanted)
+        if not self._closed:  # else the windows that waited for it may be gone
+            self._put(wanted, image)
+            self.painted.emit(wanted)
 
     def _put(self, wanted: Wanted, image: QImage) -> None:
         self._kept[wanted] = image

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage
 
 from presenter.run.scene import SlideScene
@@ -119,3 +120,13 @@ def test_closing_waits_for_the_picture_begun_and_paints_no_more(qtbot):
     made.ask([slide(str(number), 1920, 1080) for number in range(20)])
     made.close()
     assert made._pool.activeThreadCount() == 0
+
+
+def test_a_picture_that_was_ready_at_the_close_is_not_told_after_it(ahead):
+    told = []
+    ahead.painted.connect(told.append)
+    ahead.ask([slide("Late")])
+    ahead._pool.waitForDone()
+    ahead.close()
+    QCoreApplication.processEvents()
+    assert told == []
