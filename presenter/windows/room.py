@@ -58,6 +58,8 @@ class Room(QObject):
         """Bring up the console too, and from now on follow the screens as they change."""
         self._console = console
         self._screens.changed = self.settle
+        if self._layout is Layout.WINDOWED and (found := self._screens.all()):
+            self._side_by_side(places(found).console)  # from there on they are hers to move
         self.settle()
 
     def close(self) -> None:
@@ -88,9 +90,10 @@ class Room(QObject):
                 self.projector_missing.emit(False)
             case Layout.SIDE_BY_SIDE:
                 self._side_by_side(where.console)
+            case Layout.WINDOWED if self._audience.isVisible():
+                self._console.show()  # where they were put by hand
             case Layout.WINDOWED:
-                self._audience.show()
-                self._console.show()
+                self._side_by_side(where.console)
 
     def toggle_notes(self) -> None:
         """With one screen: show the notes over the wall, or take them away."""

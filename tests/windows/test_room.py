@@ -148,6 +148,23 @@ def test_side_by_side_both_windows_are_seen_whole(qtbot, screen):
     assert area(screen).contains(console)
 
 
+def test_ordinary_windows_come_up_side_by_side_and_stay_where_they_are_put(qtbot):
+    seen = Seen(qtbot, Layout.WINDOWED, LAPTOP)
+    assert not seen.wall.geometry().intersects(seen.console.geometry())
+    seen.wall.move(seen.wall.x() + 30, seen.wall.y() + 30)
+    put = seen.wall.geometry()
+    seen.room.settle()
+    assert seen.wall.geometry() == put
+
+
+def test_ordinary_windows_hide_nothing_of_each_other_and_stay_where_they_are_put(qtbot):
+    seen = Seen(qtbot, Layout.WINDOWED, LAPTOP, console=ConsoleWindow("A session"))
+    assert not seen.wall.geometry().intersects(seen.console.geometry())
+    seen.wall.move(17, 170)
+    seen.screens.plug(LAPTOP, PROJECTOR)
+    assert (seen.wall.x(), seen.wall.y()) == (17, 170)
+
+
 def test_ordinary_windows_are_left_alone_by_a_projector(qtbot):
     seen = Seen(qtbot, Layout.WINDOWED, LAPTOP)
     seen.screens.plug(LAPTOP, PROJECTOR)
