@@ -8,7 +8,7 @@ from pathlib import Path
 import av
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tools.films.captions import LINES, WIDTH, captions, write_vtt
@@ -113,6 +113,7 @@ words = st.lists(
 
 
 @given(st.lists(st.tuples(st.sampled_from(["ANN", "BOB"]), words), min_size=1, max_size=6))
+@example([("ANN", "A."), ("BOB", "A AAAAAAAAA AAAAAAAAAAAAAAAAAAAA.")])
 def test_captions_are_short_in_order_and_word_for_word(said):
     spoken = heard(*((who, text, n) for n, (who, text) in enumerate(said)))
     made = captions(spoken)

@@ -68,7 +68,8 @@ def _pieces(text: str, item: Heard) -> list[Caption]:
 def _balanced(text: str) -> list[str]:
     """Wrap text into as few lines as possible, then make them about equally long."""
     fewest = textwrap.wrap(text, WIDTH)
-    for width in range(max(12, len(text) // max(1, len(fewest))), WIDTH):
+    longest = max(map(len, text.split()), default=0)  # no word is to be broken that fits a line
+    for width in range(max(12, longest, len(text) // max(1, len(fewest))), WIDTH):
         lines = textwrap.wrap(text, width)
         if len(lines) == len(fewest):
             return lines
