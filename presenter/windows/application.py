@@ -96,7 +96,12 @@ class Program(QObject):
         self._welcome.show()
 
     def open(self, file: Path, wishes: Wishes) -> None:
-        """Open a session file; a question still asked about another one is dropped."""
+        """Open a session file, unless one is in the room.
+
+        A question still asked about another one is dropped.
+        """
+        if self.show_now is not None:
+            return
         self._drop_opening()
         self._opening = Opening(file, wishes, self._screens, self._clock)
         self._opening.ready.connect(self._begin)

@@ -111,7 +111,8 @@ class WelcomeWindow(QWidget):
         self._browse.clicked.connect(self._choose_file)
         self._check.clicked.connect(self._check_pressed)
         self._start.clicked.connect(self._start_pressed)
-        self._list.activated.connect(lambda *_: self._start_pressed())
+        # Not `activated`: the list lets Enter, which it tells of by that, go on to this window too.
+        self._list.doubleClicked.connect(lambda *_: self._start_pressed())
         self._list.selectionModel().currentChanged.connect(lambda *_: self._enable())
         self._enable()
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from presenter.run.records import find_unfinished
@@ -22,6 +23,7 @@ from presenter.windows import application
 from presenter.windows.application import Program
 from presenter.windows.opening import Wishes
 from presenter.windows.resume_page import ResumePage
+from presenter.windows.shelf import offers
 from presenter.windows.show import Show
 from tests.windows.house import House, here, message, press
 
@@ -90,6 +92,35 @@ def test_after_the_end_the_welcome_window_opens_another(house, program, qtbot, q
         assert program._welcome.isVisible()
         assert set(threading.enumerate()) <= before
     assert not quits
+
+
+@pytest.mark.parametrize("focus", ["list", "window"])
+def test_enter_in_the_welcome_window_opens_one_show(house, program, qtbot, quits, focus):
+    house.file.rename(house.file.with_name("shipped.yaml"))
+    house.file = house.file.with_name("shipped.yaml")
+    program.welcome()
+    window = program._welcome
+    window.show_offers(offers([house.file]), ())
+    window.activateWindow()
+    widget = window._list if focus == "list" else window
+    widget.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is widget)
+    asked = []
+    window.open_session.connect(asked.append)
+    QTest.keyClick(widget, Key.Key_Return)
+    assert asked == [house.file]
+    end(settled(qtbot, program))
+    qtbot.wait(1)
+    seen = [type(w).__name__ for w in QApplication.topLevelWidgets() if w.isVisible()]
+    assert seen == ["WelcomeWindow"]
+
+
+def test_while_a_session_is_in_the_room_no_other_is_opened(house, program, qtbot):
+    program.open(house.file, Wishes())
+    show = settled(qtbot, program)
+    program.open(house.file, Wishes())
+    assert program.show_now is show
+    assert program._opening.page is None
 
 
 def test_a_session_opened_directly_ends_the_program(house, program, qtbot, quits):
