@@ -193,7 +193,7 @@ def test_a_film_that_stood_for_a_while_plays_on_at_once(watcher: Watcher, film: 
     watcher.player.play()
     watcher.until_shown(2)
     assert time.perf_counter() - started < 0.4  # it would be kept 0.5 s if it were not roused
-    assert near(watcher.number, 1.1)
+    assert near(watcher.number, 1.04)  # the one it stood on may be shown again
 
 
 def test_seeks_in_a_flurry_end_at_the_last(watcher: Watcher, film: Path) -> None:
