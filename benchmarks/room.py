@@ -119,7 +119,9 @@ def room() -> Iterator[Room]:
 
 def _furnished(made: Room) -> subprocess.Popen[bytes]:
     """Start the window manager and name the two monitors."""
-    manager = subprocess.Popen(["openbox"], env=made.env, stderr=subprocess.DEVNULL)
+    manager = subprocess.Popen(
+        ["openbox"], env=made.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     time.sleep(0.5)
     for name, (x, y, width, height), output in (
         ("eDP-1", LAPTOP, "screen"),

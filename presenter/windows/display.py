@@ -27,6 +27,7 @@ from presenter.windows.viewing import FilmNow, Looks, Viewing
 
 if TYPE_CHECKING:
     from presenter.film.director import Director
+    from presenter.film.player import Frame
     from presenter.film.reels import Reels
 
 OverFilm = CardScene | FilmScene | AskScene
@@ -58,6 +59,8 @@ class Display(QObject):
         self._viewing = Viewing(run, clock)
         self._previews: dict[Which, Wanted] = {}
         self._begun = False
+        self._frame: Frame | None = None  # of the film, and the image over its bytes
+        self._image: QImage | None = None
         self.looks = Looks()
         self.scene: Scene = scene(run.route, run.state, today())
         ahead.painted.connect(self._painted)
@@ -196,8 +199,10 @@ class Display(QObject):
         frame = self._director.frame()
         if frame is None:
             return self._still(self.scene), True
-        image = image_of(frame.width, frame.height, frame.stride, frame.data)
-        return image, not self._director.playing
+        if frame is not self._frame:  # the same picture is the same image: not painted twice
+            self._frame = frame
+            self._image = image_of(frame.width, frame.height, frame.stride, frame.data)
+        return self._image, not self._director.playing
 
     def _still(self, shown: OverFilm) -> QImage | None:
         """Return the film's picture in a scene, decoded beforehand; None if it is not there."""
