@@ -139,15 +139,24 @@ def _options() -> tuple[str, ...]:
 
 
 def _can_sound() -> bool:
-    """False on a Linux without any sound card or server, where libvlc tries anew for each block."""
-    run = os.environ.get("XDG_RUNTIME_DIR", "/nowhere")
-    servers = (Path(run, "pulse/native"), Path(run, "pipewire-0"))
-    cards = Path("/proc/asound")
-    return (
-        "PULSE_SERVER" in os.environ
-        or any(server.exists() for server in servers)
-        or (cards.is_dir() and any(cards.glob("card[0-9]*")))
+    """False on a Linux without any sign of sound, where libvlc tries anew for each block.
+
+    Any sign counts, a card, a server's socket or somebody's settings for one: a film without
+    sound in front of people is worse than a player that tries in vain.
+    """
+    known = os.environ
+    if any(name in known for name in ("PULSE_SERVER", "PIPEWIRE_REMOTE", "JACK_DEFAULT_SERVER")):
+        return True
+    own = Path(f"/run/user/{os.getuid()}") if hasattr(os, "getuid") else Path("/nowhere")
+    runtime = Path(known.get("XDG_RUNTIME_DIR", own))
+    signs = (
+        *(folder / name for folder in (runtime, own) for name in ("pulse/native", "pipewire-0")),
+        Path(known.get("PULSE_RUNTIME_PATH", "/nowhere"), "native"),
+        Path("/var/run/pulse/native"),
+        Path("~/.config/pulse/client.conf").expanduser(),
+        Path("/dev/dsp"),
     )
+    return any(sign.exists() for sign in signs) or any(Path("/proc/asound").glob("card[0-9]*"))
 
 
 def _missing(reason: str, version: str = "") -> VlcFound:

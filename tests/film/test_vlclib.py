@@ -9,6 +9,7 @@ from types import ModuleType
 
 import pytest
 
+from presenter.film import vlclib
 from presenter.film.vlc import open_players, probe_vlc
 
 
@@ -66,3 +67,15 @@ def test_a_wrong_place_for_libvlc_does_not_end_the_program() -> None:
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "False True"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux is asked for a sign")
+@pytest.mark.parametrize("place", ["XDG_RUNTIME_DIR", "PULSE_RUNTIME_PATH"])
+def test_a_sound_servers_socket_anywhere_usual_is_a_sign_of_sound(monkeypatch, tmp_path, place):
+    for name in ("PULSE_SERVER", "PULSE_RUNTIME_PATH"):
+        monkeypatch.delenv(name, raising=False)
+    folder = tmp_path / "pulse" if place == "XDG_RUNTIME_DIR" else tmp_path
+    folder.mkdir(exist_ok=True)
+    (folder / "native").touch()
+    monkeypatch.setenv(place, str(tmp_path))
+    assert vlclib._can_sound()
