@@ -22,6 +22,7 @@ class Grid(QObject):
         self._display = display
         self._ahead = Ahead(Pictures(), self)
         self._steps: dict[Wanted, str] = {}
+        self._scenes: dict[str, Wanted | None] = {}
         self.overview.step_chosen.connect(self.step_chosen)
         self.overview.closed.connect(self.closed)
         self.overview.wanted.connect(self._paint)
@@ -33,6 +34,10 @@ class Grid(QObject):
         here = next((row.step for row in rows if row.state == "now"), "")
         self._steps.clear()
         self._ahead.forget()
+        scenes = {row.step: self._display.picture(row.step, 16, 9, 1.0) for row in rows}
+        if scenes != self._scenes:
+            self.overview.forget_thumbnails()  # the session was edited
+        self._scenes = scenes
         self.overview.set_rows(rows, here)
 
     def close(self) -> None:

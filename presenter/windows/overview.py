@@ -86,6 +86,7 @@ class Overview(QAbstractScrollArea):
         """Show these steps with `current` chosen; an unknown step chooses the first."""
         self._rows = rows
         self._typed = ""
+        self._asked = frozenset()
         self._chosen = next((n for n, row in enumerate(rows) if row.step == current), 0)
         self._lay_out()
         self._show_chosen()

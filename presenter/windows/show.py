@@ -194,6 +194,7 @@ class Show(QObject):
         if self._record is not None and self.run.state.begun is None:
             self._drop(self._record.path)
         for window in (self.audience, self.console):
+            window.blockSignals(True)  # a window being taken apart tells of changed sizes
             window.close()
             window.deleteLater()  # here and now, not on whatever thread collects the garbage
 

@@ -136,6 +136,9 @@ class Theatre:
     def close(self) -> None:
         self.show.close()
         self.ahead.close()
+        for window in (self.wall, self.console):
+            window.blockSignals(True)
+            window.hide()
 
     def pass_time(self, seconds: float, step: float = 0.04) -> None:
         """Let time pass in small steps, and the windows do what they do."""
