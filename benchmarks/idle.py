@@ -12,7 +12,7 @@ from room import in_room
 SECONDS = 10
 STEPS = 500
 PAUSE = 0.03  # seconds between two keys
-WARM = 300  # keys before memory is first looked at: all pictures have been seen by then
+WARM = 400  # keys before memory is first looked at: all pictures have been seen by then
 
 
 def resident() -> float:

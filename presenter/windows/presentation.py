@@ -21,6 +21,7 @@ from presenter.session.beats import COVER, Beat
 from presenter.session.model import Session, Showing
 from presenter.session.values import value
 from presenter.windows.display import Display
+from presenter.windows.memory import give_back
 from presenter.windows.recorder import Recorder
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class Presentation(QObject):
 
     def equip(self, director: Director, reels: Reels) -> None:
         """Take the players and what is known of the films; they come after the first picture."""
+        give_back()
         self._director.close()
         self._director, self._reels = director, reels
         self.display.equip(director, reels)
