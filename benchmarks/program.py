@@ -29,7 +29,7 @@ _LONGEST = 5.0  # seconds to wait for anything
 
 
 class Paints:
-    """When the wall was painted: `changed`, another scene first; `moved`, a film's next picture.
+    """When the wall was painted: `changed`, another scene first; `moved`, a film's second new one.
 
     `pictures` counts a film's pictures painted; `forget` begins anew.
     """
@@ -59,7 +59,8 @@ class Paints:
         if picture is not None and picture is not self._picture:
             self._picture = picture
             self.pictures += 1
-            self.moved = self.moved or now
+            if self.pictures == 2:  # the first may be the one it stood on, come from the player
+                self.moved = now
 
 
 def pause(seconds: float) -> None:
