@@ -109,9 +109,14 @@ class Program(QObject):
         self._opening.begin()
 
     def _begin(self, ticket: Ticket) -> None:
-        self.show_now = self._make_show(ticket, self._screens, self._clock)
-        self.show_now.over.connect(self._end)
-        self.show_now.begin()
+        try:
+            self.show_now = self._make_show(ticket, self._screens, self._clock)
+            self.show_now.over.connect(self._end)
+            self.show_now.begin()
+        except Exception as error:  # noqa: BLE001 - a program without any window would be worse
+            self._unexpected.report(error, "while the windows were built")
+            self._end()
+            return
         if self._from_welcome:
             self._welcome.hide()
         # On a thread, and late: the disk may be slow, and the room waits for its picture.

@@ -272,6 +272,11 @@ class Presentation(QObject):
         """Say something on the console's quiet line."""
         self.display.look(message=words)
 
+    def note(self, words: str) -> None:
+        """Say something of less weight: it does not take the place of what is said already."""
+        if not self.display.looks.message:
+            self.say(words)
+
     def type_number(self, digits: str) -> None:
         """Show the number typed so far."""
         self.display.look(prompt=f"Step {digits}: Enter goes there." if digits else "")

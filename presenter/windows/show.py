@@ -64,6 +64,7 @@ class Show(QObject):
 
     over = Signal()
     _said = Signal(str)
+    _noted = Signal(str)
 
     def __init__(
         self,
@@ -100,7 +101,7 @@ class Show(QObject):
         self._grid: Grid | None = None
         self._card: KeyCard | None = None
         self._vlc: VlcPlayers | None = None
-        self._awake = awake or SystemAwake(self._said.emit)
+        self._awake = awake or SystemAwake(self._noted.emit)
         self._keys = Keys(self._is_mine, self, covered=self._is_covered)
         self._actions = actions(self.presentation, self.console)
         self._settling = QTimer(self, singleShot=True)
@@ -242,6 +243,7 @@ class Show(QObject):
         self._keys.numbered.connect(show.go_to_number)
         self._keys.typed.connect(show.type_number)
         self._said.connect(show.say)
+        self._noted.connect(show.note)
         self.room.projector_missing.connect(show.miss_projector)
         show.end_asked.connect(self._ask_end)
         show.ended.connect(self.over)

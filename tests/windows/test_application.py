@@ -201,6 +201,18 @@ def test_an_error_in_the_middle_is_one_quiet_line_and_the_show_goes_on(house, pr
     assert here(show).step == "the-first-film"
 
 
+def test_a_fault_while_the_windows_are_built_is_told_and_the_program_ends(
+    house, program, quits, capsys
+):
+    def faulty(*_):
+        raise ZeroDivisionError("made for a test")
+
+    program._make_show = faulty
+    program.open(house.file, Wishes())
+    assert quits == [True]
+    assert "ZeroDivisionError" in capsys.readouterr().err
+
+
 def test_a_wrong_step_on_the_command_line_is_told_before_any_window(house, capsys):
     assert application.run_present(house.file, at="nowhere", windowed=True, resume=None) == 2
     assert "no step nowhere" in capsys.readouterr().err
