@@ -106,8 +106,9 @@ def program() -> Program:
 
 def opened(program: Program, session: Path) -> Show:
     """Open a session in both windows and wait until it is settled, players and all."""
+    before = program.show_now
     program.open(session, Wishes(None, False, False))
-    until(lambda: program.show_now is not None, "the session")
+    until(lambda: program.show_now not in (None, before), "the session")
     show = program.show_now
     assert show is not None  # noqa: S101 - just waited for
     until(lambda: show.audience.is_painted, "the wall's first picture")
