@@ -64,13 +64,21 @@ class Display(QObject):
         self.looks = Looks()
         self.scene: Scene = scene(run.route, run.state, today())
         ahead.painted.connect(self._painted)
-        audience.first_painted.connect(lambda: QTimer.singleShot(_BREATH_MS, self.paint_ahead))
+        self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
+        self._breath.timeout.connect(self.paint_ahead)
+        audience.first_painted.connect(self._breath.start)
         audience.resized.connect(self.paint_ahead)
         console.preview_resized.connect(self.paint_ahead)
 
     def equip(self, director: Director, reels: Reels) -> None:
         """Show the films of this director from now on."""
         self._director, self._reels = director, reels
+
+    def close(self) -> None:
+        """Ask for no more pictures: the windows are about to go."""
+        self._breath.stop()
+        self._audience.resized.disconnect(self.paint_ahead)
+        self._console.preview_resized.disconnect(self.paint_ahead)
 
     def forget(self) -> None:
         """Paint all afresh: the session was edited."""

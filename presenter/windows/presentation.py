@@ -108,6 +108,7 @@ class Presentation(QObject):
     def close(self) -> None:
         """Stop all that moves, let go of the players and finish the record."""
         self._tick.stop()
+        self.display.close()
         self._director.close()
         self._reels.close()
         self._recorder.close()
