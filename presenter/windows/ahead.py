@@ -6,7 +6,6 @@ painted ahead (a jump) is painted at once on the window's thread, so a wall neve
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -19,7 +18,6 @@ from presenter.run.scene import Scene, Slot
 from presenter.session.values import value
 from presenter.stage.still import Detail, Pictures, paint_still
 
-_TURN = 0.0005  # seconds a thread may keep Python to itself; by itself it takes ten times as long
 KEEP_BYTES = 96 * 1024 * 1024  # some eleven pictures at 1920x1080
 
 
@@ -73,11 +71,10 @@ class Ahead(QObject):
     """
 
     painted = Signal(object)  # Wanted
-    _done = Signal(object, object)
+    _done = Signal(object, object, int)
 
     def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        sys.setswitchinterval(_TURN)  # or the window waits for letters to be set for later
         self.pictures = pictures
         self._kept: OrderedDict[Wanted, QImage] = OrderedDict()
         self._queue: list[Wanted] = []
@@ -117,17 +114,19 @@ class Ahead(QObject):
             self._pool.start(_Job(self))
 
     def forget(self) -> None:
-        """Drop all pictures: the session was edited."""
+        """Drop all pictures and read their files again: the session was edited."""
         with self._lock:
             self._queue = []
         self._kept.clear()
+        self.pictures.forget()
 
     def close(self) -> None:
-        """Stop painting; waits for the picture begun, and tells of no picture any more."""
+        """Stop painting and let go of all pictures; waits for the one begun, and tells of none."""
         self._closed = True
         with self._lock:
             self._queue = []
         self._pool.waitForDone()
+        self.forget()  # layouts are kept for the next show, and these pictures with them
 
     def work(self) -> None:
         """Paint what is queued until nothing is; runs in the worker thread.
@@ -136,7 +135,8 @@ class Ahead(QObject):
         """
         try:
             while (wanted := self._taken()) is not None:
-                self._done.emit(wanted, paint(wanted, self.pictures))
+                generation = self.pictures.generation
+                self._done.emit(wanted, paint(wanted, self.pictures), generation)
         finally:
             with self._lock:
                 self._working = bool(self._queue)
@@ -147,9 +147,10 @@ class Ahead(QObject):
         with self._lock:
             return self._queue.pop(0) if self._queue else None
 
-    @QtSlot(object, object)
-    def _keep(self, wanted: Wanted, image: QImage) -> None:
-        if not self._closed:  # else the windows that waited for it may be gone
+    @QtSlot(object, object, int)
+    def _keep(self, wanted: Wanted, image: QImage, generation: int) -> None:
+        # After the close the windows that waited for it may be gone; after an edit it is old.
+        if not self._closed and generation == self.pictures.generation:
             self._put(wanted, image)
             self.painted.emit(wanted)
 

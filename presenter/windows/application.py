@@ -23,6 +23,7 @@ _WRONG_CALL = 2
 _REMEMBER_MS = 1500
 _COLLECT_MS = 2500
 _CRASHES_MS = 50  # the first picture is out, the players are not loaded yet
+_TURN = 0.0005  # seconds a thread may keep Python to itself; by itself it takes ten times as long
 
 
 def run_present(file: Path, *, at: str | None, windowed: bool, resume: bool | None) -> int:
@@ -177,6 +178,7 @@ def _collect_again() -> None:
 
 
 def _application() -> QApplication:
+    sys.setswitchinterval(_TURN)  # or the window waits for a worker that sets letters for later
     application = QApplication(sys.argv[:1])
     application.setApplicationName("presenter")
     application.setApplicationDisplayName("")

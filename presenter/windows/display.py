@@ -62,6 +62,7 @@ class Display(QObject):
         self._frame: Frame | None = None  # of the film, and the image over its bytes
         self._image: QImage | None = None
         self.looks = Looks()
+        self.edition = 0  # grows when the session is read again
         self.scene: Scene = scene(run.route, run.state, today())
         ahead.painted.connect(self._painted)
         self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
@@ -81,8 +82,10 @@ class Display(QObject):
         self._console.preview_resized.disconnect(self.paint_ahead)
 
     def forget(self) -> None:
-        """Paint all afresh: the session was edited."""
+        """Paint all afresh, the wall too: the session was edited, or a picture of it."""
+        self.edition += 1
         self._ahead.forget()
+        self._audience.update()
         self._viewing = Viewing(self._run, self._clock)
         self._audience.set_title(self._run.session.title)
         self._console.set_title(self._run.session.title)

@@ -22,7 +22,7 @@ class Grid(QObject):
         self._display = display
         self._ahead = Ahead(Pictures(), self)
         self._steps: dict[Wanted, str] = {}
-        self._scenes: dict[str, Wanted | None] = {}
+        self._filled: object = None  # what the pictures were painted from
         self.overview.step_chosen.connect(self.step_chosen)
         self.overview.closed.connect(self.closed)
         self.overview.wanted.connect(self._paint)
@@ -35,9 +35,10 @@ class Grid(QObject):
         self._steps.clear()
         self._ahead.forget()
         scenes = {row.step: self._display.picture(row.step, 16, 9, 1.0) for row in rows}
-        if scenes != self._scenes:
-            self.overview.forget_thumbnails()  # the session was edited
-        self._scenes = scenes
+        filled = (self._display.edition, scenes)
+        if filled != self._filled:
+            self.overview.forget_thumbnails()  # the session was edited, or a film failed
+        self._filled = filled
         self.overview.set_rows(rows, here)
 
     def close(self) -> None:

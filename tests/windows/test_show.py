@@ -6,7 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QColor, QImage
 from PySide6.QtWidgets import QApplication, QTimeEdit
 
 from presenter.run.records import load
@@ -130,6 +130,14 @@ def test_in_the_finish_field_digits_are_its_own_and_the_clicker_still_steps(hous
     assert show.run.state.finish == 11 * 60 + 30
 
 
+def test_the_finish_offered_is_the_one_the_run_is_held_to(house):
+    house.clock.advance(8 * 3600)
+    show = house.show()
+    assert show.console.findChild(QTimeEdit).time().toString("HH:mm") == "18:19"
+    press(show.console, Key.Key_PageDown)
+    assert show.console._view.finish_words == "You end at 18:19, on time"
+
+
 def test_once_the_cover_is_left_the_field_holds_no_keys(house, qtbot):
     show = house.show()
     field = show.console.findChild(QTimeEdit)
@@ -194,6 +202,37 @@ def test_an_edit_with_an_error_keeps_the_run_and_says_where(house):
     press(show.console, Key.Key_8, text="8")
     press(show.console, Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
     assert show.audience.scene.heading == "The very end"
+
+
+def test_a_picture_changed_on_the_disk_is_new_after_reading_again(house):
+    drawn = house.file.parent / "drawn.png"
+    words = "        text: Good morning.\n"
+    full = '        image: {file: drawn.png, alt: "A plain colour", side: full}\n'
+    house.write(words, full)
+
+    def change(name: str) -> None:
+        image = QImage(64, 36, QImage.Format.Format_RGB32)
+        image.fill(QColor(name))
+        assert image.save(str(drawn))
+
+    def middle() -> str:
+        seen = show.audience.grab().toImage()
+        return seen.pixelColor(seen.width() // 2, seen.height() // 2).name()
+
+    change("#ff0000")
+    show = house.show()
+    show.presentation.go_to_step("welcome")
+    assert middle() == "#ff0000"
+    show.show_overview()
+    overview = show.console.overlay()
+    house.qtbot.waitUntil(lambda: "welcome" in overview._images)
+    show.show_overview()
+    change("#0000ff")
+    assert middle() == "#ff0000"
+    press(show.console, Key.Key_R, text="r")
+    assert middle() == "#0000ff"
+    show.show_overview()
+    assert "welcome" not in overview._images  # it is painted again
 
 
 def test_a_session_deleted_meanwhile_keeps_the_run(house):
