@@ -57,7 +57,7 @@ class ClockStarted:
 
 @value
 class FinishSet:
-    """Today's real finish, in minutes after local midnight; None takes it away."""
+    """Today's real finish, in minutes after local midnight; None says there is no fixed end."""
 
     minute: int | None
 
@@ -262,7 +262,8 @@ class RunState:
     step_since: Stamp | None = None  # when time in this step last began to count
     spent: tuple[tuple[str, float], ...] = ()  # seconds in each step, up to `step_since`
     away: float = 0.0  # seconds since `begun` in which the program was not running
-    finish: int | None = None
+    finish: int | None = None  # minutes after local midnight, as set today
+    open_ended: bool = False  # no finish is to be kept today
     ended: bool = False
 
     def spent_in(self, step: str) -> float:

@@ -88,7 +88,7 @@ def _of_the_run(state: RunState, event: _Running, now: Stamp) -> RunState:
         case ClockStarted():
             return replace(state, begun=now, step_since=now)
         case FinishSet():
-            return replace(state, finish=event.minute)
+            return replace(state, finish=event.minute, open_ended=event.minute is None)
         case _:
             assert_never(event)
 

@@ -68,7 +68,8 @@ class Pacing:
 
     `planned` is all that is not hidden, spare steps too, for they are shown unless left out.
     `finish` is when it will end if what is left goes as planned, None before it begins; `due` is
-    when it should. `begun` and `over` say whether the clock started and the close was reached.
+    when it should, before the beginning as if it began now, None without a finish to keep. `begun`
+    and `over` say whether the clock started and the close was reached.
     """
 
     steps: tuple[StepPace, ...]
@@ -118,7 +119,7 @@ def pacing(
         spent=sum(each.spent for each in steps),
         here=current or StepPace("", 0.0, 0.0),
         finish=_finish(state, ahead, clock, now),
-        due=_due(route.session, state, planned, clock),
+        due=_due(route.session, state, planned, clock, state.begun or now),
         begun=state.begun is not None,
         over=state.position == CLOSE,
     )
@@ -147,17 +148,17 @@ def _finish(state: RunState, ahead: float, clock: Clock, now: Stamp) -> float | 
     return (clock.local_minute(reached) + ahead / 60) % DAY_MINUTES
 
 
-def _due(session: Session, state: RunState, planned: float, clock: Clock) -> float | None:
+def _due(
+    session: Session, state: RunState, planned: float, clock: Clock, begin: Stamp
+) -> float | None:
     """Return the finish the facilitator set, else the file's, else the plan's from the beginning.
 
     The file's finish holds only for a run that begins about when the file says, so that a
     practice in the evening is not hours late.
     """
-    if state.finish is not None:
+    if state.finish is not None or state.open_ended:
         return state.finish
-    if state.begun is None:
-        return session.finish
-    begun = clock.local_minute(state.begun)
+    begun = clock.local_minute(begin)
     if session.finish is not None:
         opens = session.finish - planned / 60 if session.start is None else session.start
         if abs(_apart(begun, opens)) <= _SAME_START:

@@ -214,9 +214,10 @@ class Run:
         return self._tell_if(step in self._state.hidden, StepShown(step))
 
     def set_finish(self, minute: int | None) -> Told:
-        """Set today's real finish in minutes after local midnight; None takes it away."""
+        """Set today's real finish in minutes after local midnight; None says there is none."""
         minute = None if minute is None else minute % DAY_MINUTES
-        return self._tell_if(self._state.finish != minute, FinishSet(minute))
+        known = self._state.finish is not None or self._state.open_ended
+        return self._tell_if(not known or self._state.finish != minute, FinishSet(minute))
 
     def reload(self, session: Session, text_id: str = "") -> Told:
         """Go on in the session as edited, at the same beat or the nearest one left."""

@@ -226,7 +226,7 @@ class Presentation(QObject):
             self._apply(self.run.hide(step) if hidden else self.run.show(step))
 
     def set_finish(self, minute: int | None) -> None:
-        """Set today's real finish, in minutes after midnight."""
+        """Set today's real finish, in minutes after midnight; None says there is none."""
         self._apply(self.run.set_finish(minute))
 
     def reload(self) -> None:

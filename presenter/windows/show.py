@@ -337,15 +337,9 @@ class Show(QObject):
         self.console.set_text_percent(max(100, min(200, self.console.text_percent() + change)))
 
     def _finish(self) -> int | None:
-        """Return the finish to suggest: the file's, else as planned from now on."""
-        session = self.run.session
-        if session.finish is not None:
-            return session.finish
-        now = self._clock.now()
-        planned = pacing(self.run.route, self.run.state, {}, self._clock, now).planned
-        if not planned:
-            return None
-        return int(self._clock.local_minute(now) + planned / 60) % (24 * 60)
+        """Return the finish to suggest: the one the run is held to if nothing is answered."""
+        due = pacing(self.run.route, self.run.state, {}, self._clock, self._clock.now()).due
+        return None if due is None else int(due)
 
     def _reload(self) -> Reloaded:
         return reloaded(read_session(self._ticket.path))

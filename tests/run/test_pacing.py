@@ -126,6 +126,25 @@ def test_a_practice_in_the_evening_is_not_hours_late():
     assert words_of(run, clock) == "You end at 20:35, on time"
 
 
+def test_before_it_begins_it_is_due_when_it_would_be_if_it_began_now():
+    clock = at_ten()
+    run = running(clock, start=TEN, finish=TEN + 60)
+    assert pace_of(run, clock).due == TEN + 60
+    clock.advance(61 * 60)
+    assert pace_of(run, clock).due == TEN + 61 + 35
+
+
+def test_with_no_fixed_end_nobody_is_late():
+    clock = at_ten()
+    run = running(clock, start=TEN, finish=TEN + 10)
+    assert run.set_finish(None)
+    assert not run.set_finish(None)
+    run.next()
+    assert words_of(run, clock) == "You end at 10:35"
+    run.set_finish(TEN + 35)
+    assert words_of(run, clock) == "You end at 10:35, on time"
+
+
 def test_hiding_a_step_saves_its_time_and_a_spare_one_counts_until_then():
     clock = at_ten()
     run = running(clock)
