@@ -80,7 +80,9 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_Return: Action.ENTER,
     _Key.Key_Enter: Action.ENTER,
 }
+# French keyboards, for one, have the full stop and the digits on the upper half of their keys.
 _WITH_SHIFT: dict[int, Action] = {
+    _Key.Key_Period: Action.BLACK,
     _Key.Key_Left: Action.BACK_5,
     _Key.Key_Right: Action.ON_5,
     _Key.Key_Question: Action.KEYS,
@@ -207,7 +209,7 @@ class Keys(QObject):
     def _take_digit(self, event: QKeyEvent) -> bool:
         if not (_Key.Key_0 <= event.key() <= _Key.Key_9) or len(self._digits) >= 4:
             return False
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | _SHIFT):
             return False
         self._digits += chr(event.key())
         self.typed.emit(self._digits)

@@ -57,6 +57,7 @@ def room(qtbot):
         (K.Key_Space, NONE, Action.SPACE),
         (K.Key_B, NONE, Action.BLACK),
         (K.Key_Period, NONE, Action.BLACK),
+        (K.Key_Period, SHIFT, Action.BLACK),  # where it lies above the semicolon, as in France
         (K.Key_C, NONE, Action.CAPTIONS),
         (K.Key_M, NONE, Action.MUTE),
         (K.Key_O, NONE, Action.OVERVIEW),
@@ -126,6 +127,12 @@ def test_digits_then_enter_name_a_step(room):
     assert room.press(K.Key_Return)
     assert room.numbers == [12]
     assert room.typed == ["1", "12", ""]
+
+
+def test_digits_that_need_shift_are_digits(room):
+    assert room.press(K.Key_7, SHIFT)
+    assert room.press(K.Key_Return)
+    assert room.numbers == [7]
 
 
 def test_escape_drops_a_number_before_it_means_anything_else(room):
