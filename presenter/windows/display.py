@@ -108,6 +108,13 @@ class Display(QObject):
             self._mirror(live)
         self._audience.show_live(live)
 
+    def show_stills(self) -> None:
+        """Show stills that were decoded meanwhile, on the wall and in the small pictures."""
+        for which, wanted in self._previews.items():
+            if isinstance(wanted.scene, OVER_FILM):
+                self._show_preview(which, wanted)
+        self.show_moving()
+
     def show_console(self) -> None:
         """Show the console the time and all the rest."""
         view = self._viewing.view(

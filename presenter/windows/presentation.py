@@ -72,6 +72,7 @@ class Presentation(QObject):
         self._director: Director | NoDirector = NoDirector()
         self._reels: Reels | NoReels = NoReels()
         self._pending = False  # a wake is on its way: many become one
+        self._learned = False  # more is known of films than is shown
         self._attended: tuple[Showing | None, ...] | None = None  # films to be made ready
         self._asking_end = False
         self._tick = QTimer(self)
@@ -93,7 +94,7 @@ class Presentation(QObject):
         self.display.equip(director, reels)
         director.set_volume(self.run.state.volume)
         director.set_muted(self.run.state.muted)
-        reels.changed = self.wake
+        reels.changed = self._learn
         reels.open(self.run.session)
         state = self.run.state
         self._enter(Arrival.NEXT if state.film_playing else Arrival.JUMP, state.film_ms)
@@ -316,8 +317,16 @@ class Presentation(QObject):
         happened = self._director.pump()
         for happening in happened:
             self._hear(happening)
-        if happened:
+        learned, self._learned = self._learned, False
+        if learned:
+            self.display.show_stills()
+        elif happened:
             self.display.show_moving()
+
+    def _learn(self) -> None:
+        """Have what was learned of films shown; called on the thread that learns."""
+        self._learned = True
+        self.wake()
 
     def _hear(self, happening: Happening) -> None:
         from presenter.windows.hearing import heard  # with the players, after the first picture

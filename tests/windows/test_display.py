@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from presenter.film.fake import tint
+from presenter.film.player import Frame
 from presenter.run.scene import CardScene
 from presenter.session.beats import Beat
 from presenter.windows.display import over_film
@@ -130,3 +131,15 @@ def test_a_small_picture_has_the_film_under_what_lies_over_it(theatre):
     whole = over_film(theatre.wall.scene, clear, film)
     assert whole.size() == clear.size()
     assert whole != over_film(theatre.wall.scene, clear, None)
+
+
+def test_a_still_decoded_late_appears_in_what_comes_next(theatre, monkeypatch):
+    theatre.go(FILM, "play-1")
+    picture = theatre.console._next.picture
+    theatre.qtbot.waitUntil(lambda: preview(theatre, "next").size() == picture.pixels())
+    theatre.qtbot.wait(100)
+    before = preview(theatre, "next").pixelColor(4, 4).red()
+    red = Frame(16, 9, 64, bytes((0, 0, 255, 255)) * 144, 4.0)
+    monkeypatch.setattr(theatre.reels, "still", lambda *_: red)
+    theatre.reels.changed()
+    theatre.qtbot.waitUntil(lambda: preview(theatre, "next").pixelColor(4, 4).red() > before)
