@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from presenter.run.settings import load_settings, settings_path
-from presenter.share.inspection import inspect
+from presenter.session.problems import Problem
 from presenter.share.shipped import shipped_folder, shipped_sessions
+from presenter.windows.checking import Checking
 from presenter.windows.look import Ground, Ink, Look, Type, dress, look_for, scroll_style
 from presenter.windows.offers import Offer, OfferDelegate, OfferModel
 from presenter.windows.parts import Button, Line, Panel, Style
@@ -69,6 +70,7 @@ class WelcomeWindow(QWidget):
         self._art = WelcomeArt()
         self._page: ProblemsPage | None = None
         self._checked = Path()
+        self._checking = Checking(self)
         self._build()
         self._connect()
         self.setMinimumSize(860, 540)
@@ -110,6 +112,7 @@ class WelcomeWindow(QWidget):
     def _connect(self) -> None:
         self._browse.clicked.connect(self._choose_file)
         self._check.clicked.connect(self._check_pressed)
+        self._checking.done.connect(self._show_checked)
         self._start.clicked.connect(self._start_pressed)
         # Not `activated`: the list lets Enter, which it tells of by that, go on to this window too.
         self._list.doubleClicked.connect(lambda *_: self._start_pressed())
@@ -148,8 +151,9 @@ class WelcomeWindow(QWidget):
         self._words.setVisible(bool(self._words.text()))
 
     def _enable(self) -> None:
-        for button in (self._check, self._start):
-            button.setEnabled(self.chosen() is not None)
+        there = self.chosen() is not None
+        self._start.setEnabled(there)
+        self._check.setEnabled(there and not self._checking.busy)
 
     def _start_pressed(self) -> None:
         offer = self.chosen()
@@ -174,16 +178,28 @@ class WelcomeWindow(QWidget):
         return offer.path.parent if offer is not None and own else Path.home()
 
     def check(self, path: Path) -> None:
-        """Look a session and its films over and show what is found."""
-        self.setCursor(Qt.CursorShape.WaitCursor)
-        try:
-            problems = inspect(path)
-        finally:
-            self.unsetCursor()
-        if not problems:
-            self._words.set_text(f"Nothing is wrong with {path.name}.", Ink.GOOD)
-            self._show_words()
+        """Look a session and its films over; what is found is shown when it is known."""
+        if self._checking.busy:
             return
+        self._checking.start(path)
+        self._words.set_text(f"Looking {path.name} and its films over…", Ink.QUIET)
+        self._show_words()
+        self._enable()
+
+    @Slot(object, object)
+    def _show_checked(self, path: Path, problems: tuple[Problem, ...] | None) -> None:
+        self._enable()
+        if not self.isVisible():
+            return  # a session was opened meanwhile: nothing may come up in front of it
+        well = problems is not None and not problems
+        self._words.set_text(f"Nothing is wrong with {path.name}." if well else "", Ink.GOOD)
+        self._show_words()
+        if problems:
+            self._show_problems(path, problems)
+        elif well and self._page is not None:
+            self._page.hide()  # it listed what is mended now
+
+    def _show_problems(self, path: Path, problems: tuple[Problem, ...]) -> None:
         page = self._page or ProblemsPage(path.name)
         if self._page is None:
             self._page = page
@@ -217,6 +233,7 @@ class WelcomeWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window was closed: the program ends with it."""
         super().closeEvent(event)
+        self._checking.close()
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,14 +1,23 @@
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
 
+from presenter.windows import checking
 from presenter.windows.parts import Button
 from presenter.windows.welcome import NOTHING, Offer, WelcomeWindow, dropped_path
 
 ONE = Offer(Path("/s/one.yaml"), "One", "First", 90.0)
 TWO = Offer(Path("/s/two.yaml"), "Two", trouble="3 errors")
+GOOD = """presenter: 1
+title: A taster
+sections:
+  - title: One
+    steps:
+      - {slide: Hello, minutes: 5}
+"""
 
 
 def welcome(qtbot) -> WelcomeWindow:
@@ -54,11 +63,59 @@ def test_check_shows_the_problems_of_a_session(qtbot, tmp_path):
     path.write_text("title: One\nsections: 7\n", encoding="utf-8")
     made = welcome(qtbot)
     made.check(path)
+    assert "Looking broken.yaml" in made.words()
+    qtbot.waitUntil(lambda: made.page() is not None)
     page = made.page()
-    assert page is not None
     qtbot.addWidget(page)
     assert page.isVisible()
     assert "Error" in page.text()
+    assert made.words() == ""
+    path.write_text(GOOD, encoding="utf-8")
+    page.look_again.emit()
+    qtbot.waitUntil(lambda: "Nothing is wrong" in made.words())
+    assert not page.isVisible()
+
+
+def test_the_window_lives_while_a_session_is_looked_over(qtbot, tmp_path, monkeypatch):
+    go_on = threading.Event()
+
+    def slow(_path):
+        assert go_on.wait(5)
+        return ()
+
+    monkeypatch.setattr(checking, "inspect", slow)
+    made = welcome(qtbot)
+    made.show_offers((ONE,), (TWO,))
+    qtbot.mouseClick(made._check, Qt.MouseButton.LeftButton)
+    assert not made._check.isEnabled()
+    with qtbot.waitSignal(made.open_session):
+        qtbot.keyClick(made, Qt.Key.Key_Return)
+    go_on.set()
+    qtbot.waitUntil(made._check.isEnabled)
+    assert made.words() == f"Nothing is wrong with {TWO.path.name}."
+
+
+def test_no_problem_comes_up_in_front_of_a_session_opened_meanwhile(qtbot, tmp_path):
+    path = tmp_path / "broken.yaml"
+    path.write_text("title: One\nsections: 7\n", encoding="utf-8")
+    made = welcome(qtbot)
+    with qtbot.waitSignal(made._checking.done):
+        made.check(path)
+        made.hide()
+    assert made.page() is None
+
+
+def test_a_fault_in_looking_over_leaves_the_window_usable(qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(threading, "excepthook", lambda args: told.append(args.exc_type))
+    monkeypatch.setattr(checking, "inspect", lambda _path: 1 // 0)
+    made = welcome(qtbot)
+    made.show_offers((ONE,), ())
+    with qtbot.waitSignal(made._checking.done):
+        made.check(ONE.path)
+    assert made._check.isEnabled()
+    assert made.words() == ""
+    qtbot.waitUntil(lambda: told == [ZeroDivisionError])
 
 
 def test_only_one_session_file_can_be_dropped():
