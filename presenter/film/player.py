@@ -85,14 +85,6 @@ class Failed:
 PlayerEvent = StateChanged | FrameReady | Failed
 
 
-@value
-class AudioDevice:
-    """A sound output: the player's own id and the name people know."""
-
-    id: str
-    name: str
-
-
 class FilmPlayer(Protocol):
     """Plays one film at a time into memory."""
 

@@ -33,9 +33,7 @@ class FilmInfo:
     duration: float
     size: tuple[int, int] = (0, 0)
     fps: float = 0.0
-    has_video: bool = False
     has_sound: bool = False
-    codecs: tuple[str, ...] = ()
 
     @property
     def heavy(self) -> tuple[str, ...]:
@@ -76,9 +74,7 @@ def probe(path: Path) -> FilmInfo:
             duration=duration,
             size=shown_size(video, first),
             fps=float(video.average_rate or 0),
-            has_video=True,
             has_sound=bool(sound),
-            codecs=tuple(stream.codec_context.name for stream in (video, *sound[:1])),
         )
 
 

@@ -37,9 +37,8 @@ from presenter.film.player import (
 from presenter.film.probe import probe
 from presenter.film.trouble import COPY_AGAIN, FilmProblem, check_file
 from presenter.film.vlclib import Library, VlcFound, open_library
-from presenter.session.values import value
 
-__all__ = ["Opened", "VlcFound", "VlcPlayer", "VlcPlayers", "fitted", "open_players", "probe_vlc"]
+__all__ = ["VlcFound", "VlcPlayer", "VlcPlayers", "fitted", "probe_vlc"]
 
 _LARGEST = (1920, 1080)  # pixels; larger films are scaled down by libvlc, which costs least
 _CUT = 1.0  # seconds before its known end by which a film that ends is damaged
@@ -439,26 +438,6 @@ class VlcPlayers:
             player.close()
         self._players.clear()
         self._library.release()
-
-
-@value
-class Opened:
-    """The players there are; if there is none, why, and what to do about it."""
-
-    players: tuple[VlcPlayer, ...]
-    reason: str = ""
-    fix: str = ""
-
-
-def open_players(count: int = 2, extra: Sequence[str] = ()) -> Opened:
-    """Start libvlc, with further options of its own, and make players; never raises.
-
-    Takes some hundredths of a second. On the window's thread, once for the program.
-    """
-    started, found = VlcPlayers.start(extra)
-    if started is None:
-        return Opened((), found.reason, found.fix)
-    return Opened(tuple(started.make() for _ in range(count)))
 
 
 def probe_vlc() -> VlcFound:

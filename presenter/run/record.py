@@ -2,7 +2,7 @@
 
 The disk never holds up a picture: a thread of its own commits each event as it comes. When the
 disk fails, the run goes on, `recording` is False, `reason` says why, and what was not written is
-tried again each second. `reading` finds and reads records.
+tried again each second. `records` finds and reads them.
 
 While a record is open its file is locked for everybody else (SQLite's exclusive locking, which
 the system lets go of however the program ends): a run going on elsewhere is never offered.
@@ -53,9 +53,7 @@ def runs_folder() -> Path:
 
 def session_mark(session_path: Path) -> str:
     """Return what the names of all records of a session file have in common."""
-    # Loaded at the first record, not at the program's start: it brings OpenSSL.
-
-    from hashlib import sha256  # only where a record is named: it takes 3 ms
+    from hashlib import sha256  # only where a record is named: it brings OpenSSL, which takes 3 ms
 
     return sha256(str(session_path.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 

@@ -11,13 +11,12 @@ from unicodedata import bidirectional, category
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
-from presenter.session.markdown import Span
+from presenter.session.text import Span
 from presenter.session.values import value
 from presenter.stage.fonts import Face, font
 from presenter.stage.marks import Area, Look, Words
 
 _BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_WIDE = 100_000.0
 
 
 class Align(Enum):

@@ -7,10 +7,9 @@ cursor, no desktop. It repaints only what changed.
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from presenter.run.scene import BlackScene, FilmScene, Scene, Slot
@@ -97,10 +96,6 @@ class AudienceWindow(QWidget):
             region += self._slot(Slot.COUNTDOWN)
         if not region.isEmpty():
             self.update(region)
-
-    def show_frame(self, frame: QImage | None, caption: tuple[str, ...]) -> None:
-        """Show the film's newest frame with its caption."""
-        self.show_live(replace(self._live, frame=frame, caption=caption))
 
     def sizeHint(self) -> QSize:
         """Return the size of an ordinary window."""

@@ -120,22 +120,3 @@ def scroll_style(look: Look) -> str:
         "QScrollBar::add-line, QScrollBar::sub-line {height: 0;}"
         "QScrollBar::add-page, QScrollBar::sub-page {background: transparent;}"
     )
-
-
-def contrast(ink: str, ground: str) -> float:
-    """Return the WCAG 2 contrast ratio of two colours, 1 to 21."""
-    light, dark = sorted((_luminance(ink), _luminance(ground)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _parts(colour: str) -> tuple[float, float, float]:
-    made = QColor(colour)
-    return made.redF(), made.greenF(), made.blueF()
-
-
-def _luminance(colour: str) -> float:
-    """Return the relative luminance of WCAG 2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance."""
-    red, green, blue = (
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _parts(colour)
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -116,10 +116,6 @@ class Line(QWidget):
         lines = broken(self._text, self.font(), self.width(), self._lines)
         return "…" not in "".join(lines) or "…" in self._text
 
-    def natural_width(self) -> int:
-        """Return the pixels the text needs on one line."""
-        return self.fontMetrics().horizontalAdvance(self._text) + 1
-
     def sizeHint(self) -> QSize:
         """Return a small width: a line takes what it is given."""
         return QSize(20, self.fontMetrics().lineSpacing() * self._lines)
@@ -294,8 +290,3 @@ def minutes_words(seconds: float) -> str:
     minutes, left = divmod(rest, 60)
     sign = "−" if seconds <= -0.5 else ""
     return f"{sign}{hours}:{minutes:02}:{left:02}" if hours else f"{sign}{minutes}:{left:02}"
-
-
-def clock_words(minute: int) -> str:
-    """Return minutes after midnight as a clock time, `09:30`."""
-    return f"{minute // 60 % 24:02}:{minute % 60:02}"

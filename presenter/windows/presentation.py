@@ -47,7 +47,7 @@ class Presentation(QObject):
     """Leads a run through the two windows.
 
     `end_asked` tells that the facilitator is to be asked whether to end (or, False, no more);
-    `ended` that she ended the session; `left_cover` that the run's clock started.
+    `ended` that she ended the session; `moved` that the run changed, by her or by a film.
     """
 
     ended = Signal()

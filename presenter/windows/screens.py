@@ -26,7 +26,6 @@ class Screen:
     primary: bool = False
     maker: str = ""
     model: str = ""
-    serial: str = ""
 
     @property
     def is_own(self) -> bool:
@@ -151,5 +150,4 @@ def _told(screen: QScreen, primary: QScreen | None) -> Screen:
         primary=screen is primary,
         maker=screen.manufacturer(),
         model=screen.model(),
-        serial=screen.serialNumber(),
     )

@@ -12,7 +12,6 @@ from presenter.windows.parts import (
     Line,
     Style,
     broken,
-    clock_words,
     minutes_words,
 )
 from presenter.windows.signs import Sign
@@ -25,11 +24,6 @@ from tests.windows.views import colours
 )
 def test_seconds_in_words(seconds, words):
     assert minutes_words(seconds) == words
-
-
-def test_clock_words_wrap_at_midnight():
-    assert clock_words(570) == "09:30"
-    assert clock_words(24 * 60 + 5) == "00:05"
 
 
 def test_a_long_text_is_cut_and_told_whole_by_the_tool_tip(qtbot):
