@@ -9,7 +9,7 @@ from dataclasses import replace
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from presenter.session.markdown import (
+from presenter.session.text import (
     Block,
     Code,
     Heading,

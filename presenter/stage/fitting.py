@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from presenter.session.markdown import Block, Paragraph, blocks, spans
+from presenter.session.markdown import blocks, spans
+from presenter.session.text import Block, Paragraph
 from presenter.session.values import value
 from presenter.stage.flow import Flow, Style, set_blocks
 from presenter.stage.marks import LEAST, Area, Mark

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from presenter.session.markdown import (
+from presenter.session.text import (
     Block,
     Code,
     Heading,

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from presenter.run.scene import BreakScene, Scene, Slot
-from presenter.session.markdown import Span
 from presenter.session.model import Theme
+from presenter.session.text import Span
 from presenter.stage.detail import Detail
 from presenter.stage.fonts import Face
 from presenter.stage.marks import PAGE_HEIGHT, Area, Box, Mark, Words

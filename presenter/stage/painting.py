@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from presenter.session.markdown import Span
+from presenter.session.text import Span
 from presenter.stage.detail import Detail
 from presenter.stage.fonts import Face
 from presenter.stage.marks import Area, Box, Drawn, Mark, Shown, Sign, Words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
-from presenter.session.markdown import Spans, Table
+from presenter.session.text import Spans, Table
 from presenter.stage.fonts import Face
 from presenter.stage.marks import Area, Box, Mark
 from presenter.stage.setting import Align, Setting, set_lines

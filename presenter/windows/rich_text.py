@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from presenter.session.markdown import (
+from presenter.session.markdown import blocks
+from presenter.session.text import (
     Block,
     Code,
     Heading,
@@ -14,7 +15,6 @@ from presenter.session.markdown import (
     Rule,
     Spans,
     Table,
-    blocks,
 )
 from presenter.windows.look import LINE
 

@@ -1,20 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.session.markdown import (
-    Code,
-    Heading,
-    Items,
-    Paragraph,
-    Quotation,
-    Rule,
-    Span,
-    Table,
-    blocks,
-    item_count,
-    plain,
-    spans,
-)
+from presenter.session.markdown import blocks, item_count, plain, spans
+from presenter.session.text import Code, Heading, Items, Paragraph, Quotation, Rule, Span, Table
 
 
 def words(text: str) -> Paragraph:

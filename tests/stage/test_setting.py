@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
 
-from presenter.session.markdown import Span
+from presenter.session.text import Span
 from presenter.stage.fonts import Face
 from presenter.stage.marks import Area
 from presenter.stage.setting import Align, right_to_left, set_lines

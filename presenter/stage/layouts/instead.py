@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from presenter.run.scene import InsteadScene
-from presenter.session.markdown import Block, Paragraph, Span, blocks
+from presenter.session.markdown import blocks
+from presenter.session.text import Block, Paragraph, Span
 from presenter.stage.fitting import Part, body, line
 from presenter.stage.layouts.parts import prompts
 from presenter.stage.layouts.slide import below_rule

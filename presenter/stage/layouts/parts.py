@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from presenter.run.scene import RoundView
-from presenter.session.markdown import Items, Paragraph, plain, spans
+from presenter.session.markdown import plain, spans
 from presenter.session.model import Way
+from presenter.session.text import Items, Paragraph
 from presenter.stage.fitting import Part, line
 from presenter.stage.marks import Area, Box, Drawn, Sign
 from presenter.stage.page import Page

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from presenter.run.scene import SlideScene
-from presenter.session.markdown import Span
 from presenter.session.model import Picture, Quote, Side
+from presenter.session.text import Span
 from presenter.stage.fitting import Part, body, line
 from presenter.stage.fonts import Face
 from presenter.stage.marks import RUNNING, Area, Box, Shown, Words
