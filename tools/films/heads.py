@@ -3,15 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from tools.films.brush import INK, box, curve, fill, ink, line, oval, pen, shade, smooth
 
-if TYPE_CHECKING:
-    from tools.films.people import Looks
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How a person looks; every key may be given in the storyboard under `people:`."""
+
+    skin: str = "#e0b48f"
+    hair: str = "#3a2a22"
+    cut: str = "short"
+    beard: str = ""
+    glasses: bool = False
+    top: str = "#2a7f86"
+    top_pattern: str = "plain"
+    trim: str = "#f7efdf"
+    under: str = "#f7efdf"
+    legs: str = "#3a4a55"
+    shoes: str = "#22313a"
+    build: float = 1.0
+    badge: bool = False
+    scarf: str = ""
+    stoop: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

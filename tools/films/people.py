@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtGui import QPainter
 
 from tools.films.brush import fill, limb, line, oval, pattern, shade, smooth
-from tools.films.heads import Face, paint_head
+from tools.films.heads import Face, Looks, paint_head
 from tools.films.objects import paint_folder
 from tools.films.storyboard import FilmError, Part, Point, blend, span
 
@@ -31,27 +31,6 @@ _HANDS: dict[str, Point] = {
 }
 _UPPER, _FORE = 72.0, 70.0
 _REACH = _UPPER + _FORE
-
-
-@dataclass(frozen=True, slots=True)
-class Looks:
-    """How a person looks; every key may be given in the storyboard under `people:`."""
-
-    skin: str = "#e0b48f"
-    hair: str = "#3a2a22"
-    cut: str = "short"
-    beard: str = ""
-    glasses: bool = False
-    top: str = "#2a7f86"
-    top_pattern: str = "plain"
-    trim: str = "#f7efdf"
-    under: str = "#f7efdf"
-    legs: str = "#3a4a55"
-    shoes: str = "#22313a"
-    build: float = 1.0
-    badge: bool = False
-    scarf: str = ""
-    stoop: float = 0.0
 
 
 def looks(raw: dict[str, Any], name: str) -> Looks:
