@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from presenter.run.scene import Scene
 from presenter.session.beats import Kind
 from presenter.session.values import value
 
@@ -116,12 +115,9 @@ class Words:
 class ConsoleView:
     """All that the console shows at one moment."""
 
-    title: str
     wall: tuple[Wall, ...]
     wall_words: str  # what the room sees, in a sentence
-    now: Scene
     now_title: str  # "4 of 14 · Film · The blue folder · question 1"
-    next: Scene | None
     next_title: str
     words: Words
     agenda: tuple[AgendaRow, ...]

@@ -10,7 +10,7 @@ from presenter.run.clock import Clock
 from presenter.run.events import Curtain
 from presenter.run.pacing import Pacing, finish_words, pacing
 from presenter.run.run import Run
-from presenter.run.scene import Scene, scene_at
+from presenter.run.scene import Scene
 from presenter.run.timing import round_of
 from presenter.run.words import words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Stretch
@@ -78,12 +78,9 @@ class Viewing:
         pace = pacing(route, state, lengths, self._clock, now)
         after = route.after(here, state.hidden)
         return ConsoleView(
-            title=run.session.title,
             wall=_wall(state.curtain, state.muted, looks),
             wall_words=words_for(shown, playing=film.playing),
-            now=shown,
             now_title=self.name(here),
-            next=None if after == here else scene_at(route, state, after, today),
             next_title="" if after == here else self.name(after),
             words=self._words(here, after),
             agenda=self._agenda(pace),

@@ -7,7 +7,6 @@ from PySide6.QtGui import QImage
 
 from presenter.film.fake import tint
 from presenter.film.player import Frame
-from presenter.run.scene import CardScene
 from presenter.session.beats import Beat
 from presenter.windows.display import over_film
 from tests.windows.theatre import Theatre
@@ -45,8 +44,8 @@ def test_the_console_shows_what_the_room_sees_and_what_comes(theatre):
     theatre.go("welcome")
     theatre.qtbot.waitUntil(lambda: preview(theatre, "next") is not None)
     view = theatre.console._view
-    assert view.now == theatre.wall.scene
-    assert isinstance(view.next, CardScene)
+    assert view.wall_words == "The slide: Welcome"
+    assert "The first film" in view.next_title
     assert preview(theatre, "now") is not None
 
 
@@ -70,7 +69,7 @@ def test_at_the_close_nothing_comes_next(theatre):
     theatre.go("the-end")
     theatre.show.next()
     theatre.pass_time(0.1)
-    assert theatre.console._view.next is None
+    assert theatre.console._view.next_title == ""
     assert preview(theatre, "next") is None
 
 

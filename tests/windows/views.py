@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
-from presenter.run.scene import CoverScene, SlideScene
 from presenter.session.beats import Kind
 from presenter.windows.view import (
     AgendaRow,
@@ -52,12 +51,9 @@ def rows(count: int = 14, now: int = 4) -> tuple[AgendaRow, ...]:
 def view(**changes: Any) -> ConsoleView:
     """Return a view of a slide, with some fields changed."""
     fields: dict[str, Any] = {
-        "title": "A taster",
         "wall": (Wall.LIVE,),
         "wall_words": "The slide Who we are today.",
-        "now": SlideScene(heading="Who we are today"),
         "now_title": "4 of 14 · Slide · Who we are today",
-        "next": CoverScene(title="A taster"),
         "next_title": "5 of 14 · Break · Tea",
         "words": WORDS,
         "agenda": rows(),
