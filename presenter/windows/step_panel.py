@@ -51,7 +51,7 @@ class StepPanel(QWidget):
         self._word.set_text("THIS STEP")
         self._look = Look()
         self._time = StepTime()
-        self._trouble = Line(Type.BODY, bold=True, ink=Ink.WARN, lines=3, hug=True)
+        self._trouble = Line(Type.BODY, bold=True, ink=Ink.WARN, lines=5, hug=True)
         self._trouble.hide()
         self._controls = QStackedWidget()
         for page in (self._calm, self.film, self.countdown):

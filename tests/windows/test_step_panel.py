@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from presenter.windows.console import ConsoleWindow
 from presenter.windows.look import Look
 from presenter.windows.step_panel import StepPanel
 from tests.windows.views import COUNTDOWN, FILM, view
@@ -51,6 +52,20 @@ def test_a_film_that_fails_at_a_counted_question_is_told_beside_the_countdown(qt
     assert panel.texts()[1] == "The film is not there. Put it into films."
     panel.show_step(view(film=failed))
     assert not panel._trouble.isVisible()
+
+
+def test_the_reason_and_its_fix_are_read_whole_on_a_small_laptop(qtbot):
+    made = ConsoleWindow("A session")
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    reason = "blue-folder.mp4 is damaged, or is not a film."
+    fix = "Copy it again from where you got it, or make a new copy of the film."
+    failed = replace(FILM, failure=reason, fix=fix)
+    made.show_view(view(film=failed, countdown=COUNTDOWN))
+    panel = made.findChild(StepPanel)
+    assert panel._trouble.isVisible()
+    assert panel._trouble.fits()
 
 
 def test_without_a_step_nothing_is_said_of_its_time(qtbot):
