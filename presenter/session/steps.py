@@ -182,7 +182,7 @@ def read_step(source: Source, node: Node, shelf: Shelf) -> Draft | None:
             values["image"] = _picture(source, values["image"], shelf.media)
         elif kind is Poll:
             _check_poll(source, node, values)
-    _check_time(source, node, kind, key.text, values)
+    _check_time(source, node, kind, values)
     return Draft(kind, values, node, source)
 
 
@@ -333,15 +333,13 @@ def _check_poll(source: Source, node: Mapping, values: dict[str, Any]) -> None:
         del values["scale"]
 
 
-def _check_time(
-    source: Source, node: Mapping, kind: type[Step], name: str, values: dict[str, Any]
-) -> None:
+def _check_time(source: Source, node: Mapping, kind: type[Step], values: dict[str, Any]) -> None:
     given = values.get("minutes")
     shortest = values.get("shortest")
     parts = _parts(values)
     if given is None:
         if not parts and kind is not Showing and not node.cut and not _time_tried(node):
-            message = f"This {name} has no time; the plan counts 0 minutes for it."
+            message = "This step has no time; the plan counts 0 minutes for it."
             source.warn(node, "no-minutes", message, "Add: minutes: 5")
     elif parts > given:
         spot = node.find("minutes") or node

@@ -261,7 +261,7 @@ TABLE: list[tuple[str, str | bytes, int, str, str]] = [
         "`for each`",
         "quotation marks",
     ),
-    ("no-minutes", step("discuss: Q"), 7, "discuss has no time", "minutes: 5"),
+    ("no-minutes", step("discuss: Q"), 7, "This step has no time", "minutes: 5"),
     (
         "parts-too-long",
         step("discuss: Q\nminutes: 5\nrounds: [{pairs: 4}, {plenary: 3}]"),
