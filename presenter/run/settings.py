@@ -16,11 +16,9 @@ RECENT = 12
 
 @value
 class Settings:
-    """What is remembered: sessions opened, newest first; the projector's name; the volume."""
+    """What is remembered: sessions opened, newest first."""
 
     recent: tuple[str, ...] = ()
-    screen: str = ""
-    volume: int = 100
 
     def opened(self, session: Path) -> Settings:
         """Return the settings with a session as the newest."""
@@ -77,8 +75,6 @@ def _read(stored: Any) -> Settings:  # noqa: ANN401 - whatever the file holds
     if not isinstance(stored, dict):
         raise TypeError
     recent = stored.get("recent", [])
-    screen, volume = stored.get("screen", ""), stored.get("volume", 100)
-    texts = isinstance(recent, list) and all(isinstance(each, str) for each in recent)
-    if not texts or not isinstance(screen, str) or type(volume) is not int:
+    if not isinstance(recent, list) or not all(isinstance(each, str) for each in recent):
         raise TypeError
-    return Settings(tuple(recent[:RECENT]), screen, min(100, max(0, volume)))
+    return Settings(tuple(recent[:RECENT]))
