@@ -74,7 +74,7 @@ def read_captions(path: Path) -> Captions:
 
     try:
         read = pysubs2.SSAFile.from_string(_decoded(path.read_bytes()), keep_html_tags=True)
-    except (pysubs2.Pysubs2Error, ValueError, ArithmeticError) as error:
+    except (pysubs2.Pysubs2Error, OSError, ValueError, ArithmeticError) as error:
         raise FilmProblem(
             f"{path.name} holds no captions the presenter can read.",
             _AGAIN,

@@ -112,11 +112,13 @@ class Reels:
 
     def close(self) -> None:
         """Stop learning; waits for what is being looked at, at most two seconds."""
+        self.changed = lambda: None
         with self._bell:
             self._closing = True
             self._bell.notify()
-        if self._thread is not None:
-            self._thread.join(2.0)
+            thread = self._thread
+        if thread is not None:
+            thread.join(2.0)
 
     def _ring(self) -> None:
         with self._bell:
@@ -126,14 +128,23 @@ class Reels:
             self._bell.notify()
 
     def _work(self) -> None:
-        while (task := self._take()) is not None:
-            try:
-                self._learn(task)
-            except FilmProblem as problem:
-                self._problems[task.path] = problem
-            else:
-                self._problems.pop(task.path, None)
-            self.changed()
+        """Learn what there is to learn; a fault is the last resort's to tell, the rest goes on."""
+        try:
+            while (task := self._take()) is not None:
+                self._try(task)
+        finally:
+            with self._bell:
+                self._thread = None
+            self._ring()
+
+    def _try(self, task: _Task) -> None:
+        try:
+            self._learn(task)
+        except FilmProblem as problem:
+            self._problems[task.path] = problem
+        else:
+            self._problems.pop(task.path, None)
+        self.changed()
 
     def _take(self) -> _Task | None:
         with self._bell:

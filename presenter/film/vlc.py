@@ -95,6 +95,7 @@ class VlcPlayer:
         self._gain = 0.0  # dB, as libvlc has it
         self._volume = 100
         self._muted = False
+        self._closed = False
         self._settled = Event()
         self._settled.set()
         self._callbacks = (_FORMAT(self._format), _LOCK(self._take), _DISPLAY(self._display))
@@ -206,8 +207,11 @@ class VlcPlayer:
         self._post(self._sound)
 
     def close(self) -> None:
-        """Stop and let go of libvlc's player; waits for it, at most two seconds."""
+        """Stop and let go of libvlc's player, once; waits for it, at most two seconds."""
         with self._lock:
+            if self._closed:
+                return
+            self._closed = True
             self._generation += 1
             self._box.aim(0.0, forget=True)
             self.wake = _nothing

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from presenter.film import reels as module
+from presenter.film.probe import FilmInfo
 from presenter.film.reels import Reels
 from presenter.session.model import Film, Pause, Section, Session, Showing
 from tests.film.films import number_of
@@ -86,3 +88,25 @@ def test_a_film_that_cannot_play_is_a_problem_and_the_others_are_learned(
     listener.until(lambda: missing in reels.problems and film in reels.lengths)
     assert "not there" in reels.problems[missing].reason
     assert reels.clip(missing) is None
+
+
+def test_a_fault_with_one_film_takes_nothing_else_with_it(
+    reels: Reels, film: Path, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, told = module.probe, list[type[BaseException]]()
+
+    def spoiled(path: Path) -> FilmInfo:
+        return FilmInfo(1 / 0) if path == other else real(path)
+
+    monkeypatch.setattr(module, "probe", spoiled)
+    listener = Listener(reels)
+
+    def tell(args: threading.ExceptHookArgs) -> None:
+        told.append(args.exc_type)
+        reels.changed()
+
+    monkeypatch.setattr(threading, "excepthook", tell)
+    reels.open(session(showing(other), showing(film, id_="two")))
+    listener.until(lambda: bool(told) and film in reels.lengths)
+    assert told == [ZeroDivisionError]
+    assert reels.clip(other) is None
