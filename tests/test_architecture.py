@@ -70,6 +70,18 @@ def test_no_class_is_long() -> None:
     assert not [(name, size) for name, size in nodes(ast.ClassDef) if size > 350]
 
 
+def test_no_seam_to_a_foreign_thing_is_long() -> None:
+    kinds = [
+        (node.name, node.end_lineno - node.lineno + 1)
+        for path in FILES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef) and node.end_lineno is not None
+        if "Protocol" in map(ast.unparse, node.bases)
+    ]
+    assert {"FilmPlayer", "Sound", "Clock", "Screens", "Awake"} <= {name for name, _ in kinds}
+    assert not [(name, size) for name, size in kinds if size >= 40]
+
+
 def test_version_loads_neither_qt_nor_a_player() -> None:
     assert not loaded_by("--version") & {"PySide6", "vlc", "av", "yaml"}
 

@@ -85,7 +85,17 @@ class Failed:
 PlayerEvent = StateChanged | FrameReady | Failed
 
 
-class FilmPlayer(Protocol):
+class Sound(Protocol):
+    """What is heard of a film."""
+
+    def set_volume(self, percent: int) -> None:
+        """Set the loudness, 0 to 100."""
+
+    def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - one plain switch
+        """Silence the sound or give it back."""
+
+
+class FilmPlayer(Sound, Protocol):
     """Plays one film at a time into memory."""
 
     name: str
@@ -120,12 +130,6 @@ class FilmPlayer(Protocol):
 
     def frame(self) -> Frame | None:
         """Return the newest frame of this clip, None before its first."""
-
-    def set_volume(self, percent: int) -> None:
-        """Set the loudness, 0 to 100."""
-
-    def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - one plain switch
-        """Silence the sound or give it back."""
 
     def close(self) -> None:
         """Let go of everything, at the end of the program."""
