@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from av.container import InputContainer
     from av.video.stream import VideoStream
 
-__all__ = ["FilmInfo", "FilmProblem", "length_of", "probe", "problems_of", "shown_size", "turn_of"]
+__all__ = ["FilmInfo", "FilmProblem", "probe", "problems_of", "shown_size", "turn_of"]
 
 _LARGE = 1920 * 1080  # pixels an old laptop decodes with ease
 _FAST = 30.5  # frames a second
@@ -78,16 +78,11 @@ def probe(path: Path) -> FilmInfo:
         )
 
 
-def length_of(path: Path) -> tuple[float, str]:
-    """Return a film's length in seconds and an empty text, or 0 and why it cannot be shown."""
-    try:
-        return probe(path).duration, ""
-    except FilmProblem as problem:
-        return 0.0, problem.reason
+def problems_of(film: Film, look: Callable[[Path], FilmInfo] = probe) -> tuple[Problem, ...]:
+    """Return what is wrong with a library film's file, as warnings: the session runs without.
 
-
-def problems_of(film: Film) -> tuple[Problem, ...]:
-    """Return what is wrong with a library film's files, as warnings: the session runs without."""
+    `look` is `probe`, or one that remembers.
+    """
 
     def warning(code: str, message: str, hint: str = "") -> Problem:
         return Problem.at(film.place, Severity.WARNING, code, message, hint)
@@ -96,7 +91,7 @@ def problems_of(film: Film) -> tuple[Problem, ...]:
         hint = f"The room sees `instead` until {film.file} is there."
         return (warning("film-missing", f"The film {film.file} is not there.", hint),)
     try:
-        info = probe(film.path)
+        info = look(film.path)
     except FilmProblem as problem:
         return (warning("film-unreadable", problem.reason, problem.fix),)
     late = tuple(

@@ -6,13 +6,21 @@ would hide the error, and a broken file is answered without loading Qt or a deco
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from presenter.session.model import Film, Session, Showing
 from presenter.session.problems import Place, Problem, Severity
 from presenter.session.reading import Reading, read_session
+from presenter.session.words import seconds_text
+
+if TYPE_CHECKING:
+    from presenter.film.probe import FilmInfo
+
+    Look = Callable[[Path], FilmInfo]
 
 _SLACK = 0.25  # seconds: a film's length is known to about a frame or two
 
@@ -55,24 +63,24 @@ def _rights_problems(session: Session, today: str) -> Iterator[Problem]:
 
 
 def _film_problems(session: Session) -> Iterator[Problem]:
-    from presenter.film.probe import problems_of
+    from presenter.film.probe import probe, problems_of
 
+    look = cache(probe)  # several films and steps may share a file: it is opened once
     films: dict[tuple[Path, str], Film] = {(film.path, film.id): film for film in session.films}
     for step in session.steps:
         if isinstance(step, Showing):
             films.setdefault((step.film.path, step.film.id), step.film)
-    lengths: dict[Path, float] = {}
     for film in films.values():
         # A missing file was told when the format was read.
         if film.path.exists():
-            yield from problems_of(film)
-        yield from _caption_problems(film, lengths)
+            yield from problems_of(film, look)
+        yield from _caption_problems(film, look)
     for step in session.steps:
         if isinstance(step, Showing):
-            yield from _time_problems(step, lengths)
+            yield from _time_problems(step, look)
 
 
-def _caption_problems(film: Film, lengths: dict[Path, float]) -> Iterator[Problem]:
+def _caption_problems(film: Film, look: Look) -> Iterator[Problem]:
     from presenter.film.captions import read_captions
     from presenter.film.trouble import FilmProblem
 
@@ -84,44 +92,44 @@ def _caption_problems(film: Film, lengths: dict[Path, float]) -> Iterator[Proble
         except FilmProblem as problem:
             yield _warning(film.place, "captions-unreadable", problem.reason, problem.fix)
             continue
-        length = _length(film.path, lengths)
+        length = _length(film.path, look)
         if length and last > length + _SLACK:
-            ends = f"the film is over at {_clock(length)}"
-            message = f"The captions {path.name} go on until {_clock(last)}, but {ends}."
+            ends = f"the film is over at {_time(length)}"
+            message = f"The captions {path.name} go on until {_time(last)}, but {ends}."
             hint = "They may be those of another film, or the film may be cut off."
             yield _warning(film.place, "captions-too-long", message, hint)
 
 
-def _length(path: Path, lengths: dict[Path, float]) -> float:
-    """Return a film's length in seconds, 0 if it cannot be shown; each film is asked once."""
-    from presenter.film.probe import length_of
+def _length(path: Path, look: Look) -> float:
+    """Return a film's length in seconds, 0 if it cannot be shown, which `problems_of` tells."""
+    from presenter.film.trouble import FilmProblem
 
-    if path not in lengths:
-        lengths[path] = length_of(path)[0]
-    return lengths[path]
+    try:
+        return look(path).duration
+    except FilmProblem:
+        return 0.0
 
 
-def _time_problems(step: Showing, lengths: dict[Path, float]) -> Iterator[Problem]:
+def _time_problems(step: Showing, look: Look) -> Iterator[Problem]:
     """Yield a problem for each time of a film step that its film never comes to."""
-    length = _length(step.film.path, lengths)
+    length = _length(step.film.path, look)
     if not length:
         return
-    ends = f"the film is over at {_clock(length)}"
+    ends = f"the film is over at {_time(length)}"
     for pause in step.pauses:
         if pause.at >= length:
-            message = f"The film never comes to {_clock(pause.at)}: {ends}, so nobody is asked."
+            message = f"The film never comes to {_time(pause.at)}: {ends}, so nobody is asked."
             yield _warning(pause.place, "beyond-end", message, "Give an earlier time.")
     if step.start >= length:
-        message = f"The film cannot start at {_clock(step.start)}: {ends}."
+        message = f"The film cannot start at {_time(step.start)}: {ends}."
         yield _warning(step.place, "beyond-end", message, "Give an earlier `from`.")
     elif step.stop is not None and step.stop > length + _SLACK:
-        message = f"The film cannot stop at {_clock(step.stop)}: {ends}."
+        message = f"The film cannot stop at {_time(step.stop)}: {ends}."
         yield _warning(step.place, "beyond-end", message, "Leave `to` out to play to the end.")
 
 
-def _clock(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds, 1), 60)
-    return f"{int(minutes)}:{rest:04.1f}".removesuffix(".0")
+def _time(seconds: float) -> str:
+    return seconds_text(round(seconds, 1))
 
 
 def _warning(place: Place, code: str, message: str, hint: str) -> Problem:
