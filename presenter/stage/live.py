@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from presenter.run.scene import BreakScene, Scene, Slot
 from presenter.session.model import Theme
 from presenter.session.text import Span
+from presenter.session.words import seconds_text
 from presenter.stage.detail import Detail
 from presenter.stage.fonts import Face
 from presenter.stage.marks import PAGE_HEIGHT, Area, Box, Mark, Words
@@ -153,16 +154,10 @@ def countdown_words(left: float) -> tuple[str, str]:
     4:05; at the end "Time"; some seconds later +0:12, with the word "over".
     """
     if left > 0:
-        return _minutes(ceil(left)), ""
+        return seconds_text(ceil(left)), ""
     if left > -_TIME_WORD:
         return "Time", ""
-    return "+" + _minutes(int(-left)), "over"
-
-
-def _minutes(seconds: int) -> str:
-    if seconds >= 3600:
-        return f"{seconds // 3600}:{seconds % 3600 // 60:02}:{seconds % 60:02}"
-    return f"{seconds // 60}:{seconds % 60:02}"
+    return "+" + seconds_text(int(-left)), "over"
 
 
 def _countdown(live: Live, slot: Area, inks: Inks, align: Align) -> tuple[Mark, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from presenter.windows.agenda_model import ENTRY, Index
 from presenter.windows.look import LINE, Ground, Ink, Look, Type
-from presenter.windows.parts import LEFT, RIGHT, minutes_words
+from presenter.windows.parts import LEFT, RIGHT, time_words
 from presenter.windows.signs import KIND_SIGNS, Sign, paint_sign
 from presenter.windows.view import AgendaRow, RowState
 
@@ -34,12 +34,12 @@ def marks(row: AgendaRow) -> str:
 
 def planned_words(row: AgendaRow) -> str:
     """Return the planned time; "–" where the file gives none."""
-    return "–" if row.untimed else minutes_words(row.planned)
+    return "–" if row.untimed else time_words(row.planned)
 
 
 def spent_words(row: AgendaRow) -> str:
     """Return the time spent, empty before the step."""
-    return minutes_words(row.spent) if row.spent >= 0.5 else ""
+    return time_words(row.spent) if row.spent >= 0.5 else ""
 
 
 class AgendaDelegate(QStyledItemDelegate):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from presenter.windows.parts import minutes_words
+from presenter.windows.parts import time_words
 from presenter.windows.view import AgendaRow, RowState
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,8 +38,8 @@ def spoken(entry: Entry) -> str:
         )
         if wanted
     ]
-    plan = "no time planned" if entry.untimed else f"planned {minutes_words(entry.planned)}"
-    spent = f"spent {minutes_words(entry.spent)}" if entry.spent >= 0.5 else ""
+    plan = "no time planned" if entry.untimed else f"planned {time_words(entry.planned)}"
+    spent = f"spent {time_words(entry.spent)}" if entry.spent >= 0.5 else ""
     parts = [f"{entry.number}. {entry.heading}", entry.kind, plan, spent, *marks]
     return ", ".join(part for part in parts if part)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.windows.look import Ink, Look, Type
-from presenter.windows.parts import Button, Line, minutes_words
+from presenter.windows.parts import Button, Line, time_words
 from presenter.windows.signs import Sign
 from presenter.windows.view import CountdownView
 
@@ -15,7 +15,7 @@ MINUTE = 60.0
 
 def countdown_words(countdown: CountdownView) -> str:
     """Return how the countdown stands, below its number."""
-    of = f"of {minutes_words(countdown.total)}"
+    of = f"of {time_words(countdown.total)}"
     if countdown.left <= -0.5:
         return f"Time is up, {of} planned"
     if countdown.running:
@@ -64,7 +64,7 @@ class CountdownControls(QWidget):
         """Show a countdown; nothing is repainted when its figures are the same."""
         self._countdown = countdown
         over = countdown.left <= -0.5
-        number = minutes_words(-countdown.left) + " over" if over else minutes_words(countdown.left)
+        number = time_words(-countdown.left) + " over" if over else time_words(countdown.left)
         self._left.set_text(number, Ink.WARN if over else Ink.TEXT)
         self._words.set_text(countdown_words(countdown))
         if countdown.running:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.windows.look import Ink, Look, Type
-from presenter.windows.parts import RIGHT, Button, Line, minutes_words
+from presenter.windows.parts import RIGHT, Button, Line, time_words
 from presenter.windows.scrub_bar import ScrubBar
 from presenter.windows.signs import Sign
 from presenter.windows.view import FilmView
@@ -17,7 +17,7 @@ VOLUME_STEP = 10  # percent
 
 def left_words(film: FilmView) -> str:
     """Return the time left, up to the next pause or the end."""
-    return f"{minutes_words(film.left)} left to the {'pause' if film.to_pause else 'end'}"
+    return f"{time_words(film.left)} left to the {'pause' if film.to_pause else 'end'}"
 
 
 class FilmControls(QWidget):
@@ -110,8 +110,8 @@ class FilmControls(QWidget):
         self._fix.set_text(film.fix)
         self._scrub.show_film(film)
         self._left.set_text(left_words(film))
-        whole = minutes_words(film.stop - film.start)
-        self._place.set_text(f"{minutes_words(film.position - film.start)} of {whole}")
+        whole = time_words(film.stop - film.start)
+        self._place.set_text(f"{time_words(film.position - film.start)} of {whole}")
         self._show_switches(film)
 
     def _show_switches(self, film: FilmView) -> None:

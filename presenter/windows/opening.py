@@ -15,7 +15,7 @@ from presenter.session.beats import Beat, Route
 from presenter.session.model import Session
 from presenter.session.reading import Reading, read_session
 from presenter.session.values import value
-from presenter.session.words import closest
+from presenter.session.words import closest, seconds_text
 from presenter.windows.room import Layout
 from presenter.windows.screens import Screens, places
 from presenter.windows.show import Ticket
@@ -157,8 +157,7 @@ class Opening(QObject):
             return "at the close" if position.name == "close" else "at its beginning"
         at = ""
         if earlier.alive is not None and position.is_("play"):
-            minutes, seconds = divmod(earlier.alive.film_ms // 1000, 60)
-            at = f", at {minutes}:{seconds:02} of the film"
+            at = f", at {seconds_text(earlier.alive.film_ms // 1000)} of the film"
         return f"at step {route.number(step.id)}, {step.heading}{at}"
 
     def _ago(self) -> float:

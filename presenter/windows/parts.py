@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtGui import QTextOption as Option
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from presenter.session.words import seconds_text
 from presenter.windows.look import EDGE, Ground, Ink, Look, Type
 from presenter.windows.signs import Sign, paint_sign
 
@@ -283,10 +284,7 @@ class Panel(QWidget):
         painter.drawRoundedRect(self.rect(), radius, radius)
 
 
-def minutes_words(seconds: float) -> str:
+def time_words(seconds: float) -> str:
     """Return seconds as minutes and seconds, `4:05`, or `1:04:05` from an hour on."""
-    whole = round(abs(seconds))
-    hours, rest = divmod(whole, 3600)
-    minutes, left = divmod(rest, 60)
     sign = "−" if seconds <= -0.5 else ""
-    return f"{sign}{hours}:{minutes:02}:{left:02}" if hours else f"{sign}{minutes}:{left:02}"
+    return f"{sign}{seconds_text(round(abs(seconds)))}"

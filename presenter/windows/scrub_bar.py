@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from presenter.windows.look import EDGE, LINE, Ground, Ink, Look
-from presenter.windows.parts import minutes_words
+from presenter.windows.parts import time_words
 from presenter.windows.view import FilmView
 
 
@@ -39,7 +39,7 @@ class ScrubBar(QWidget):
             self._pixel = pixel
             self.update()
         at, whole = film.position - film.start, film.stop - film.start
-        self.setAccessibleDescription(f"{minutes_words(at)} of {minutes_words(whole)}")
+        self.setAccessibleDescription(f"{time_words(at)} of {time_words(whole)}")
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""

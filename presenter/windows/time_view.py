@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from presenter.windows.look import LINE, Ground, Ink, Look, Type
-from presenter.windows.parts import NEW_LINE, Line, Panel, minutes_words
+from presenter.windows.parts import NEW_LINE, Line, Panel, time_words
 from presenter.windows.signs import Sign, paint_sign
 from presenter.windows.view import Pace
 
@@ -22,15 +22,15 @@ PACES: dict[Pace, tuple[Sign | None, Ink]] = {
 def step_words(spent: float, planned: float) -> str:
     """Return this step's time in words; both in seconds, no plan is 0."""
     if planned <= 0:
-        return f"{minutes_words(spent)}, no time planned" if spent >= 0.5 else ""
+        return f"{time_words(spent)}, no time planned" if spent >= 0.5 else ""
     if spent > planned:
-        return f"{minutes_words(spent)} of {minutes_words(planned)}, {over_words(spent - planned)}"
-    return f"{minutes_words(spent)} of {minutes_words(planned)}"
+        return f"{time_words(spent)} of {time_words(planned)}, {over_words(spent - planned)}"
+    return f"{time_words(spent)} of {time_words(planned)}"
 
 
 def over_words(seconds: float) -> str:
     """Return how far over its plan a step is."""
-    return f"{minutes_words(seconds)} over"
+    return f"{time_words(seconds)} over"
 
 
 class Bar(QWidget):

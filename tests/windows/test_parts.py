@@ -12,7 +12,7 @@ from presenter.windows.parts import (
     Line,
     Style,
     broken,
-    minutes_words,
+    time_words,
 )
 from presenter.windows.signs import Sign
 from tests.windows.views import colours
@@ -23,7 +23,7 @@ from tests.windows.views import colours
     [(0, "0:00"), (59.6, "1:00"), (65, "1:05"), (3665, "1:01:05"), (-42, "−0:42"), (-0.2, "0:00")],
 )
 def test_seconds_in_words(seconds, words):
-    assert minutes_words(seconds) == words
+    assert time_words(seconds) == words
 
 
 def test_a_long_text_is_cut_and_told_whole_by_the_tool_tip(qtbot):
