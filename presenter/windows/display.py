@@ -16,6 +16,7 @@ from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
 from presenter.run.run import Run
 from presenter.run.scene import AskScene, CardScene, FilmScene, InsteadScene, Scene, scene, scene_at
+from presenter.session.beats import Beat
 from presenter.session.model import Showing, Step
 from presenter.stage.live import Live, image_of, paint_film
 from presenter.stage.still import Detail
@@ -92,7 +93,8 @@ class Display(QObject):
 
     def show(self) -> None:
         """Show the wall and the console what the run has come to."""
-        self.scene = self._read_out(scene(self._run.route, self._run.state, self._today()))
+        state = self._run.state
+        self.scene = self._read_out(scene(self._run.route, state, self._today()), state.position)
         self._audience.show_scene(self.scene, self._live())
         self.show_console()
         if self._begun:
@@ -137,7 +139,7 @@ class Display(QObject):
         """Ask for the pictures that come next, and for the console's small ones."""
         route, state = self._run.route, self._run.state
         after = route.after(state.position, state.hidden)
-        coming = scene_at(route, state, after, self._today())
+        coming = self._read_out(scene_at(route, state, after, self._today()), after)
         before = scene_at(route, state, route.before(state.position, state.hidden), self._today())
         self._previews = self._small(None if after == state.position else coming)
         if not self._may_paint():
@@ -187,9 +189,9 @@ class Display(QObject):
         shown = scene_at(self._run.route, self._run.state, beat, self._today())
         return Wanted(shown, width, height, ratio, Detail.THUMBNAIL)
 
-    def _read_out(self, shown: Scene) -> Scene:
+    def _read_out(self, shown: Scene, beat: Beat) -> Scene:
         """Put what is said in a film in the place of one that cannot play and has nothing else."""
-        step = self._run.route.step(self._run.state.position)
+        step = self._run.route.step(beat)
         if not isinstance(shown, InsteadScene) or not isinstance(step, Showing):
             return shown
         if step.film.instead:

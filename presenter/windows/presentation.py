@@ -18,7 +18,7 @@ from presenter.run.clock import Clock
 from presenter.run.events import Arrival, BeatEntered, Curtain, SessionReloaded, Stamped
 from presenter.run.run import Run
 from presenter.session.beats import COVER, Beat
-from presenter.session.model import Session, Showing
+from presenter.session.model import Session, Showing, Step
 from presenter.session.values import value
 from presenter.windows.display import Display
 from presenter.windows.memory import give_back
@@ -367,25 +367,9 @@ class Presentation(QObject):
         state, step = self.run.state, self.display.showing()
         if arrival is Arrival.NEXT and state.curtain is not Curtain.NONE:
             arrival = Arrival.JUMP  # behind the curtain a film waits
-        upcoming = self._upcoming()
+        upcoming = _upcoming(self.run, self.display.may_show)
         self._director.enter(step, state.position, arrival, film_ms, upcoming)
         self._attended = (step, upcoming)
-
-    def _upcoming(self) -> Showing | None:
-        """Return the film step that comes next, if it is no more than two steps away."""
-        route, state = self.run.route, self.run.state
-        beat, left = state.position, 2
-        while left:
-            after = route.after(beat, state.hidden)
-            if after == beat:
-                return None
-            if after.step != beat.step:
-                left -= 1
-                step = self.display.may_show(route.step(after))
-                if step is not None:
-                    return step
-            beat = after
-        return None
 
     def _note_trouble(self) -> None:
         if self._recorder.reason != self.display.looks.trouble:
@@ -399,3 +383,20 @@ class Presentation(QObject):
         wanted = _FAST_MS if moves else _SLOW_MS
         if self._tick.isActive() and self._tick.interval() != wanted:
             self._tick.start(wanted)
+
+
+def _upcoming(run: Run, may_show: Callable[[Step | None], Showing | None]) -> Showing | None:
+    """Return the film step that comes next, if it is no more than two steps away."""
+    route, state = run.route, run.state
+    beat, left = state.position, 2
+    while left:
+        after = route.after(beat, state.hidden)
+        if after == beat:
+            return None
+        if after.step != beat.step:
+            left -= 1
+            step = may_show(route.step(after))
+            if step is not None:
+                return step
+        beat = after
+    return None

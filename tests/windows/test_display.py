@@ -110,6 +110,8 @@ def test_what_was_said_in_a_film_stands_in_for_it(qtbot):
     theatre.begin()
     theatre.reels.transcript = lambda _step: "ANN: Good morning."
     theatre.go(FILM, "card")
+    theatre.pass_time(0.2)
+    assert theatre.display._previews["next"].scene.text == "ANN: Good morning."
     theatre.show.next()
     theatre.pass_time(0.2)
     assert theatre.wall.scene.text == "ANN: Good morning."
