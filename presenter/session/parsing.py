@@ -29,6 +29,7 @@ from yaml.events import (
 )
 
 DEEPEST = 40
+_LIBYAML_DEEP = "exceeded maximum nesting depth"  # from its version 0.2.6 on, at 1,000
 MOST_NODES = 100_000
 _MOST_EXTRAS = 1000
 
@@ -288,5 +289,7 @@ def _check_rest(text: str, event: Any) -> None:  # noqa: ANN401
 def _translated(error: yaml.MarkedYAMLError) -> Broken:
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
+    if error.problem == _LIBYAML_DEEP:
+        return _beyond(DEEPEST, line, column)
     since = error.context_mark.line if error.context_mark else None
     return Broken(str(error.problem or error), line, column, since)

@@ -2,7 +2,7 @@ import pytest
 import yaml
 
 from presenter.session import parsing
-from presenter.session.parsing import DEEPEST, Listing, Mapping, Scalar, parse
+from presenter.session.parsing import DEEPEST, Listing, Mapping, OutOfBounds, Scalar, parse
 
 
 def flat(node):
@@ -46,7 +46,9 @@ def test_depth_is_bounded_before_there_is_a_tree(parser):
     assert parse("[" * DEEPEST + "]" * DEEPEST).broken is None
     broken = parse("[" * 30_000).broken
     assert broken is not None
-    assert (broken.line, broken.column) == (0, DEEPEST)
+    assert isinstance(broken, OutOfBounds)
+    assert broken.line == 0
+    assert broken.column >= DEEPEST  # libyaml reads ahead, and stops by itself at 1,000
 
 
 def test_what_stands_before_a_mistake_is_kept_and_known_to_be_torn(parser):
