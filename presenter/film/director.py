@@ -73,6 +73,7 @@ class Director:
         self._decks = Decks(players, clips, steady)
         self._step: Showing | None = None
         self._beat = Beat("", "")
+        self._parts: tuple[Stretch, ...] = ()  # its stretches
         self._stretch = 0
         self._wants = False  # whether the film of this beat is meant to be playing
         self._veil: Frame | None = None  # a picture of another time, not to be shown any more
@@ -102,7 +103,7 @@ class Director:
         if not isinstance(step, Showing):
             self._leave(beat)
         elif arrival is Arrival.FILM and self._step is not None and self._is_there(step, beat):
-            self._step = step
+            self._step, self._parts = step, stretches(step)
         else:
             self._come(step, beat, arrival is Arrival.NEXT, film_ms)
         self._open_ahead()
@@ -225,7 +226,7 @@ class Director:
 
     def stretch(self) -> Stretch | None:
         """Return the stretch the film is in, None without a film."""
-        return None if self._step is None else stretches(self._step)[self._stretch]
+        return None if self._step is None else self._parts[self._stretch]
 
     def frame(self) -> Frame | None:
         """Return the picture of the film on the wall, None until the player has the right one."""
@@ -338,7 +339,7 @@ class Director:
         deck = self._decks.on if again else self._decks.for_step(step)
         if deck is not self._decks.on or not again:
             self._leave(beat)
-        self._step, self._beat, self._stretch = step, beat, index
+        self._step, self._parts, self._beat, self._stretch = step, stretches(step), beat, index
         self._decks.on = deck
         self._wants = plays and beat.is_("play")
         if deck is None:
@@ -358,7 +359,7 @@ class Director:
         elif not (deck.stands_at(at) or (beat.is_("end") and player.state() is FilmState.ENDED)):
             self._veil = player.frame()
             player.seek(at)
-        player.stop_at(stretches(step)[self._stretch].stop)
+        player.stop_at(self._parts[self._stretch].stop)
         if self._wants:
             player.play()
         else:
@@ -366,7 +367,7 @@ class Director:
 
     def _to_stretch(self, step: Showing, index: int) -> None:
         """Go to the begin of a stretch of the film on the wall."""
-        part = stretches(step)[index]
+        part = self._parts[index]
         name = Beat(step.id, part.name)
         if name != self._beat:
             self._queue.append(StretchEntered(index + 1, round(part.begin * 1000)))

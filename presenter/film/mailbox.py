@@ -17,7 +17,7 @@ from presenter.session.values import value
 
 ALIGN = 64  # bytes: what vector code likes for the start of a picture and of each line
 LINES = 32  # decoders write lines in blocks of this many
-_COUNT = 4  # being filled, newest, on screen, and one to spare
+_COUNT = 4  # being filled, newest, on screen, and the one the decoder stands on
 _REPEATS = 15  # of the same picture, about a second of them, before the decoder is slowed down
 _REST = 0.5  # seconds it is then kept from the next, unless roused
 _USUAL = 25.0  # frames a second, where the film's own number is not known
@@ -70,6 +70,12 @@ class _Buffer:
         skip = -base % ALIGN
         self.address = base + skip
         self.view = memoryview(self.memory)[skip : skip + layout.stride * layout.height]
+        self._lines = [layout.height * part // 4 * layout.stride for part in (1, 2, 3)]
+        self._stride = layout.stride
+
+    def sample(self) -> bytes:
+        """Return three lines of the picture: another picture has others."""
+        return b"".join(bytes(self.view[at : at + self._stride]) for at in self._lines)
 
 
 class Mailbox:
@@ -81,10 +87,11 @@ class Mailbox:
         self._buffers: list[_Buffer] = []
         self._newest: int | None = None
         self._shown: int | None = None
+        self._beyond: int | None = None  # the decoder came to this before it stood, and it waits
         self._frame: Frame | None = None
         self._gate = Gate.CLOSED
         self._skip = 0  # pictures still to be dropped, the first after a jump being a wrong one
-        self._lead = 0
+        self._lead = 1  # frames by which the next picture is after the place of the clock
         self._count = 0  # pictures shown since the place was opened
         self._number = 0
         self._fps = _USUAL
@@ -106,8 +113,8 @@ class Mailbox:
             if forget:
                 self._frame = None
             self._roused.set()
-            self._gate, self._count, self._doubts = Gate.CLOSED, 0, 0
-            self._at, self._since = at, None
+            self._gate, self._count, self._doubts, self._repeats = Gate.CLOSED, 0, 0, 0
+            self._at, self._since, self._beyond = at, None, None
 
     def stop_at(self, seconds: float | None) -> None:
         """Set where the gate freezes by itself."""
@@ -145,7 +152,7 @@ class Mailbox:
                 return
             self._layout = layout
             self._buffers = [_Buffer(layout) for _ in range(_COUNT)]
-            self._newest = self._shown = None
+            self._newest = self._shown = self._beyond = None
 
     def cue(self, at: float, fps: float, skip: int) -> None:
         """Show the picture of a time, after dropping some before it, and freeze."""
@@ -153,10 +160,19 @@ class Mailbox:
             self._at, self._fps = at, fps if fps > 0 else _USUAL
             self._gate, self._skip = Gate.CUE, skip
 
-    def open(self, lead: int) -> None:
-        """Show pictures; the first is `lead` frames after the place where the clock stands."""
+    def open(self) -> bool:
+        """Show pictures from the place where the clock stands.
+
+        True if one is shown at once: that to which the decoder ran on before it stood.
+        """
         with self._lock:
-            self._gate, self._lead = Gate.OPEN, lead
+            self._gate, self._lead = Gate.OPEN, 1
+            at = self._at + 1 / self._fps
+            if self._beyond is None or not self._before_stop(at):
+                return False
+            self._publish(self._beyond, at)
+            self._lead = 2
+            return True
 
     def rouse(self) -> None:
         """Keep the decoder waiting no longer: it is about to be told to play."""
@@ -171,15 +187,19 @@ class Mailbox:
         if self._gate is Gate.FROZEN and self._repeats > _REPEATS:
             self._roused.wait(_REST)
         with self._lock:
-            busy = (self._newest, self._shown)
+            busy = (self._newest, self._shown, self._beyond)
             index = next(n for n in range(_COUNT) if n not in busy)
             return index, self._buffers[index].address
 
     def due(self, index: int, now: float) -> Due:
         """Judge the picture in a buffer, due to be seen at `now`."""
         with self._lock:
-            if self._gate in (Gate.CLOSED, Gate.FROZEN):
+            if self._gate is Gate.CLOSED:
+                return Due.DROPPED
+            if self._gate is Gate.FROZEN:
                 self._repeats += 1
+                if not self._repeated(index):
+                    self._beyond = index
                 return Due.DROPPED
             if self._skip > 0:
                 self._skip -= 1
@@ -189,9 +209,12 @@ class Mailbox:
                 self._publish(index, self._at)
                 return Due.CUED
             if self._since is None:
+                if self._repeats and self._repeated(index):
+                    self._repeats = 0
+                    return Due.DROPPED
                 self._since = now - self._lead / self._fps
             at = self._at + now - self._since
-            if at < self._stop - 0.5 / self._fps:
+            if self._before_stop(at):
                 self._publish(index, at)
                 return Due.SHOWN
             self._at, self._since = self._stop, None
@@ -212,8 +235,17 @@ class Mailbox:
                 return
             self._at, self._since, self._doubts = at, now, 0
 
+    def _repeated(self, index: int) -> bool:
+        newest = self._newest
+        return newest is not None and (
+            self._buffers[index].sample() == self._buffers[newest].sample()
+        )
+
+    def _before_stop(self, at: float) -> bool:
+        return at < self._stop - 0.5 / self._fps
+
     def _freeze(self) -> None:
-        self._gate, self._repeats = Gate.FROZEN, 0
+        self._gate, self._repeats, self._beyond = Gate.FROZEN, 0, None
         self._roused.clear()
 
     def _time(self, now: float) -> float:
@@ -223,7 +255,7 @@ class Mailbox:
 
     def _publish(self, index: int, at: float) -> None:
         layout = self._layout
-        self._newest = index
+        self._newest, self._beyond = index, None
         self._count += 1
         self._number += 1
         self._frame = Frame(

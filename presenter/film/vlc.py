@@ -45,6 +45,8 @@ _CUT = 1.0  # seconds before its known end by which a film that ends is damaged
 _BLIND = 0.6  # seconds a film may play without a picture before it counts as having none
 _SETTLE = 0.5  # seconds to wait for a first picture before the next place is opened
 _CLOSE = 2.0  # seconds to wait for libvlc to stop, at the end of the program
+_HOLD = 0.05  # seconds libvlc's picture thread waits, at most, for the order to pause ...
+_REACH = 0.005  # ... and then for that to come round to it: so no picture runs on unseen
 
 _RESTART = "Close the presenter and start it again; it goes on where it was."
 
@@ -98,6 +100,7 @@ class VlcPlayer:
         self._closed = False
         self._settled = Event()
         self._settled.set()
+        self._holding = Event()  # the order to pause on a picture was given
         self._callbacks = (_FORMAT(self._format), _LOCK(self._take), _DISPLAY(self._display))
         self._mp = library.player(*self._callbacks)
         library.listen(
@@ -267,6 +270,7 @@ class VlcPlayer:
     def _hold(self, generation: int) -> None:
         if generation == self._generation and self._state is not FilmState.PLAYING:
             self._mp.set_pause(1)
+        self._holding.set()
 
     def _resume(self, generation: int) -> None:
         if generation != self._generation or self._state is not FilmState.PLAYING:
@@ -276,8 +280,11 @@ class VlcPlayer:
         self._box.rouse()
         self._mp.set_pause(0)
         with self._lock:
-            if generation == self._generation and self._state is FilmState.PLAYING:
-                self._box.open(lead=2)  # measured: libvlc ran on for one or two before it paused
+            if generation != self._generation or self._state is not FilmState.PLAYING:
+                return
+            if self._box.open():
+                self._show()
+        self.wake()
 
     def _sound(self) -> None:
         if self._clip.gain != self._gain:
@@ -332,28 +339,37 @@ class VlcPlayer:
         with self._lock:
             if generation != self._generation:
                 return
+            stands = due is Due.HELD or (due is Due.CUED and not self._plays)
             if due is Due.CUED:
-                self._cued(generation)
+                self._cued()
             elif due is Due.HELD:
                 self._turn(FilmState.HELD)
-                self._post(partial(self._hold, generation))
-            told = FrameReady() in self._events
-            if not told:
-                self._events.append(FrameReady())
+            told = self._show()
         if not told or due is not Due.SHOWN:
             self.wake()
+        if stands:
+            self._holding.clear()
+            self._post(partial(self._hold, generation))
+            self._holding.wait(_HOLD)
+            time.sleep(_REACH)
 
-    def _cued(self, generation: int) -> None:
+    def _show(self) -> bool:
+        """Tell that there is a picture; True if that is told already."""
+        told = FrameReady() in self._events
+        if not told:
+            self._events.append(FrameReady())
+        return told
+
+    def _cued(self) -> None:
         self._waits = False
         if self._plays:
             self._plays = False
-            self._box.open(lead=1)
+            self._box.open()
             self._turn(FilmState.PLAYING)
             self._post(self._sound_on)
             return
         if self._state is FilmState.LOADING:
             self._turn(FilmState.READY)
-        self._post(partial(self._hold, generation))
 
     def _on_time(self, milliseconds: int) -> None:
         at = milliseconds / 1000

@@ -25,13 +25,14 @@ def make_film(
     seconds: float = 3.0,
     size: tuple[int, int] = (320, 180),
     *,
+    fps: int = FPS,
     sound: bool = True,
     options: tuple[str, ...] = (),
 ) -> Path:
     """Write a film with one key frame only, the hardest to seek in."""
     width, height = size
-    pictures = b"".join(picture(n, width, height) for n in range(round(seconds * FPS)))
-    video = ["-f", "rawvideo", "-pix_fmt", "gray", "-s", f"{width}x{height}", "-r", str(FPS)]
+    pictures = b"".join(picture(n, width, height) for n in range(round(seconds * fps)))
+    video = ["-f", "rawvideo", "-pix_fmt", "gray", "-s", f"{width}x{height}", "-r", str(fps)]
     tone = ["-f", "lavfi", "-i", f"sine=440:duration={seconds}"] if sound else []
     command = [
         *("ffmpeg", "-y", "-loglevel", "error", *video, "-i", "-", *tone),

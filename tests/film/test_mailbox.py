@@ -19,7 +19,7 @@ def box() -> Mailbox:
 
 def deliver(box: Mailbox, now: float, mark: int = 7) -> Due:
     index, address = box.take()
-    ctypes.memset(address, mark, 100 * 4)
+    ctypes.memset(address, mark, Layout(100, 50).stride * 50)
     return box.due(index, now)
 
 
@@ -50,7 +50,7 @@ def test_it_holds_on_the_picture_of_the_stop(box: Mailbox) -> None:
     box.cue(2.0, FPS, skip=0)
     deliver(box, 0.0)
     box.stop_at(2.2)
-    box.open(lead=1)
+    box.open()
     told = [deliver(box, 0.04 * n, n) for n in range(1, 8)]
     assert told == [*[Due.SHOWN] * 4, Due.HELD, Due.DROPPED, Due.DROPPED]
     frame = box.frame()
@@ -61,14 +61,14 @@ def test_it_holds_on_the_picture_of_the_stop(box: Mailbox) -> None:
 
 def test_the_clock_never_runs_past_the_stop(box: Mailbox) -> None:
     box.stop_at(2.2)
-    box.open(lead=0)
+    box.open()
     deliver(box, 0.0)
-    assert box.position(0.1) == pytest.approx(2.1)
+    assert box.position(0.1) == pytest.approx(2.14)  # the first is a picture after the place
     assert box.position(5.0) == 2.2
 
 
 def test_a_time_told_sets_the_clock_but_one_far_off_only_when_repeated(box: Mailbox) -> None:
-    box.open(lead=0)
+    box.open()
     deliver(box, 0.0)
     box.told(2.15, 0.1)
     assert box.position(0.1) == 2.15
@@ -80,7 +80,7 @@ def test_a_time_told_sets_the_clock_but_one_far_off_only_when_repeated(box: Mail
 
 
 def test_a_fetched_picture_stays_whole_until_the_next_is_fetched(box: Mailbox) -> None:
-    box.open(lead=0)
+    box.open()
     deliver(box, 0.0, 1)
     first = box.frame()
     assert first is not None
@@ -93,7 +93,7 @@ def test_a_fetched_picture_stays_whole_until_the_next_is_fetched(box: Mailbox) -
 
 
 def test_a_new_size_leaves_the_picture_on_screen_whole(box: Mailbox) -> None:
-    box.open(lead=0)
+    box.open()
     deliver(box, 0.0, 1)
     first = box.frame()
     box.layout(Layout(20, 20))
@@ -105,8 +105,39 @@ def test_a_new_size_leaves_the_picture_on_screen_whole(box: Mailbox) -> None:
 
 
 def test_a_frozen_clock_stands(box: Mailbox) -> None:
-    box.open(lead=0)
+    box.open()
     deliver(box, 0.0)
     box.freeze(0.5)
-    assert box.position(7.0) == 2.5
+    assert box.position(7.0) == 2.54
     assert deliver(box, 0.6) is Due.DROPPED
+
+
+def test_the_picture_the_decoder_ran_on_to_is_the_first_when_the_film_goes_on(box: Mailbox) -> None:
+    box.cue(2.0, FPS, skip=0)
+    told = [deliver(box, now, mark) for now, mark in ((0.0, 1), (0.02, 2), (0.1, 2), (0.2, 2))]
+    assert told == [Due.CUED, *[Due.DROPPED] * 3]
+    assert box.open()
+    frame = box.frame()
+    assert frame is not None
+    assert (frame.at, frame.data[0]) == (2.04, 2)
+    assert deliver(box, 5.0, 2) is Due.DROPPED  # once more, before it goes on
+    assert deliver(box, 5.01, 3) is Due.SHOWN
+    assert box.position(5.01) == pytest.approx(2.08)
+
+
+def test_a_picture_repeated_while_the_film_stands_is_not_shown_again(box: Mailbox) -> None:
+    box.cue(2.0, FPS, skip=0)
+    for now in (0.0, 0.1, 0.2):
+        deliver(box, now, 1)
+    assert not box.open()
+    assert deliver(box, 5.0, 1) is Due.DROPPED
+    assert deliver(box, 5.01, 2) is Due.SHOWN
+    assert box.position(5.01) == pytest.approx(2.04)
+
+
+def test_a_film_that_does_not_move_plays_all_the_same(box: Mailbox) -> None:
+    box.cue(2.0, FPS, skip=0)
+    for now in (0.0, 0.1):
+        deliver(box, now, 1)
+    box.open()
+    assert [deliver(box, 5.0 + n / FPS, 1) for n in range(3)][1:] == [Due.SHOWN, Due.SHOWN]

@@ -130,6 +130,21 @@ def test_it_plays_each_picture_and_stops_where_told(watcher: Watcher, film: Path
     assert len(set(watcher.numbers)) > 20
 
 
+def test_no_picture_is_passed_over_between_the_cue_and_the_play(
+    watcher: Watcher, tmp_path: Path
+) -> None:
+    path = make_film(tmp_path / "fast.mp4", fps=60)  # at this rate pictures run on the easiest
+    for start in (0.0, 0.4, 0.9, 1.1, 1.7, 2.0):
+        watcher.numbers.clear()
+        watcher.player.load(Clip(path, start, SIZE, 3.0, 60.0))
+        watcher.until_state(FilmState.READY)
+        time.sleep(0.2)  # one that runs on would do so now
+        watcher.player.play()
+        watcher.until_shown(12)
+        seen = sorted(set(watcher.numbers))
+        assert seen == list(range(seen[0], seen[-1] + 1))
+
+
 def test_the_film_stands_on_its_last_picture_and_can_be_played_again(
     watcher: Watcher, film: Path
 ) -> None:
