@@ -20,7 +20,7 @@ from room import in_room
 from presenter.film.mailbox import ALIGN, LINES
 from presenter.film.vlclib import open_library
 
-RUNS = 3
+RUNS = 5
 CUED_RUNS = 7
 WIDTH, HEIGHT, RATE, SECONDS = 1920, 1080, 60, 10
 FRAMES = RATE * SECONDS - 1  # the first is there before the film plays

@@ -84,17 +84,23 @@ class AudienceWindow(QWidget):
             self.show_live(live)
 
     def show_live(self, live: Live) -> None:
-        """Show what moves, and repaint only where it does."""
+        """Show what moves, and repaint only where it does.
+
+        A film's picture is painted at once: else the next one could take its place unseen.
+        """
         before, self._live = self._live, live
         region = QRegion()
         settles = live.still and not before.still  # a standing film is painted at its best
-        if live.frame is not before.frame or settles:
+        moves = live.frame is not before.frame
+        if moves or settles:
             region += self._slot(Slot.FILM)
         if live.caption != before.caption:
             region += self._slot(Slot.CAPTION)
         if (live.countdown, live.counting) != (before.countdown, before.counting):
             region += self._slot(Slot.COUNTDOWN)
-        if not region.isEmpty():
+        if moves and self._shown:
+            self.repaint(region)
+        elif not region.isEmpty():
             self.update(region)
 
     def sizeHint(self) -> QSize:

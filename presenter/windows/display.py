@@ -232,8 +232,11 @@ class Display(QObject):
         return image_of(still.width, still.height, still.stride, still.data)
 
     def _caption(self) -> tuple[str, ...]:
-        step = self.showing()
-        if step is None or not self._run.state.captions or not isinstance(self.scene, FilmScene):
+        state = self._run.state
+        if not state.captions or not isinstance(self.scene, FilmScene):
+            return ()
+        step = self._run.route.step(state.position)
+        if not isinstance(step, Showing):
             return ()
         return self._reels.caption(step, self._director.position())
 

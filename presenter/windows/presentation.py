@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
 from presenter.run.events import Arrival, BeatEntered, Curtain, SessionReloaded, Stamped
-from presenter.run.run import Run
+from presenter.run.run import Run, Told
 from presenter.session.beats import COVER, Beat
 from presenter.session.model import Session, Showing, Step
 from presenter.session.values import value
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from presenter.film.director import Director
     from presenter.film.happenings import Happening
     from presenter.film.reels import Reels
+    from presenter.windows.hearing import Trouble
+
+    Heard = Callable[[Run, Happening], tuple[Told, Trouble | None]]
 
 _FAST_MS = 250  # while something moves
 _SLOW_MS = 1000
@@ -71,6 +74,7 @@ class Presentation(QObject):
         self._reload = reload
         self._director: Director | NoDirector = NoDirector()
         self._reels: Reels | NoReels = NoReels()
+        self._heard: Heard = _unheard
         self._pending = False  # a wake is on its way: many become one
         self._learned = False  # more is known of films than is shown
         self._attended: tuple[Showing | None, ...] | None = None  # films to be made ready
@@ -88,7 +92,10 @@ class Presentation(QObject):
 
     def equip(self, director: Director, reels: Reels) -> None:
         """Take the players and what is known of the films; they come after the first picture."""
+        from presenter.windows.hearing import heard  # with the players, after the first picture
+
         give_back()
+        self._heard = heard
         self._director.close()
         self._director, self._reels = director, reels
         self.display.equip(director, reels)
@@ -329,9 +336,7 @@ class Presentation(QObject):
         self.wake()
 
     def _hear(self, happening: Happening) -> None:
-        from presenter.windows.hearing import heard  # with the players, after the first picture
-
-        events, trouble = heard(self.run, happening)
+        events, trouble = self._heard(self.run, happening)
         if trouble is not None:
             looks = self.display.looks
             self.display.looks = replace(looks, failure=trouble.reason, fix=trouble.fix)
@@ -383,6 +388,11 @@ class Presentation(QObject):
         wanted = _FAST_MS if moves else _SLOW_MS
         if self._tick.isActive() and self._tick.interval() != wanted:
             self._tick.start(wanted)
+
+
+def _unheard(_run: Run, _happening: Happening) -> tuple[Told, Trouble | None]:
+    """Return nothing: no player is there that could tell anything."""
+    return (), None
 
 
 def _upcoming(run: Run, may_show: Callable[[Step | None], Showing | None]) -> Showing | None:

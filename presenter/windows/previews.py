@@ -23,6 +23,7 @@ class Picture(QWidget):
         self._caption: tuple[str, ...] = ()
         self._small = QImage()
         self._since = QElapsedTimer()
+        self._passed = False  # a frame was passed over since the last one shown
         self._look, self._edge = Look(), LINE
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -54,22 +55,25 @@ class Picture(QWidget):
     def show_frame(self, image: QImage, caption: tuple[str, ...], *, moving: bool) -> None:
         """Show a film's frame, made small at once: its bytes need not outlive the call.
 
-        While the film is moving, frames that come faster than the eye needs are passed over.
+        While the film is moving, frames that come faster than the eye needs are passed over, and
+        the others are made small the quick way: such a film leaves the computer little time.
         """
         same = caption == self._caption and self._image is self._small
         if moving and same and self._since.isValid() and self._since.elapsed() < FRAME_MS:
+            self._passed = True
             return
         self._since.start()
-        self._shrink(image)
+        self._shrink(image, smooth=not (moving and self._passed))
+        self._passed = False
         self._image, self._caption = self._small, caption
         self.update()
 
-    def _shrink(self, image: QImage) -> None:
+    def _shrink(self, image: QImage, *, smooth: bool) -> None:
         size = image.size().scaled(self.pixels(), Qt.AspectRatioMode.KeepAspectRatio)
         if size != self._small.size():
             self._small = QImage(size, QImage.Format.Format_RGB32)
         painter = QPainter(self._small)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawImage(self._small.rect(), image)
         painter.end()
 

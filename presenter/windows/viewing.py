@@ -138,7 +138,7 @@ class Viewing:
                 row,
                 planned=step.planned,
                 untimed=step.planned == 0,
-                spent=step.spent,
+                spent=float(round(step.spent)),  # as finely as it is read: most ticks change no row
                 state=_row_state(row.number, number, step.spent),
                 hidden=row.step in state.hidden,
             )
