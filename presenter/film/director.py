@@ -368,10 +368,9 @@ class Director:
     def _to_stretch(self, step: Showing, index: int) -> None:
         """Go to the begin of a stretch of the film on the wall."""
         part = self._parts[index]
-        name = Beat(step.id, part.name)
-        if name != self._beat:
+        if part.name != self._beat.name:
             self._queue.append(StretchEntered(index + 1, round(part.begin * 1000)))
-        self._stretch, self._beat = index, name
+        self._stretch, self._beat = index, Beat(step.id, part.name)
         self._move(part.begin)
 
     def _move(self, at: float) -> None:
