@@ -1,8 +1,9 @@
 """Values: frozen, slotted, equal when what they hold is equal, and quick to declare.
 
-`@value` is `@dataclass(frozen=True, slots=True)` with its methods compiled in one go. Before Python
-3.13 the library compiles six for each class one by one, a third of a millisecond; for the hundred
-classes that the first picture needs that is a sixth of the time a start takes.
+`@value` is `@dataclass(frozen=True, slots=True)` with its methods compiled in one go, when the
+first value is made. Before Python 3.13 the library compiles six for each class one by one, a third
+of a millisecond; for the hundred classes that are there before the first picture, and mostly not
+yet used, that is a sixth of the time a start takes.
 """
 
 from __future__ import annotations
@@ -36,9 +37,22 @@ def value(cls: Any = None, /, *, kw_only: bool = False) -> Any:
 
 def _valued(cls: Any, *, kw_only: bool) -> Any:
     made = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
-    for name, method in (*_written(made).items(), *_SHARED.items()):
+    for name in ("__init__", "__eq__", "__hash__"):
+        setattr(made, name, _unwritten(made, name))
+    for name, method in _SHARED.items():
         setattr(made, name, method)
     return made
+
+
+def _unwritten(made: Any, name: str) -> Callable[..., Any]:
+    """Return a method that writes those of its class, and then does what it is called for."""
+
+    def method(self: Any, *args: Any, **named: Any) -> Any:
+        for each, written in _written(made).items():
+            setattr(made, each, written)
+        return getattr(made, name)(self, *args, **named)
+
+    return method
 
 
 def _written(made: Any) -> dict[str, Any]:
