@@ -17,6 +17,11 @@ def main() -> None:
     words = sys.argv[1:]
     if len(words) == 1 and _can_be_shown(Path(words[0])):
         gc.disable()  # until the windows are up: all that is made now stays
+        # Before Qt: PySide reads the source of each module that is imported after it.
+        import presenter.run.record
+        import presenter.run.run
+        import presenter.run.scene
+        import presenter.session.reading  # noqa: F401
         from presenter.windows.application import run_present
 
         sys.exit(run_present(Path(words[0]), at=None, windowed=False, resume=None))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from presenter.windows.agenda_delegate import TIME, AgendaDelegate
-from presenter.windows.agenda_model import AgendaModel
+from presenter.windows.agenda_model import AgendaModel, Index
 from presenter.windows.look import Ground, Ink, Look, Type, palette, scroll_style
 from presenter.windows.parts import RIGHT, Button, Line, Panel
 from presenter.windows.signs import Sign
@@ -22,7 +22,7 @@ class Agenda(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, parent)
-        self._model, self._delegate = AgendaModel(), AgendaDelegate(self)
+        self._model, self._delegate = AgendaModel(), AgendaDelegate(self._is_chosen, self)
         self._now = -1
         self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         self._list = self._make_list()
@@ -39,6 +39,9 @@ class Agenda(Panel):
         self._hide.clicked.connect(self._hide_pressed)
         self._list.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
         self._show_buttons()
+
+    def _is_chosen(self, index: Index) -> bool:
+        return self._list.selectionModel().isSelected(index)
 
     def _make_list(self) -> QListView:
         made = QListView()

@@ -5,16 +5,15 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from presenter.run.clock import Clock, SystemClock
-from presenter.run.settings import load_settings, save_settings, settings_path
 from presenter.session.reading import read_session
 from presenter.share.unexpected import Unexpected, install
-from presenter.windows.interrupt import ending_by
 from presenter.windows.opening import Opening, Wishes, step_wanted
 from presenter.windows.screens import QtScreens, Screens
 from presenter.windows.show import Show, Ticket
@@ -22,7 +21,7 @@ from presenter.windows.show import Show, Ticket
 _WRONG_CALL = 2
 _REMEMBER_MS = 1500
 _COLLECT_MS = 2500
-_CRASHES_MS = 50  # the first picture is out, the players are not loaded yet
+_WATCH_MS = 50  # the first picture is out, the players are not loaded yet
 _TURN = 0.0005  # seconds a thread may keep Python to itself; by itself it takes ten times as long
 
 
@@ -77,14 +76,21 @@ class Program(QObject):
 
     def run(self) -> int:
         """Run until the last window is closed; return the exit code."""
-        QTimer.singleShot(_CRASHES_MS, self._unexpected.watch_for_crashes)
-        QTimer.singleShot(_COLLECT_MS, _collect_again)
-        with ending_by(self._application.quit):
+        with ExitStack() as ending:
+            QTimer.singleShot(_WATCH_MS, lambda: self._watch(ending))
+            QTimer.singleShot(_COLLECT_MS, _collect_again)
             code = self._application.exec()
         if self.show_now is not None:
             self.show_now.close()  # asked to end from outside: the record is finished all the same
         self._unexpected.remove()
         return code
+
+    def _watch(self, ending: ExitStack) -> None:
+        """Notice crashes, and requests from outside to end."""
+        from presenter.windows.interrupt import ending_by
+
+        self._unexpected.watch_for_crashes()
+        ending.enter_context(ending_by(self._application.quit))
 
     def welcome(self) -> None:
         """Show the welcome window."""
@@ -127,6 +133,8 @@ class Program(QObject):
         )
 
     def _remember(self, path: Path) -> None:
+        from presenter.run.settings import load_settings, save_settings, settings_path
+
         where = settings_path()
         settings, trouble = load_settings(where)
         trouble = save_settings(settings.opened(path), where) or trouble

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from presenter.session.markdown import blocks
 from presenter.session.text import (
     Block,
@@ -17,6 +15,9 @@ from presenter.session.text import (
     Table,
 )
 from presenter.windows.look import LINE
+
+_CODE = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+_TEXT = {**_CODE, ord("\n"): "<br>"}
 
 
 def html(text: str) -> str:
@@ -42,7 +43,7 @@ def _inline(text: str) -> str:
 def _spans(spans: Spans) -> str:
     made = []
     for span in spans:
-        text = escape(span.text).replace("\n", "<br>")
+        text = span.text.translate(_TEXT)
         for tag, wanted in (("code", span.code), ("i", span.emphasis), ("b", span.strong)):
             if wanted:
                 text = f"<{tag}>{text}</{tag}>"
@@ -63,7 +64,7 @@ def _block(block: Block) -> str:
         case Quotation(inner):
             return f"<blockquote>{''.join(_block(part) for part in inner)}</blockquote>"
         case Code(text):
-            return f"<pre>{escape(text)}</pre>"
+            return f"<pre>{text.translate(_CODE)}</pre>"
         case Rule():
             return "<hr>"
 
