@@ -286,6 +286,9 @@ class Display(QObject):
         shown = wanted.scene
         if isinstance(shown, OVER_FILM):
             live = self._film_image()[0] if which == "now" else self._still(shown)
+            if which == "now" and isinstance(shown, FilmScene) and live is not None:
+                self._console.show_film_frame(live, self._caption())
+                return
             image = over_film(shown, image, live)
         self._console.set_preview(which, image)
 

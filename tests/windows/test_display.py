@@ -57,6 +57,18 @@ def test_a_film_is_mirrored_on_the_console(theatre):
     assert theatre.console._view.film.playing
 
 
+def test_a_standing_films_caption_is_mirrored_too(theatre, monkeypatch):
+    monkeypatch.setattr(theatre.reels, "caption", lambda _step, _at: ("Who asks?",))
+    theatre.go(FILM, "card")
+    theatre.show.next()
+    theatre.pass_time(1)
+    theatre.show.play_pause()
+    theatre.qtbot.waitUntil(lambda: theatre.ahead.get(theatre.display._previews["now"]) is not None)
+    theatre.display.paint_ahead()
+    assert theatre.wall.live.caption == ("Who asks?",)
+    assert theatre.console._now.picture.caption() == ("Who asks?",)
+
+
 def test_a_question_over_a_film_is_mirrored_with_the_film_under_it(theatre):
     theatre.go(FILM, "card")
     theatre.show.next()
