@@ -28,6 +28,7 @@ class Curtain(StrEnum):
 
     NONE = "none"
     BLACK = "black"
+    WHITE = "white"  # for writing on the wall, or light in a dark room
 
 
 @value

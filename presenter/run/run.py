@@ -156,13 +156,13 @@ class Run:
         """The film of a step can play after all."""
         return self._tell_if(step in self._state.failed, FilmMended(step))
 
-    def toggle_curtain(self) -> Told:
-        """Hide the picture from the room, or show it again."""
-        return self.draw_curtain() or self.lift_curtain()
+    def toggle_curtain(self, curtain: Curtain = Curtain.BLACK) -> Told:
+        """Hide the picture behind this curtain, from another one too; or show it again."""
+        return self.draw_curtain(curtain) or self.lift_curtain()
 
-    def draw_curtain(self) -> Told:
+    def draw_curtain(self, curtain: Curtain = Curtain.BLACK) -> Told:
         """Hide the picture from the room. A film that plays is for its player to pause."""
-        return self._tell_if(self._state.curtain is Curtain.NONE, CurtainDrawn())
+        return self._tell_if(self._state.curtain is not curtain, CurtainDrawn(curtain))
 
     def lift_curtain(self) -> Told:
         """Show the picture again."""

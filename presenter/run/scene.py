@@ -228,6 +228,11 @@ class BlackScene(_Scene):
     """Nothing: the curtain is drawn."""
 
 
+@value(kw_only=True)
+class WhiteScene(_Scene):
+    """A wall of light: the white curtain is drawn."""
+
+
 Scene = (
     CoverScene
     | CloseScene
@@ -241,13 +246,16 @@ Scene = (
     | PollScene
     | BreakScene
     | BlackScene
+    | WhiteScene
 )
 
 
 def scene(route: Route, state: RunState, today: str) -> Scene:
     """Return what the room sees now; `today` is an ISO date, for films' last days."""
-    if state.curtain is not Curtain.NONE:
+    if state.curtain is Curtain.BLACK:
         return BlackScene(theme=route.session.theme)
+    if state.curtain is Curtain.WHITE:
+        return WhiteScene(theme=route.session.theme)
     return scene_at(route, state, state.position, today)
 
 

@@ -134,6 +134,11 @@ class Display(QObject):
         )
         self.show_console()
 
+    def note_trouble(self, trouble: str) -> None:
+        """Say why the run is not recorded, from the next showing on; empty if it is."""
+        if trouble != self.looks.trouble:
+            self.looks = replace(self.looks, trouble=trouble)
+
     @Slot()
     def paint_ahead(self) -> None:
         """Ask for the pictures that come next, and for the console's small ones."""
@@ -170,6 +175,12 @@ class Display(QObject):
     def showing(self) -> Showing | None:
         """Return the film step the run is at, if there is one and its film may be shown."""
         return self.may_show(self._run.route.step(self._run.state.position))
+
+    def film_ms(self) -> int:
+        """Return the time of the film the run is at, in milliseconds."""
+        if self.showing() is None:
+            return self._run.state.film_ms
+        return round(self._director.position() * 1000)
 
     def may_show(self, step: Step | None) -> Showing | None:
         """Return a film step whose film may be shown today; None for any other."""

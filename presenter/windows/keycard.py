@@ -27,6 +27,7 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "The wall",
         (
             (("b", "."), "Black, and back to the picture"),
+            (("w", ","), "White, and back to the picture"),
             (("m",), "Sound off and on"),
             (("c",), "Captions off and on"),
         ),

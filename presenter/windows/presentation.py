@@ -199,10 +199,16 @@ class Presentation(QObject):
 
     def black(self) -> None:
         """Hide the picture, and stop a film with it; or show it again."""
+        self._toggle(Curtain.BLACK)
+
+    def white(self) -> None:
+        """Make the wall white, and stop a film with it; or show the picture again."""
+        self._toggle(Curtain.WHITE)
+
+    def _toggle(self, curtain: Curtain) -> None:
         if self.run.state.curtain is Curtain.NONE:
-            self._director.pause()
-            self._pump()
-        self._apply(self.run.toggle_curtain())
+            self._pause()
+        self._apply(self.run.toggle_curtain(curtain))
 
     def captions(self) -> None:
         """Turn captions on or off."""
@@ -270,8 +276,7 @@ class Presentation(QObject):
 
     def end(self) -> None:
         """End the session."""
-        self._director.pause()
-        self._pump()
+        self._pause()
         events = self.run.end()
         self._apply(events)
         if events:
@@ -296,23 +301,24 @@ class Presentation(QObject):
         A film stands until the facilitator plays it on: nobody should miss a part of it.
         """
         if missing and not self.display.looks.no_projector:
-            self._director.pause()
-            self._pump()
+            self._pause()
         self.display.looks = replace(self.display.looks, no_projector=missing)
         self.display.show_console()
 
     # Time and players
 
+    def _pause(self) -> None:
+        """Have a film stand, and hear that it does."""
+        self._director.pause()
+        self._pump()
+
     @Slot()
     def tick(self) -> None:
         """Show the time that passed; a few times a second, or once when nothing moves."""
         self._pump()
-        film_ms = self.run.state.film_ms
-        if self.display.showing() is not None:
-            film_ms = round(self._director.position() * 1000)
         if self.run.state.position != COVER:
-            self._recorder.alive(self._clock.now(), film_ms)
-        self._note_trouble()
+            self._recorder.alive(self._clock.now(), self.display.film_ms())
+        self.display.note_trouble(self._recorder.reason)
         self._pace_tick()
         self.display.show_moving()
         self.display.show_console()
@@ -375,11 +381,6 @@ class Presentation(QObject):
         upcoming = _upcoming(self.run, self.display.may_show)
         self._director.enter(step, state.position, arrival, film_ms, upcoming)
         self._attended = (step, upcoming)
-
-    def _note_trouble(self) -> None:
-        if self._recorder.reason != self.display.looks.trouble:
-            trouble = self._recorder.reason
-            self.display.looks = replace(self.display.looks, trouble=trouble)
 
     def _pace_tick(self) -> None:
         counting = self.run.state.countdown

@@ -27,6 +27,7 @@ class Sign(Enum):
     CAPTIONS = auto()
     LIVE = auto()
     BLACK = auto()
+    WHITE = auto()
     NO_SCREEN = auto()
     NO_RECORD = auto()
     CHECK = auto()
@@ -113,6 +114,7 @@ _DRAWINGS: dict[Sign, tuple[Stroke | Ring, ...]] = {
     Sign.CAPTIONS: (_SCREEN, _line(6, 13.5, 18, 13.5), _line(6, 10, 13, 10)),
     Sign.LIVE: (Ring(12, 12, 4.5, filled=True), Ring(12, 12, 9)),
     Sign.BLACK: (_solid(4, 5, 20, 5, 20, 19, 4, 19),),
+    Sign.WHITE: (_shape(4, 5, 20, 5, 20, 19, 4, 19),),
     Sign.NO_SCREEN: (_SCREEN, _line(8, 21, 16, 21), _line(8, 8, 16, 14), _line(16, 8, 8, 14)),
     Sign.NO_RECORD: (Ring(12, 12, 8.5), _CROSSED),
     Sign.CHECK: (_line(4, 13, 10, 19, 20, 6),),

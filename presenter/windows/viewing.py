@@ -30,6 +30,7 @@ from presenter.windows.view import (
     Words,
 )
 
+_CURTAINS = {Curtain.NONE: Wall.LIVE, Curtain.BLACK: Wall.BLACK, Curtain.WHITE: Wall.WHITE}
 _BARRED = "Go on without it: tell in your words what the film is about."
 
 
@@ -204,7 +205,7 @@ class Viewing:
 
 
 def _wall(curtain: Curtain, muted: bool, looks: Looks) -> tuple[Wall, ...]:  # noqa: FBT001
-    words = [Wall.LIVE] if curtain is Curtain.NONE else [Wall.BLACK]
+    words = [_CURTAINS[curtain]]
     if looks.no_projector:
         words = [Wall.NO_PROJECTOR]
     if muted:

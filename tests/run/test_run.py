@@ -13,6 +13,8 @@ from presenter.run.events import (
     BeatEntered,
     ClockStarted,
     Curtain,
+    CurtainDrawn,
+    CurtainLifted,
     FilmPaused,
     RunResumed,
     SessionReloaded,
@@ -208,6 +210,15 @@ def test_the_curtain_stays_over_a_step_forward():
     run.next()
     assert run.state.curtain is Curtain.BLACK
     run.toggle_curtain()
+    assert run.state.curtain is Curtain.NONE
+
+
+def test_white_takes_the_place_of_black_at_once_and_is_lifted_by_itself():
+    run, _ = whole()
+    run.toggle_curtain(Curtain.BLACK)
+    assert events(run.toggle_curtain(Curtain.WHITE)) == [CurtainDrawn(Curtain.WHITE)]
+    assert run.state.curtain is Curtain.WHITE
+    assert events(run.toggle_curtain(Curtain.WHITE)) == [CurtainLifted()]
     assert run.state.curtain is Curtain.NONE
 
 
