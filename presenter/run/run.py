@@ -35,6 +35,8 @@ from presenter.run.events import (
     StepHidden,
     StepShown,
     VolumeSet,
+    WallFrozen,
+    WallThawed,
 )
 from presenter.run.fold import fold
 from presenter.run.timing import countdown_of, film_time
@@ -110,6 +112,9 @@ class Run:
             events.append(self._found_again(here, countdown_of(self._route.step(here), here), ""))
         elif here.is_("play"):
             events.append(FilmPaused(film_ms))
+        frozen = self._state.frozen
+        if frozen is not None and frozen.beat not in self._route:
+            events.append(WallThawed())  # an edit took its picture away
         return self._tell(*events)
 
     def end(self) -> Told:
@@ -167,6 +172,15 @@ class Run:
     def lift_curtain(self) -> Told:
         """Show the picture again."""
         return self._tell_if(self._state.curtain is not Curtain.NONE, CurtainLifted())
+
+    def toggle_freeze(self, film_ms: int) -> Told:
+        """Keep the picture the room sees standing, or show the room where the run is.
+
+        `film_ms` is where the film of that picture stands. A curtain lies over either.
+        """
+        if self._state.frozen is not None:
+            return self._tell(WallThawed())
+        return self._tell(WallFrozen(film_ms))
 
     def turn_captions(self, on: bool) -> Told:  # noqa: FBT001 - one plain switch
         """Turn captions on or off."""

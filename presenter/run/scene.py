@@ -256,11 +256,12 @@ def scene(route: Route, state: RunState, today: str) -> Scene:
         return BlackScene(theme=route.session.theme)
     if state.curtain is Curtain.WHITE:
         return WhiteScene(theme=route.session.theme)
-    return scene_at(route, state, state.position, today)
+    seen = state.position if state.frozen is None else state.frozen.beat
+    return scene_at(route, state, seen, today)
 
 
 def scene_at(route: Route, state: RunState, beat: Beat, today: str) -> Scene:
-    """Return what the room would see at a beat, curtain or not.
+    """Return what the room would see at a beat, curtain or freeze or not.
 
     A beat the session does not have looks like the cover.
     """

@@ -10,6 +10,7 @@ from presenter.windows.parts import Button, Line, Panel, Style
 from presenter.windows.signs import Sign
 from presenter.windows.view import Wall
 
+_FREEZE = "Freeze: the room keeps this picture while you go on"
 END_WORDS = "End the session? Enter ends, Escape goes on."
 
 
@@ -20,6 +21,7 @@ class BottomBar(Panel):
     previous_pressed = Signal()
     black_toggled = Signal()
     white_toggled = Signal()
+    freeze_toggled = Signal()
     overview_pressed = Signal()
     reload_pressed = Signal()
     keys_pressed = Signal()
@@ -62,11 +64,13 @@ class BottomBar(Panel):
         self._white = self._add(
             Button("White: an empty white wall", Sign.WHITE), self.white_toggled
         )
+        self._freeze = self._add(Button(_FREEZE, Sign.FROZEN), self.freeze_toggled)
         overview = Button("Overview of all steps", Sign.GRID, "Overview")
         keys = Button("The keys", Sign.KEYS, "Keys")
         return (
             self._black,
             self._white,
+            self._freeze,
             self._add(overview, self.overview_pressed),
             self._add(keys, self.keys_pressed),
             self._add(Button("Smaller words", None, "A−"), self.text_smaller),
@@ -92,9 +96,11 @@ class BottomBar(Panel):
         for button, word, words in (
             (self._black, Wall.BLACK, "Black: hide the picture from the room"),
             (self._white, Wall.WHITE, "White: an empty white wall"),
+            (self._freeze, Wall.FROZEN, _FREEZE),
         ):
+            again = "Show where you are" if word is Wall.FROZEN else "Show the picture again"
             button.set_on(on=word in wall)
-            button.rename("Show the picture again" if word in wall else words)
+            button.rename(again if word in wall else words)
 
     def ask_end(self, *, asking: bool) -> None:
         """Ask whether to end, in place of the other words and buttons; or stop asking."""

@@ -45,6 +45,7 @@ class ConsoleWindow(QWidget):
     countdown_extended = Signal(float)
     black_toggled = Signal()
     white_toggled = Signal()
+    freeze_toggled = Signal()
     overview_pressed = Signal()
     reload_pressed = Signal()
     keys_pressed = Signal()
@@ -102,6 +103,7 @@ class ConsoleWindow(QWidget):
             (bar.previous_pressed, self.previous_pressed),
             (bar.black_toggled, self.black_toggled),
             (bar.white_toggled, self.white_toggled),
+            (bar.freeze_toggled, self.freeze_toggled),
             (bar.overview_pressed, self.overview_pressed),
             (bar.reload_pressed, self.reload_pressed),
             (bar.keys_pressed, self.keys_pressed),

@@ -28,6 +28,7 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (
             (("b", "."), "Black, and back to the picture"),
             (("w", ","), "White, and back to the picture"),
+            (("f",), "Freeze the picture, and go on"),
             (("m",), "Sound off and on"),
             (("c",), "Captions off and on"),
         ),

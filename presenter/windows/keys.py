@@ -39,6 +39,7 @@ class Action(Enum):
     ON_5 = auto()
     BLACK = auto()
     WHITE = auto()
+    FREEZE = auto()
     CAPTIONS = auto()
     MUTE = auto()
     OVERVIEW = auto()
@@ -67,6 +68,7 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_Period: Action.BLACK,
     _Key.Key_W: Action.WHITE,
     _Key.Key_Comma: Action.WHITE,
+    _Key.Key_F: Action.FREEZE,
     _Key.Key_C: Action.CAPTIONS,
     _Key.Key_M: Action.MUTE,
     _Key.Key_O: Action.OVERVIEW,
@@ -107,7 +109,8 @@ _OURS_IN_TEXT = frozenset(
 _OURS_IN_OVERLAY = frozenset(
     {
         *(_Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_F1, _Key.Key_F5),
-        *(_Key.Key_B, _Key.Key_Period, _Key.Key_W, _Key.Key_Comma, _Key.Key_O, _Key.Key_Question),
+        *(_Key.Key_B, _Key.Key_Period, _Key.Key_W, _Key.Key_Comma, _Key.Key_F),
+        *(_Key.Key_O, _Key.Key_Question),
     }
 )
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)

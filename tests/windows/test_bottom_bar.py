@@ -24,6 +24,7 @@ def bar(qtbot) -> BottomBar:
         ("Back", "previous_pressed"),
         ("Black: hide the picture from the room", "black_toggled"),
         ("White: an empty white wall", "white_toggled"),
+        ("Freeze: the room keeps this picture while you go on", "freeze_toggled"),
         ("Overview of all steps", "overview_pressed"),
         ("The keys", "keys_pressed"),
         ("Smaller words", "text_smaller"),

@@ -10,7 +10,7 @@ from presenter.windows.parts import Line
 
 def test_all_keys_of_a_session_are_on_the_card():
     told = {key for _, rows in KEYS for keys, _ in rows for key in keys}
-    assert {"→", "←", "Space", "b", "w", "c", "m", "o", "r", "?", "F5", "Escape", "n"} <= told
+    assert {"→", "←", "Space", "b", "w", "f", "c", "m", "o", "r", "?", "F5", "Escape", "n"} <= told
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Question])
