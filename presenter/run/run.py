@@ -264,7 +264,8 @@ class Run:
         if film_ms is None:
             film_ms = round(film_time(step, beat) * 1000)
         countdown = countdown_of(step, beat)
-        counting = countdown is not None and arrival is Arrival.NEXT
+        starts = arrival is Arrival.NEXT and self._state.frozen is None  # seen by the room
+        counting = countdown is not None and starts
         entered = BeatEntered(beat.step, beat.name, arrival, film_ms, countdown, counting)
         begins = self._state.begun is None and beat != COVER
         begun = (ClockStarted(),) if begins else ()

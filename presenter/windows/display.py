@@ -222,6 +222,12 @@ class Display(QObject):
         """Return the agenda as it stands."""
         return self._viewing.rows(self._reels.lengths)
 
+    def texts(self) -> dict[str, str]:
+        """Return all words of each step, to be searched."""
+        from presenter.session.finding import texts  # at the first overview
+
+        return texts(self._run.session)
+
     def picture(self, step: str, width: int, height: int, ratio: float) -> Wanted | None:
         """Return the small picture of a step's first beat, None for an unknown step."""
         beat = self._run.route.first_beat(step)

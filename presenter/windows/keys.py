@@ -113,6 +113,8 @@ _OURS_IN_OVERLAY = frozenset(
         *(_Key.Key_O, _Key.Key_Question),
     }
 )
+# Over the overview letters are looked for; these two are a clicker's, and in no title.
+_OURS_OVER_SEARCH = frozenset({_Key.Key_Period, _Key.Key_Comma})
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
@@ -181,9 +183,11 @@ class Keys(QObject):
             return False
         if not self._mine(watched):
             return False
-        if self._covered(watched) and event.key() not in _OURS_IN_OVERLAY:
+        covered = self._covered(watched)
+        if covered and event.key() not in _OURS_IN_OVERLAY:
             return False
-        return self._take(event)
+        ours = _OURS_IN_TEXT | _OURS_OVER_SEARCH if covered else _OURS_IN_TEXT
+        return self._take(event, ours)
 
     def drop_digits(self) -> None:
         """Forget a number typed so far."""
@@ -191,9 +195,9 @@ class Keys(QObject):
             self._digits = ""
             self.typed.emit("")
 
-    def _take(self, event: QKeyEvent) -> bool:
+    def _take(self, event: QKeyEvent, ours_in_text: frozenset[_Key]) -> bool:
         enter = event.key() in (_Key.Key_Return, _Key.Key_Enter)
-        if self._in_text_field() and event.key() not in _OURS_IN_TEXT:
+        if self._in_text_field() and event.key() not in ours_in_text:
             return enter and self.enter_asked and self._take_enter()
         if self._take_digit(event):
             return True

@@ -24,7 +24,7 @@ def test_keys_close_the_card(qtbot, key):
 def test_the_card_is_read_aloud_too(qtbot):
     card = KeyCard()
     qtbot.addWidget(card)
-    assert "o: Overview of all steps" in card.accessibleDescription()
+    assert "o: Overview; type to find a step" in card.accessibleDescription()
 
 
 def test_no_line_of_the_card_is_cut_on_a_small_laptop(qapp):
