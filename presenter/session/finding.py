@@ -25,6 +25,8 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i",
 
 def folded(text: str) -> str:
     """Return a text without case, accents and double spaces."""
+    if text.isascii():  # most are, and it is ten times as fast
+        return " ".join(text.lower().split())
     parts = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(part for part in parts if not unicodedata.combining(part))
     return " ".join(bare.translate(_LETTERS).split())
@@ -32,7 +34,7 @@ def folded(text: str) -> str:
 
 def texts(session: Session) -> dict[str, str]:
     """Return all words of each step, folded, by the step's id."""
-    return {step.id: folded("\n".join(_words(step))) for step in session.steps}
+    return {step.id: " ".join(map(folded, _words(step))) for step in session.steps}
 
 
 def matches(text: str, wanted: str) -> bool:

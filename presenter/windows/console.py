@@ -15,7 +15,7 @@ from presenter.windows.look import Look, dress, look_for
 from presenter.windows.previews import Preview
 from presenter.windows.step_panel import StepPanel
 from presenter.windows.time_view import TimeView
-from presenter.windows.view import ConsoleView, RowState
+from presenter.windows.view import ConsoleView, RowState, Wall
 from presenter.windows.wall_strip import WallStrip
 from presenter.windows.words_view import WordsView
 
@@ -142,6 +142,7 @@ class ConsoleWindow(QWidget):
         self._wall.show_wall(view.wall, view.wall_words)
         self._bar.show_words(view.prompt, view.message)
         self._bar.show_wall(view.wall)
+        self._now.set_word("NOW, FROZEN" if Wall.FROZEN in view.wall else "NOW")
         self._now.set_title(view.now_title)
         self._next.set_title(view.next_title)
         self._words.show_words(view.words)

@@ -8,8 +8,10 @@ from presenter.film.fake import number_in
 from presenter.film.player import FilmState
 from presenter.run.scene import BlackScene, BreakScene, FilmScene, SlideScene
 from presenter.session.beats import Beat
+from presenter.session.reading import read_text
+from presenter.windows.presentation import Reloaded
 from tests.windows.house import House, wall_words
-from tests.windows.theatre import Theatre
+from tests.windows.theatre import SESSION, Theatre
 
 FILM = "the-first-film"
 
@@ -123,6 +125,7 @@ def test_the_console_says_what_the_room_sees_and_what_f_would_show(theatre):
     theatre.show.freeze()
     view = theatre.console._view
     assert badges(theatre) == ["FROZEN"]
+    assert theatre.console._now.word() == "NOW, FROZEN"
     assert view.next_title.startswith("2")
     theatre.show.go_to(Beat("tea", "break"))
     view = theatre.console._view
@@ -133,6 +136,7 @@ def test_the_console_says_what_the_room_sees_and_what_f_would_show(theatre):
     assert [row.step for row in view.agenda if row.state == "now"] == ["tea"]
     theatre.show.freeze()
     assert badges(theatre) == ["LIVE"]
+    assert theatre.console._now.word() == "NOW"
     assert theatre.console._view.now_title == "6 · Break · Tea"
 
 
@@ -182,6 +186,28 @@ def test_a_countdown_on_a_frozen_wall_stands(theatre):
     theatre.show.next()
     theatre.pass_time(1)
     assert theatre.wall.live.countdown == 57
+
+
+def test_a_countdown_waits_until_the_room_sees_it(theatre):
+    theatre.go("where-is-the-power")
+    theatre.show.freeze()
+    theatre.show.next()
+    theatre.pass_time(5)
+    theatre.show.freeze()
+    assert theatre.wall.live.countdown == 60
+    assert not theatre.wall.live.counting
+
+
+def test_an_edit_does_not_reach_a_frozen_picture(theatre):
+    theatre.go("welcome")
+    theatre.show.freeze()
+    text = SESSION.replace("slide: Welcome", "slide: Hello\n        id: welcome")
+    found = read_text(text.encode(), theatre.session.path)
+    theatre.edited = Reloaded(found.session, text, "")
+    theatre.show.reload()
+    assert theatre.wall.scene.heading == "Welcome"
+    theatre.show.freeze()
+    assert theatre.wall.scene.heading == "Hello"
 
 
 def test_a_run_taken_up_again_is_frozen_as_it_was(house):
