@@ -29,6 +29,9 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             (("b", "."), "Black, and back to the picture"),
             (("m",), "Sound off and on"),
             (("c",), "Captions off and on"),
+            (("s",), "Swap the two screens"),
+            (("i",), "Numbers: which screen is which"),
+            (("w",), "Test card; any key ends it"),
         ),
     ),
     (
@@ -54,6 +57,7 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
 )
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
+STEP = 43  # from row to row, at scale 1
 CAPS_SHARE = 0.43  # of a column's width
 
 
@@ -107,7 +111,7 @@ def _paint_group(
     painter: QPainter, look: Look, box: QRect, title: str, rows: tuple[Row, ...]
 ) -> int:
     """Paint a group from the top of `box` on and return where the next begins."""
-    y, step = box.top(), look.px(46)
+    y, step = box.top(), look.px(STEP)
     painter.setFont(look.font(Type.BODY, bold=True, percent=115))
     painter.setPen(QColor(Ink.ACCENT))
     painter.drawText(QRect(box.left(), y, box.width(), look.px(30)), LEFT | MIDDLE, title)

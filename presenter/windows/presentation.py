@@ -301,6 +301,14 @@ class Presentation(QObject):
         self.display.looks = replace(self.display.looks, no_projector=missing)
         self.display.show_console()
 
+    def cover_wall(self, covered: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Say on the console that the test card is on the wall, or no more; a film stands."""
+        if covered:
+            self._director.pause()
+            self._pump()
+        self.display.looks = replace(self.display.looks, test_card=covered)
+        self.display.show_console()
+
     # Time and players
 
     @Slot()

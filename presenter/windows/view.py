@@ -24,6 +24,7 @@ class Wall(StrEnum):
 
     LIVE = "LIVE"
     BLACK = "BLACK"
+    TEST_CARD = "TEST CARD"
     MUTED = "MUTED"
     NO_PROJECTOR = "NO PROJECTOR"
     NOT_RECORDED = "NOT RECORDED"

@@ -30,6 +30,7 @@ from presenter.windows.view import (
     Words,
 )
 
+_CARD = "The test card: any key takes it away"
 _BARRED = "Go on without it: tell in your words what the film is about."
 
 
@@ -54,6 +55,7 @@ class Looks:
     fix: str = ""
     trouble: str = ""
     no_projector: bool = False
+    test_card: bool = False
 
 
 class Viewing:
@@ -79,7 +81,7 @@ class Viewing:
         after = route.after(here, state.hidden)
         return ConsoleView(
             wall=_wall(state.curtain, state.muted, looks),
-            wall_words=words_for(shown, playing=film.playing),
+            wall_words=_CARD if looks.test_card else words_for(shown, playing=film.playing),
             now_title=self.name(here),
             next_title="" if after == here else self.name(after),
             words=self._words(here, after),
@@ -205,6 +207,8 @@ class Viewing:
 
 def _wall(curtain: Curtain, muted: bool, looks: Looks) -> tuple[Wall, ...]:  # noqa: FBT001
     words = [Wall.LIVE] if curtain is Curtain.NONE else [Wall.BLACK]
+    if looks.test_card:
+        words = [Wall.TEST_CARD]
     if looks.no_projector:
         words = [Wall.NO_PROJECTOR]
     if muted:

@@ -44,8 +44,9 @@ def test_the_first_time_there_is_nothing_and_nothing_to_tell(tmp_path):
         '{"walls": 3}',
         '{"walls": [1]}',
         '{"walls": [{"screens": 1}]}',
-    ]
-    + ['{"walls": [{"screens": [], "wall": %s}]}' % wall for wall in ("null", '{"name": 3}')],
+        '{"walls": [{"screens": [], "wall": null}]}',
+        '{"walls": [{"screens": [], "wall": {"name": 3}}]}',
+    ],
 )
 def test_a_broken_file_starts_afresh_and_is_told(tmp_path, text):
     path = tmp_path / "settings.json"
