@@ -41,6 +41,7 @@ class Remembered:
     def choose_wall(self, screens: Sequence[Screen], wall: Screen) -> None:
         """Remember which of these screens is the wall."""
         marks = tuple(screen.mark for screen in screens)
+        self._settings = self._known().chose(marks, wall.mark)
         self._change(lambda settings: settings.chose(marks, wall.mark))
 
     def opened(self, session: Path) -> None:
@@ -54,7 +55,6 @@ class Remembered:
         return self._settings
 
     def _change(self, change: Change) -> None:
-        self._settings = change(self._known())
         if self._where is not None:
             where = self._where()
             QThreadPool.globalInstance().start(lambda: self._keep(change, where))
