@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, replace
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +14,67 @@ from presenter.session.values import value
 
 RECENT = 12
 """How many sessions are remembered."""
+ROOMS = 24
+"""How many sets of screens are remembered."""
+
+
+@value
+class ScreenMark:
+    """What a screen is known by, wherever it stands; its size is the glass's, in millimetres."""
+
+    name: str
+    maker: str = ""
+    model: str = ""
+    serial: str = ""
+    wide: int = 0
+    high: int = 0
+
+    @property
+    def bare(self) -> ScreenMark:
+        """The mark without the plug's name, which may be another the next time."""
+        return replace(self, name="")
+
+    def is_of(self, other: ScreenMark) -> bool:
+        """True if both may well be of one screen: the same plug, or the same device elsewhere."""
+        return self.name == other.name or (bool(self.serial) and self.bare == other.bare)
+
+
+@value
+class WallChoice:
+    """Which of a set of screens the facilitator made the wall."""
+
+    screens: tuple[ScreenMark, ...]
+    wall: ScreenMark
 
 
 @value
 class Settings:
-    """What is remembered: sessions opened, newest first."""
+    """What is remembered: sessions opened and walls chosen, newest first."""
 
     recent: tuple[str, ...] = ()
+    walls: tuple[WallChoice, ...] = ()
+
+    def chose(self, screens: Iterable[ScreenMark], wall: ScreenMark) -> Settings:
+        """Return the settings with the wall of a set of screens; the order says nothing."""
+        made = WallChoice(tuple(screens), wall)
+        others = tuple(each for each in self.walls if not _same(each.screens, made.screens))
+        return replace(self, walls=(made, *others)[:ROOMS])
+
+    def wall_among(self, screens: Iterable[ScreenMark]) -> ScreenMark | None:
+        """Return which of these screens was made the wall when just they were there, if any was.
+
+        Where the plugs have other names than then, the devices must be told apart without them.
+        """
+        here = tuple(screens)
+        for choice in self.walls:
+            if _same(choice.screens, here):
+                return choice.wall
+        bare = tuple(mark.bare for mark in here)
+        for choice in self.walls:
+            if _same((mark.bare for mark in choice.screens), bare):
+                found = [mark for mark in here if mark.bare == choice.wall.bare]
+                return found[0] if len(found) == 1 else None
+        return None
 
     def opened(self, session: Path) -> Settings:
         """Return the settings with a session as the newest."""
@@ -77,4 +133,29 @@ def _read(stored: Any) -> Settings:  # noqa: ANN401 - whatever the file holds
     recent = stored.get("recent", [])
     if not isinstance(recent, list) or not all(isinstance(each, str) for each in recent):
         raise TypeError
-    return Settings(tuple(recent[:RECENT]))
+    walls = stored.get("walls", [])
+    if not isinstance(walls, list):
+        raise TypeError
+    return Settings(tuple(recent[:RECENT]), tuple(_wall(each) for each in walls[:ROOMS]))
+
+
+def _wall(stored: Any) -> WallChoice:  # noqa: ANN401
+    if not isinstance(stored, dict) or not isinstance(stored.get("screens"), list):
+        raise TypeError
+    return WallChoice(tuple(_mark(each) for each in stored["screens"]), _mark(stored.get("wall")))
+
+
+def _mark(stored: Any) -> ScreenMark:  # noqa: ANN401
+    if not isinstance(stored, dict):
+        raise TypeError
+    blank = ScreenMark("")
+    known = {
+        field.name: stored.get(field.name, getattr(blank, field.name)) for field in fields(blank)
+    }
+    if any(type(held) is not type(getattr(blank, name)) for name, held in known.items()):
+        raise TypeError
+    return ScreenMark(**known)
+
+
+def _same(some: Iterable[ScreenMark], others: Iterable[ScreenMark]) -> bool:
+    return Counter(some) == Counter(others)

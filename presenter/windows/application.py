@@ -8,13 +8,15 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from presenter.run.clock import Clock, SystemClock
+from presenter.run.settings import settings_path
 from presenter.session.reading import read_session
 from presenter.share.unexpected import Unexpected, install
 from presenter.windows.opening import Opening, Wishes, step_wanted
+from presenter.windows.remembered import Remembered
 from presenter.windows.screens import QtScreens, Screens
 from presenter.windows.show import Show, Ticket
 
@@ -68,7 +70,8 @@ class Program(QObject):
         super().__init__()
         self._screens = screens or QtScreens(self._application)
         self._clock = clock or SystemClock()
-        self._make_show = make_show or _show
+        self._remembered = Remembered(settings_path, self._say)
+        self._make_show = make_show or self._show
         self._opening: Opening | None = None
         self._from_welcome = False
         self.show_now: Show | None = None
@@ -126,20 +129,11 @@ class Program(QObject):
             return
         if self._from_welcome:
             self._welcome.hide()
-        # On a thread, and late: the disk may be slow, and the room waits for its picture.
-        QTimer.singleShot(
-            _REMEMBER_MS,
-            lambda: QThreadPool.globalInstance().start(lambda: self._remember(ticket.path)),
-        )
+        # Late: the disk may be slow, and the room waits for its picture.
+        QTimer.singleShot(_REMEMBER_MS, lambda: self._remembered.opened(ticket.path))
 
-    def _remember(self, path: Path) -> None:
-        from presenter.run.settings import load_settings, save_settings, settings_path
-
-        where = settings_path()
-        settings, trouble = load_settings(where)
-        trouble = save_settings(settings.opened(path), where) or trouble
-        if trouble:
-            self._say(trouble)
+    def _show(self, ticket: Ticket, screens: Screens, clock: Clock) -> Show:
+        return Show(ticket, screens, clock=clock, remembered=self._remembered)
 
     def _end(self) -> None:
         if self.show_now is not None:
@@ -173,10 +167,6 @@ class Program(QObject):
             self.show_now.say(words)
         else:
             sys.stderr.write(f"presenter: {words}\n")
-
-
-def _show(ticket: Ticket, screens: Screens, clock: Clock) -> Show:
-    return Show(ticket, screens, clock=clock)
 
 
 def _collect_again() -> None:

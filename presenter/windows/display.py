@@ -159,14 +159,23 @@ class Display(QObject):
         """Show the number typed so far."""
         self.look(prompt=f"Step {digits}: Enter goes there." if digits else "")
 
+    def note(self, words: str) -> None:
+        """Say something of less weight: it does not take the place of what is said already."""
+        if not self.looks.message:
+            self.look(message=words)
+
+    def say_of_wall(self, *, no_projector: bool, test_card: bool) -> None:
+        """Say that the room sees nothing for want of a projector, or the test card."""
+        self.looks = replace(self.looks, no_projector=no_projector, test_card=test_card)
+        self.show_console()
+
     def note_failure(self, reason: str, fix: str) -> None:
         """Say why the film cannot play, from the next showing on; empty if it can."""
         self.looks = replace(self.looks, failure=reason, fix=fix)
 
     def note_trouble(self, trouble: str) -> None:
         """Say why the run is not recorded, from the next showing on; empty if it is."""
-        if trouble != self.looks.trouble:
-            self.looks = replace(self.looks, trouble=trouble)
+        self.looks = replace(self.looks, trouble=trouble)
 
     @Slot()
     def paint_ahead(self) -> None:

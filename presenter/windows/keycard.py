@@ -31,6 +31,8 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             (("f",), "Freeze the picture, and go on"),
             (("m",), "Sound off and on"),
             (("c",), "Captions off and on"),
+            (("i",), "Numbers: which screen is which"),
+            (("p",), "Test card; any key ends it"),
         ),
     ),
     (
@@ -51,11 +53,13 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             (("Ctrl", "+ −"), "Larger or smaller words"),
             (("Ctrl", "↑ ↓"), "Scroll the words"),
             (("r",), "Read the edited file again"),
+            (("s",), "Swap the two screens"),
             (("?",), "This card"),
         ),
     ),
 )
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
+STEP = 40  # from row to row, at scale 1
 CAPS_SHARE = 0.43  # of a column's width
 
 
@@ -109,7 +113,7 @@ def _paint_group(
     painter: QPainter, look: Look, box: QRect, title: str, rows: tuple[Row, ...]
 ) -> int:
     """Paint a group from the top of `box` on and return where the next begins."""
-    y, step = box.top(), look.px(46)
+    y, step = box.top(), look.px(STEP)
     painter.setFont(look.font(Type.BODY, bold=True, percent=115))
     painter.setPen(QColor(Ink.ACCENT))
     painter.drawText(QRect(box.left(), y, box.width(), look.px(30)), LEFT | MIDDLE, title)

@@ -46,6 +46,9 @@ class Action(Enum):
     RELOAD = auto()
     KEYS = auto()
     NOTES = auto()
+    SWAP = auto()
+    NUMBERS = auto()
+    TEST_CARD = auto()
     TIMER = auto()
     LONGER = auto()
     SHORTER = auto()
@@ -74,6 +77,9 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_O: Action.OVERVIEW,
     _Key.Key_R: Action.RELOAD,
     _Key.Key_N: Action.NOTES,
+    _Key.Key_S: Action.SWAP,
+    _Key.Key_I: Action.NUMBERS,
+    _Key.Key_P: Action.TEST_CARD,
     _Key.Key_T: Action.TIMER,
     _Key.Key_Plus: Action.LONGER,
     _Key.Key_Equal: Action.LONGER,
@@ -153,6 +159,7 @@ class Keys(QObject):
 
     `mine` tells which windows the show's keys work in, `covered` where something with keys of
     its own lies over one of them. Enter is ours only while `enter_asked`; else it goes its way.
+    While `first` takes them, presses ask for nothing else.
     """
 
     asked = Signal(Action)
@@ -170,6 +177,7 @@ class Keys(QObject):
         self._mine = mine
         self._covered = covered
         self.enter_asked = False
+        self.first: Callable[[], bool] = lambda: False
         self._bounce = Bounce()
         self._digits = ""
 
@@ -183,6 +191,10 @@ class Keys(QObject):
             return False
         if not self._mine(watched):
             return False
+        if not event.isAutoRepeat() and self.first():
+            if (action := action_of(event)) is not None:
+                self._bounce.is_bounce(action, event.timestamp())  # its echo must not step
+            return True
         covered = self._covered(watched)
         if covered and event.key() not in _OURS_IN_OVERLAY:
             return False

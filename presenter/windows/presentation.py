@@ -299,11 +299,6 @@ class Presentation(QObject):
         """Say something on the console's quiet line."""
         self.display.look(message=words)
 
-    def note(self, words: str) -> None:
-        """Say something of less weight: it does not take the place of what is said already."""
-        if not self.display.looks.message:
-            self.say(words)
-
     def miss_projector(self, missing: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Say on the console that there is no projector, or that it is back.
 
@@ -311,8 +306,13 @@ class Presentation(QObject):
         """
         if missing and not self.display.looks.no_projector:
             self._pause()
-        self.display.looks = replace(self.display.looks, no_projector=missing)
-        self.display.show_console()
+        self.display.say_of_wall(no_projector=missing, test_card=self.display.looks.test_card)
+
+    def cover_wall(self, covered: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Say on the console that the test card is on the wall, or no more; a film stands."""
+        if covered:
+            self._pause()
+        self.display.say_of_wall(no_projector=self.display.looks.no_projector, test_card=covered)
 
     # Time and players
 

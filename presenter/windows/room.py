@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
-from presenter.windows.screens import Places, Screen, Screens, places
+from presenter.session.values import value
+from presenter.windows.remembered import Remembered
+from presenter.windows.screens import Places, Screen, Screens, places, walls
 
 _WALL_SHARE = 0.4  # of a single screen's width, when practising side by side
 
@@ -23,6 +25,15 @@ class Layout(Enum):
     WINDOWED = auto()  # ordinary windows, wherever
 
 
+@value
+class Place:
+    """A screen; the window of ours that fills it, if one does; whether the room sees it."""
+
+    screen: Screen
+    window: QWidget | None
+    seen: bool
+
+
 class Room(QObject):
     """Puts the windows where they belong.
 
@@ -31,6 +42,7 @@ class Room(QObject):
     """
 
     projector_missing = Signal(bool)
+    settled = Signal()
 
     def __init__(
         self,
@@ -38,8 +50,10 @@ class Room(QObject):
         native: Callable[[Screen], QScreen | None],
         audience: QWidget,
         layout: Layout,
+        remembered: Remembered | None = None,
     ) -> None:
         super().__init__()
+        self._remembered = remembered or Remembered()
         self._screens = screens
         self._native = native
         self._audience = audience
@@ -50,7 +64,7 @@ class Room(QObject):
 
     def open_wall(self) -> None:
         """Bring the wall up where it fills a screen; the window system takes its time for that."""
-        where = places(self._screens.all())
+        where = self._places()
         if self._layout is Layout.PROJECTOR and where.wall is not None:
             self._fill(self._audience, where.wall)
 
@@ -58,8 +72,8 @@ class Room(QObject):
         """Bring up the console too, and from now on follow the screens as they change."""
         self._console = console
         self._screens.changed = self.settle
-        if self._layout is Layout.WINDOWED and (found := self._screens.all()):
-            self._side_by_side(places(found).console)  # from there on they are hers to move
+        if self._layout is Layout.WINDOWED and self._screens.all():
+            self._side_by_side(self._places().console)  # from there on they are hers to move
         self.settle()
 
     def close(self) -> None:
@@ -73,10 +87,9 @@ class Room(QObject):
 
     def settle(self) -> None:
         """Put both windows where they belong on the screens there are now."""
-        found = self._screens.all()
-        if not found:
+        if not self._screens.all():
             return
-        where = places(found)
+        where = self._places()
         if self._layout is not Layout.WINDOWED and where.wall is not None:
             self._layout = Layout.PROJECTOR  # a projector plugged in later is used at once
         elif self._layout is Layout.PROJECTOR and self._is_seen(where):
@@ -94,6 +107,47 @@ class Room(QObject):
                 self._console.show()  # where they were put by hand
             case Layout.WINDOWED:
                 self._side_by_side(where.console)
+        self.settled.emit()
+
+    def swap(self) -> str:
+        """Give the wall the next screen, and the console one that is left; remember it.
+
+        Return what the room sees now, or in words why nothing was swapped.
+        """
+        found = self._screens.all()
+        if self._layout is Layout.WINDOWED:
+            return "These are ordinary windows: drag each to where you want it."
+        if not found or (where := self._places()).wall is None:
+            return _no_swap(mirrored=len(found) > 1)
+        turn = walls(found)
+        wall = turn[(turn.index(where.wall) + 1) % len(turn)]
+        self._remembered.choose_wall(found, wall)
+        self.settle()
+        self.to_the_room()
+        return f"The room now sees {wall.words}. This is remembered; s swaps again."
+
+    def around(self) -> list[Place]:
+        """Return the screens in the order they are numbered, and what is on each."""
+        found = self._screens.all()
+        if not found:
+            return []
+        where = self._places()
+        filled: dict[Screen, QWidget] = {}
+        if self._layout is Layout.PROJECTOR and self._console.isVisible():
+            filled[where.console] = self._console
+        if self._layout is Layout.PROJECTOR and where.wall is not None:
+            filled[where.wall] = self._audience
+        if self._layout is Layout.HERE:
+            notes = self._console.isVisible()
+            filled[where.console] = self._console if notes else self._audience
+        around = sorted(walls(found), key=lambda one: (one.x, one.y))
+        return [Place(one, filled.get(one), self._shows(one, where)) for one in around]
+
+    def _shows(self, screen: Screen, where: Places) -> bool:
+        """Tell whether the room sees what is on a screen."""
+        if self._layout is Layout.HERE:
+            return screen == where.console
+        return self._layout is Layout.PROJECTOR and screen == where.wall
 
     def toggle_notes(self) -> None:
         """With one screen: show the notes over the wall, or take them away."""
@@ -104,7 +158,7 @@ class Room(QObject):
             self._console.hide()
             self.to_the_room()
         else:
-            self._fill(self._console, places(self._screens.all()).console)
+            self._fill(self._console, self._places().console)
             self._console.raise_()
             self._console.activateWindow()
 
@@ -131,9 +185,14 @@ class Room(QObject):
             self.to_the_room()
         self._brought = False
 
+    def _places(self) -> Places:
+        found = self._screens.all()
+        return places(found, self._remembered.wall_among(found))
+
     def _is_seen(self, where: Places) -> bool:
         """Tell whether the room sees the only screen left: it is the projector, or mirrored."""
-        return where.mirrored or (self._wall is not None and where.console.name == self._wall.name)
+        left = where.console.mark
+        return where.mirrored or (self._wall is not None and left.is_of(self._wall.mark))
 
     def _on_two(self, where: Places) -> None:
         if where.wall is None:
@@ -172,3 +231,9 @@ class Room(QObject):
         )
         self._audience.show()
         self._console.show()
+
+
+def _no_swap(*, mirrored: bool) -> str:
+    if mirrored:
+        return "Both screens show the same picture: extend the desktop, then s swaps them."
+    return "There is only one screen: nothing to swap. Is the projector connected and on?"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import floor
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
+from presenter.run.settings import ScreenMark
 from presenter.session.values import value
 
 _SETTLE_MS = 350
@@ -16,7 +18,11 @@ _OWN = ("edp", "lvds", "dsi", "built-in")
 
 @value
 class Screen:
-    """A screen as the system tells it; `x`, `y`, `width`, `height` in logical pixels."""
+    """A screen as the system tells it.
+
+    `x`, `y`, `width`, `height` are in logical pixels, `scale` of the screen's own to each of them;
+    `wide` and `high` are the glass in millimetres, 0 if unknown.
+    """
 
     name: str
     x: int
@@ -26,6 +32,20 @@ class Screen:
     primary: bool = False
     maker: str = ""
     model: str = ""
+    serial: str = ""
+    wide: int = 0
+    high: int = 0
+    scale: float = 1.0
+
+    @property
+    def mark(self) -> ScreenMark:
+        """What it is known by, wherever it stands and whatever its resolution."""
+        return ScreenMark(self.name, self.maker, self.model, self.serial, self.wide, self.high)
+
+    @property
+    def pixels(self) -> tuple[int, int]:
+        """Its own pixels, across and down."""
+        return floor(self.width * self.scale + 0.5), floor(self.height * self.scale + 0.5)
 
     @property
     def is_own(self) -> bool:
@@ -37,7 +57,8 @@ class Screen:
     def words(self) -> str:
         """What to call it: its maker and model if known, and its size."""
         known = " ".join(part for part in (self.maker, self.model) if part) or self.name
-        return f"{known}, {self.width} × {self.height}"
+        wide, high = self.pixels
+        return f"{known}, {wide} × {high}"
 
 
 @value
@@ -62,25 +83,43 @@ class Screens(Protocol):
         ...
 
 
-def places(screens: Sequence[Screen]) -> Places:
+def places(screens: Sequence[Screen], chosen: Screen | None = None) -> Places:
     """Choose the screens of the two windows; ValueError without any screen.
 
     The laptop's own is the one named so (eDP, LVDS, DSI, Built-in), else the primary one. The
-    wall is the largest of the others. Two screens that show the same area are one, mirrored.
+    wall is the one chosen, else the largest that is not the laptop's. Two screens that show the
+    same area are one, mirrored.
     """
-    apart = [
-        screen
-        for n, screen in enumerate(screens)
-        if not any((screen.x, screen.y) == (other.x, other.y) for other in screens[:n])
-    ]
-    if not apart:
+    around = walls(screens)
+    if not around:
         raise ValueError("no screen")
-    own = next((screen for screen in apart if screen.is_own), None)
-    console = own or next((screen for screen in apart if screen.primary), apart[0])
-    others = [screen for screen in apart if screen is not console]
-    wall = max(others, key=lambda screen: screen.width * screen.height, default=None)
-    same = [one for one in screens if (one.x, one.y) == (console.x, console.y)]
+    own = around[-1]
+    others = around[:-1]
+    wall = others[0] if others else None
+    if others and chosen is not None:
+        wall = next((one for one in around if _same_place(one, chosen)), wall)
+    console = others[0] if wall is own and others else own
+    same = [one for one in screens if _same_place(one, console)]
     return Places(console, wall, mirrored=len(same) > 1)
+
+
+def walls(screens: Sequence[Screen]) -> list[Screen]:
+    """Return the screens that can be the wall, the likeliest first and the laptop's own last."""
+    apart: list[Screen] = []
+    for screen in sorted(screens, key=lambda one: not one.is_own):
+        if not any(_same_place(screen, other) for other in apart):
+            apart.append(screen)
+    if not apart:
+        return []
+    known = next((screen for screen in apart if screen.is_own), None)
+    own = known or next((screen for screen in apart if screen.primary), apart[0])
+    others = [screen for screen in apart if screen is not own]
+    others.sort(key=lambda one: one.pixels[0] * one.pixels[1], reverse=True)
+    return [*others, own]
+
+
+def _same_place(one: Screen, other: Screen) -> bool:
+    return (one.x, one.y) == (other.x, other.y)
 
 
 class FakeScreens:
@@ -140,7 +179,7 @@ class QtScreens(QObject):
 
 
 def _told(screen: QScreen, primary: QScreen | None) -> Screen:
-    area = screen.geometry()
+    area, glass = screen.geometry(), screen.physicalSize()
     return Screen(
         name=screen.name(),
         x=area.x(),
@@ -150,4 +189,8 @@ def _told(screen: QScreen, primary: QScreen | None) -> Screen:
         primary=screen is primary,
         maker=screen.manufacturer(),
         model=screen.model(),
+        serial=screen.serialNumber(),
+        wide=round(glass.width()),
+        high=round(glass.height()),
+        scale=screen.devicePixelRatio(),
     )

@@ -29,6 +29,7 @@ from presenter.windows.display import Display
 from presenter.windows.keys import Action, Keys
 from presenter.windows.presentation import Presentation, Reloaded
 from presenter.windows.recorder import Kept
+from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout, Room
 from presenter.windows.screens import QtScreens, Screens
 from presenter.windows.wiring import actions, connect
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from presenter.run.records import Loaded
     from presenter.windows.grid import Grid
     from presenter.windows.keycard import KeyCard
+    from presenter.windows.screen_help import ScreenHelp
 
 _TEXT_STEP = 10  # percent
 _SETTLE_MS = 100  # after the room's first picture: the console's small ones come before players
@@ -75,8 +77,12 @@ class Show(QObject):
         awake: Awake | None = None,
         folder: Path | None = None,
         players: Sequence[FilmPlayer] | None = None,
+        remembered: Remembered | None = None,
     ) -> None:
-        """Build all of a show; without `players` films are shown by VLC's."""
+        """Build all of a show; without `players` films are shown by VLC's.
+
+        Without `remembered` a wall once chosen is forgotten with the show.
+        """
         super().__init__()
         self._ticket = ticket
         self._given = players
@@ -85,7 +91,7 @@ class Show(QObject):
         self._ahead = Ahead(Pictures())
         self.audience = AudienceWindow(ticket.session.title, self._ahead)
         # The window system needs a while to bring a window up; the rest is built in that time.
-        self.room = Room(screens, QtScreens.native, self.audience, ticket.layout)
+        self.room = Room(screens, QtScreens.native, self.audience, ticket.layout, remembered)
         self.room.open_wall()
         self.run = Run(Route(ticket.session), self._clock, history)
         self.console = ConsoleWindow(ticket.session.title)
@@ -100,6 +106,7 @@ class Show(QObject):
         self._record: Record | None = None
         self._grid: Grid | None = None
         self._card: KeyCard | None = None
+        self._help: ScreenHelp | None = None
         self._vlc: VlcPlayers | None = None
         self._awake = awake or SystemAwake(self._noted.emit)
         self._keys = Keys(self._is_mine, self, covered=self._is_covered)
@@ -140,6 +147,12 @@ class Show(QObject):
             self.room.toggle_notes()
         elif action is Action.ROOM:
             self.to_the_room()
+        elif action is Action.SWAP:
+            self.screen_help().swap()
+        elif action is Action.NUMBERS:
+            self.screen_help().show_numbers()
+        elif action is Action.TEST_CARD:
+            self.screen_help().show_card()
         elif action in self._actions:
             self._actions[action]()
 
@@ -169,6 +182,18 @@ class Show(QObject):
         else:
             self._lay_over(self._card)
 
+    def screen_help(self) -> ScreenHelp:
+        """Return what swaps and numbers the screens; made when it is first asked for."""
+        if self._help is None:
+            from presenter.windows.screen_help import ScreenHelp  # at the first press
+
+            self._help = ScreenHelp(self.room, self.audience, self.run.session.theme)
+            self._help.said.connect(self.presentation.say)
+            self._help.card_changed.connect(self.presentation.cover_wall)
+            self.presentation.moved.connect(self._help.take_card)
+            self._keys.first = self._help.take_card
+        return self._help
+
     def to_the_room(self) -> None:
         """Close what lies over the console and bring the wall back; never starts anew."""
         self.console.hide_overlay()
@@ -183,6 +208,8 @@ class Show(QObject):
         self._settling.stop()
         self._rousing.stop()
         self.room.close()
+        if self._help is not None:
+            self._help.close()
         if self.run.state.begun is not None:
             self._begin_record()  # for a run that was over before all was loaded
         self._awake.end()
@@ -243,13 +270,14 @@ class Show(QObject):
         self._keys.numbered.connect(show.go_to_number)
         self._keys.typed.connect(self.display.type_number)
         self._said.connect(show.say)
-        self._noted.connect(show.note)
+        self._noted.connect(show.display.note)
         self.room.projector_missing.connect(show.miss_projector)
         show.end_asked.connect(self._ask_end)
         show.ended.connect(self.over)
         show.moved.connect(self._moved)
         self.console.overview_pressed.connect(self.show_overview)
         self.console.keys_pressed.connect(self.show_keys)
+        self.console.numbers_pressed.connect(lambda: self.screen_help().show_numbers())
         self.console.text_larger.connect(lambda: self._resize_text(_TEXT_STEP))
         self.console.text_smaller.connect(lambda: self._resize_text(-_TEXT_STEP))
 

@@ -50,6 +50,7 @@ class Sign(Enum):
     BREAK = auto()
     CLOSE = auto()
     FOLDER = auto()
+    NUMBERS = auto()
 
 
 Points = tuple[tuple[float, float], ...]
@@ -164,6 +165,7 @@ _DRAWINGS: dict[Sign, tuple[Stroke | Ring, ...]] = {
         _line(9, 3, 9, 6),
     ),
     Sign.CLOSE: (_line(6, 6, 18, 18), _line(18, 6, 6, 18)),
+    Sign.NUMBERS: (_SCREEN, _line(9.5, 8.5, 12, 6.5, 12, 14), _line(9, 21, 15, 21)),
     Sign.FOLDER: (_shape(2.5, 5, 9, 5, 11.5, 8, 21.5, 8, 21.5, 19.5, 2.5, 19.5),),
 }
 

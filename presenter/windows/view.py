@@ -26,6 +26,7 @@ class Wall(StrEnum):
     BLACK = "BLACK"
     WHITE = "WHITE"
     FROZEN = "FROZEN"
+    TEST_CARD = "TEST CARD"
     MUTED = "MUTED"
     NO_PROJECTOR = "NO PROJECTOR"
     NOT_RECORDED = "NOT RECORDED"

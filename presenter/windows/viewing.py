@@ -31,6 +31,7 @@ from presenter.windows.view import (
 )
 
 _CURTAINS = {Curtain.NONE: Wall.LIVE, Curtain.BLACK: Wall.BLACK, Curtain.WHITE: Wall.WHITE}
+_CARD = "The test card: any key takes it away"
 _BARRED = "Go on without it: tell in your words what the film is about."
 
 
@@ -55,6 +56,7 @@ class Looks:
     fix: str = ""
     trouble: str = ""
     no_projector: bool = False
+    test_card: bool = False
 
 
 class Viewing:
@@ -80,7 +82,7 @@ class Viewing:
         after = route.after(here, state.hidden)
         return ConsoleView(
             wall=_wall(state, looks),
-            wall_words=_wall_words(shown, state, film),
+            wall_words=_CARD if looks.test_card else _wall_words(shown, state, film),
             now_title=self.name(here if state.frozen is None else state.frozen.beat),
             next_title=self._next_title(),
             words=self._words(here, after),
@@ -231,6 +233,8 @@ def _wall_words(shown: Scene, state: RunState, film: FilmNow) -> str:
 def _wall(state: RunState, looks: Looks) -> tuple[Wall, ...]:
     frozen = state.frozen is not None
     words = [] if frozen and state.curtain is Curtain.NONE else [_CURTAINS[state.curtain]]
+    if looks.test_card:
+        words = [Wall.TEST_CARD]
     if looks.no_projector:
         words = [Wall.NO_PROJECTOR]
     if frozen:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from presenter.windows.look import Ground, Ink, Look, Type
-from presenter.windows.parts import LEFT, Line, Panel
+from presenter.windows.parts import LEFT, Button, Line, Panel, Style
 from presenter.windows.signs import Sign, paint_sign
 from presenter.windows.view import Wall
 
@@ -16,6 +16,7 @@ BADGES: dict[Wall, tuple[Sign, Ink, str]] = {
     Wall.BLACK: (Sign.BLACK, Ink.TEXT, "The room sees black; b shows the picture again"),
     Wall.WHITE: (Sign.WHITE, Ink.TEXT, "The room sees white; w shows the picture again"),
     Wall.FROZEN: (Sign.FROZEN, Ink.ACCENT, "The picture stands; f shows where you are"),
+    Wall.TEST_CARD: (Sign.SLIDE, Ink.WARN, "The room sees the test card; any key takes it away"),
     Wall.MUTED: (Sign.SOUND_OFF, Ink.WARN, "The sound is off; m gives it back"),
     Wall.NO_PROJECTOR: (Sign.NO_SCREEN, Ink.BAD, "No projector is found"),
     Wall.NOT_RECORDED: (Sign.NO_RECORD, Ink.BAD, "The run cannot be recorded; it goes on"),
@@ -63,6 +64,8 @@ class Badge(QWidget):
 class WallStrip(Panel):
     """The badges and a sentence that say what the room sees and hears."""
 
+    numbers_pressed = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, parent)
         self._badges = {wall: Badge(wall) for wall in Wall}
@@ -72,6 +75,10 @@ class WallStrip(Panel):
             badge.hide()
             self._row.addWidget(badge)
         self._row.addWidget(self._words, 1)
+        name = "Which screen is which: numbers on all of them, for 3 seconds"
+        self._which = Button(name, Sign.NUMBERS, style=Style.BARE)
+        self._which.clicked.connect(self.numbers_pressed)
+        self._row.addWidget(self._which)
 
     def show_wall(self, wall: tuple[Wall, ...], words: str) -> None:
         """Show what is on the wall."""
@@ -91,8 +98,9 @@ class WallStrip(Panel):
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
         super().rescale(look)
-        self._row.setContentsMargins(look.px(10), look.px(6), look.px(16), look.px(6))
+        self._row.setContentsMargins(look.px(10), look.px(2), look.px(8), look.px(2))
         self._row.setSpacing(look.px(10))
         for badge in self._badges.values():
             badge.rescale(look)
         self._words.rescale(look)
+        self._which.rescale(look)

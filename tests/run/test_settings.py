@@ -6,7 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from presenter.run.settings import RECENT, Settings, load_settings, save_settings
+from presenter.run.settings import (
+    RECENT,
+    ROOMS,
+    ScreenMark,
+    Settings,
+    load_settings,
+    save_settings,
+)
+
+LAPTOP = ScreenMark("eDP-1", "AUO", "B140", "", 309, 174)
+BEAMER = ScreenMark("HDMI-1", "Epson", "EB-1", "X4711", 1600, 900)
+SECOND = ScreenMark("DP-2", "Epson", "EB-1", "X4712", 1600, 900)
 
 
 def test_settings_come_back(tmp_path):
@@ -23,7 +34,19 @@ def test_the_first_time_there_is_nothing_and_nothing_to_tell(tmp_path):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "{", "[]", '{"recent": 3}', '{"recent": [null]}', "[" * 100_000],
+    [
+        "",
+        "{",
+        "[]",
+        '{"recent": 3}',
+        '{"recent": [null]}',
+        "[" * 100_000,
+        '{"walls": 3}',
+        '{"walls": [1]}',
+        '{"walls": [{"screens": 1}]}',
+        '{"walls": [{"screens": [], "wall": null}]}',
+        '{"walls": [{"screens": [], "wall": {"name": 3}}]}',
+    ],
 )
 def test_a_broken_file_starts_afresh_and_is_told(tmp_path, text):
     path = tmp_path / "settings.json"
@@ -57,3 +80,56 @@ def test_the_newest_session_comes_first_and_only_once(tmp_path):
     settings = settings.opened(tmp_path / "15.yaml")
     assert [Path(each).stem for each in settings.recent[:3]] == ["15", "19", "18"]
     assert len(settings.recent) == RECENT
+
+
+def test_a_file_from_before_walls_were_remembered_still_loads(tmp_path):
+    path = tmp_path / "settings.json"
+    path.write_text('{"recent": ["/a.yaml"]}', encoding="utf-8")
+    assert load_settings(path) == (Settings(recent=("/a.yaml",)), "")
+
+
+def test_the_wall_of_a_set_of_screens_comes_back_whatever_their_order(tmp_path):
+    path = tmp_path / "settings.json"
+    settings = Settings().chose([LAPTOP, BEAMER], LAPTOP)
+    assert save_settings(settings, path) == ""
+    found, message = load_settings(path)
+    assert message == ""
+    assert found.wall_among([BEAMER, LAPTOP]) == LAPTOP
+
+
+def test_another_set_of_screens_has_a_wall_of_its_own():
+    settings = Settings().chose([LAPTOP, BEAMER], LAPTOP)
+    assert settings.wall_among([LAPTOP, SECOND]) is None
+    assert settings.wall_among([LAPTOP, BEAMER, SECOND]) is None
+    assert settings.wall_among([LAPTOP]) is None
+    settings = settings.chose([LAPTOP, BEAMER, SECOND], SECOND)
+    assert settings.wall_among([LAPTOP, BEAMER]) == LAPTOP
+    assert settings.wall_among([SECOND, LAPTOP, BEAMER]) == SECOND
+
+
+def test_the_last_choice_holds():
+    settings = Settings().chose([LAPTOP, BEAMER], LAPTOP).chose([BEAMER, LAPTOP], BEAMER)
+    assert settings.wall_among([LAPTOP, BEAMER]) == BEAMER
+    assert len(settings.walls) == 1
+
+
+def test_a_projector_at_another_plug_is_the_same_projector():
+    settings = Settings().chose([LAPTOP, BEAMER, SECOND], SECOND)
+    moved = ScreenMark("HDMI-7", "Epson", "EB-1", "X4712", 1600, 900)
+    assert settings.wall_among([LAPTOP, BEAMER, moved]) == moved
+
+
+def test_two_alike_are_told_apart_by_their_plugs_only():
+    one, two = ScreenMark("DP-1", "Epson", "EB-1"), ScreenMark("DP-2", "Epson", "EB-1")
+    settings = Settings().chose([LAPTOP, one, two], two)
+    assert settings.wall_among([LAPTOP, two, one]) == two
+    three = ScreenMark("DP-3", "Epson", "EB-1")
+    assert settings.wall_among([LAPTOP, one, three]) is None
+
+
+def test_old_rooms_are_forgotten_in_the_end():
+    settings = Settings()
+    for number in range(ROOMS + 3):
+        beamer = ScreenMark(f"DP-{number}", serial=str(number))
+        settings = settings.chose([LAPTOP, beamer], beamer)
+    assert len(settings.walls) == ROOMS

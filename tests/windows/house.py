@@ -16,6 +16,7 @@ from presenter.run.records import find_unfinished
 from presenter.session.beats import Beat
 from presenter.session.reading import read_session
 from presenter.windows.awake import FakeAwake
+from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout
 from presenter.windows.screens import FakeScreens, Screen
 from presenter.windows.show import Show, Ticket
@@ -41,6 +42,7 @@ class House:
         self.screens = FakeScreens(LAPTOP, PROJECTOR)
         self.awake = FakeAwake()
         self.players = (FakePlayer(), FakePlayer())
+        self.remembered = Remembered()
         self.open: list[Show] = []
 
     def write(self, old: str, new: str) -> None:
@@ -64,6 +66,7 @@ class House:
             awake=self.awake,
             folder=self.runs,
             players=self.players,
+            remembered=self.remembered,
         )
         self.open.append(made)
         made.begin()

@@ -67,6 +67,9 @@ def room(qtbot):
         (K.Key_R, NONE, Action.RELOAD),
         (K.Key_Question, SHIFT, Action.KEYS),
         (K.Key_N, NONE, Action.NOTES),
+        (K.Key_S, NONE, Action.SWAP),
+        (K.Key_I, NONE, Action.NUMBERS),
+        (K.Key_P, NONE, Action.TEST_CARD),
         (K.Key_F5, NONE, Action.ROOM),
         (K.Key_F5, SHIFT, Action.ROOM),
         (K.Key_Escape, NONE, Action.ESCAPE),
@@ -190,3 +193,14 @@ def test_in_a_text_field_only_page_keys_f_keys_and_escape_are_ours(room, qtbot):
 
 def test_a_letter_without_its_own_meaning_has_no_action():
     assert action_of(press(K.Key_Q)) is None
+
+
+def test_a_press_that_is_taken_first_asks_for_nothing_nor_does_its_echo(room):
+    room.keys.first = lambda: True
+    assert room.press(K.Key_PageDown, stamp=1000)
+    assert room.press(K.Key_X, stamp=1010)
+    room.keys.first = lambda: False
+    room.press(K.Key_PageDown, stamp=1100)
+    assert room.asked == []
+    room.press(K.Key_PageDown, stamp=2000)
+    assert room.asked == [Action.NEXT]

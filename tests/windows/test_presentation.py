@@ -298,8 +298,8 @@ def test_escape_asks_and_a_second_escape_goes_on(theatre, qtbot):
 
 
 def test_a_note_does_not_take_the_place_of_something_said(theatre):
-    theatre.show.note("The screen may go to sleep.")
+    theatre.display.note("The screen may go to sleep.")
     assert theatre.console._view.message == "The screen may go to sleep."
     theatre.show.say("Films cannot play.")
-    theatre.show.note("The screen may go to sleep.")
+    theatre.display.note("The screen may go to sleep.")
     assert theatre.console._view.message == "Films cannot play."

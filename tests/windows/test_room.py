@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from presenter.windows.console import ConsoleWindow
+from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout, Room
 from presenter.windows.screens import FakeScreens, Screen
 from tests.windows.house import LAPTOP, MIRROR, PROJECTOR
@@ -29,11 +30,11 @@ def _close_windows(qtbot):
 class Seen:
     """A room with two plain windows and made-up screens."""
 
-    def __init__(self, _qtbot, layout, *screens, console=None):
+    def __init__(self, _qtbot, layout, *screens, console=None, remembered=None):
         self.screens = FakeScreens(*screens)
         self.wall, self.console = QWidget(), console or QWidget()
         _windows.extend((self.wall, self.console))
-        self.room = Room(self.screens, lambda _screen: None, self.wall, layout)
+        self.room = Room(self.screens, lambda _screen: None, self.wall, layout, remembered)
         self.missing = []
         self.room.projector_missing.connect(self.missing.append)
         self.room.open_wall()
@@ -181,6 +182,145 @@ def test_the_console_that_came_up_to_ask_goes_away_again(qtbot):
     seen.room.show_console()
     seen.room.leave_console()
     assert seen.console.isVisible()
+
+
+# Swapping
+
+
+SECOND = Screen("DP-2", 3286, 0, 1280, 800)
+
+
+def test_a_swap_exchanges_the_screens_and_the_next_one_brings_them_back(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    said = seen.room.swap()
+    assert fills(seen.wall, LAPTOP)
+    assert fills(seen.console, PROJECTOR)
+    assert "eDP-1" in said
+    assert "HDMI-1" in seen.room.swap()
+    assert fills(seen.wall, PROJECTOR)
+    assert fills(seen.console, LAPTOP)
+
+
+def test_the_wall_moves_first(qtbot, monkeypatch):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    order = []
+    for name, window in (("wall", seen.wall), ("console", seen.console)):
+        monkeypatch.setattr(window, "setGeometry", lambda _area, name=name: order.append(name))
+    seen.room.swap()
+    assert order == ["wall", "console"]
+
+
+def test_with_two_projectors_the_wall_goes_from_one_to_the_next_before_the_laptop(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR, SECOND)
+    assert fills(seen.wall, PROJECTOR)
+    seen.room.swap()
+    assert fills(seen.wall, SECOND)
+    assert fills(seen.console, LAPTOP)
+    seen.room.swap()
+    assert fills(seen.wall, LAPTOP)
+    assert fills(seen.console, PROJECTOR)
+    seen.room.swap()
+    assert fills(seen.wall, PROJECTOR)
+    assert fills(seen.console, LAPTOP)
+
+
+@pytest.mark.parametrize(
+    ("layout", "screens", "why"),
+    [
+        (Layout.PROJECTOR, (LAPTOP,), "only one screen"),
+        (Layout.HERE, (LAPTOP,), "only one screen"),
+        (Layout.SIDE_BY_SIDE, (LAPTOP,), "only one screen"),
+        (Layout.HERE, (LAPTOP, MIRROR), "extend the desktop"),
+        (Layout.WINDOWED, (LAPTOP, PROJECTOR), "drag"),
+        (Layout.PROJECTOR, (), "only one screen"),
+    ],
+)
+def test_where_nothing_can_be_swapped_it_says_why_and_nothing_moves(qtbot, layout, screens, why):
+    seen = Seen(qtbot, layout, LAPTOP, PROJECTOR)
+    seen.screens.plug(*screens)
+    before = seen.wall.geometry(), seen.console.geometry(), seen.console.isVisible()
+    assert why in seen.room.swap()
+    assert before == (seen.wall.geometry(), seen.console.geometry(), seen.console.isVisible())
+
+
+def test_the_choice_holds_when_the_projector_comes_back_late_often_and_otherwise(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    seen.room.swap()
+    for size in ((1920, 1080), (1024, 768), (1280, 800)):
+        seen.screens.plug(LAPTOP)
+        assert fills(seen.wall, LAPTOP)
+        assert not seen.console.isVisible()  # the room looks at the laptop's screen
+        back = Screen("HDMI-1", 1366, 0, *size)
+        seen.screens.plug(back, LAPTOP)
+        assert fills(seen.wall, LAPTOP)
+        assert fills(seen.console, back)
+
+
+def test_the_choice_is_there_the_next_time_and_only_for_these_screens(qtbot):
+    remembered = Remembered()
+    first = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR, SECOND, remembered=remembered)
+    first.room.swap()
+    elsewhere = Screen("DP-2", 0, -800, 1024, 640, scale=1.25)
+    laptop = Screen("eDP-1", 0, 0, 1093, 614, scale=1.25)
+    again = Seen(qtbot, Layout.PROJECTOR, PROJECTOR, elsewhere, laptop, remembered=remembered)
+    assert fills(again.wall, elsewhere)
+    assert fills(again.console, laptop)
+    fresh = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR, remembered=remembered)
+    assert fills(fresh.wall, PROJECTOR)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_a_projector_that_comes_late_is_filled_at_every_scale(qtbot, scale):
+    seen = Seen(qtbot, Layout.HERE, LAPTOP)
+    size = {1.0: (3840, 2160), 1.25: (3072, 1728), 1.5: (2560, 1440), 2.0: (1920, 1080)}[scale]
+    sharp = Screen("HDMI-1", 1366, 0, *size, scale=scale)
+    seen.screens.plug(LAPTOP, sharp)
+    assert fills(seen.wall, sharp)
+    seen.room.swap()
+    assert fills(seen.console, sharp)
+    assert fills(seen.wall, LAPTOP)
+
+
+def test_the_projector_alone_is_known_though_its_plug_has_another_name_now(qtbot):
+    known = {"maker": "Epson", "model": "EB-1", "serial": "X4711"}
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, Screen("DISPLAY2", 1366, 0, 1920, 1080, **known))
+    alone = Screen("DISPLAY1", 0, 0, 1920, 1080, **known)  # the laptop's lid was closed
+    seen.screens.plug(alone)
+    assert fills(seen.wall, alone)
+    assert not seen.console.isVisible()
+
+
+# Which screen is which
+
+
+def test_screens_are_numbered_from_the_left_and_the_rooms_is_told(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, SECOND, LAPTOP, PROJECTOR)
+    found = [(one.screen, one.window, one.seen) for one in seen.room.around()]
+    assert found == [
+        (LAPTOP, seen.console, False),
+        (PROJECTOR, seen.wall, True),
+        (SECOND, None, False),
+    ]
+    seen.room.swap()
+    seen.room.swap()
+    assert [one.seen for one in seen.room.around()] == [True, False, False]
+
+
+def test_shown_here_the_room_sees_the_only_screen_the_notes_on_it_too(qtbot):
+    seen = Seen(qtbot, Layout.HERE, LAPTOP)
+    assert [(one.window, one.seen) for one in seen.room.around()] == [(seen.wall, True)]
+    seen.room.toggle_notes()
+    assert [(one.window, one.seen) for one in seen.room.around()] == [(seen.console, True)]
+
+
+def test_without_the_projector_or_side_by_side_no_screen_is_the_rooms(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    seen.screens.plug(LAPTOP)
+    assert [(one.window, one.seen) for one in seen.room.around()] == [(seen.console, False)]
+    beside = Seen(qtbot, Layout.SIDE_BY_SIDE, LAPTOP)
+    assert [(one.window, one.seen) for one in beside.room.around()] == [(None, False)]
+    seen.screens.plug()
+    assert seen.room.around() == []
 
 
 plugs = st.lists(

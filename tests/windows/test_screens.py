@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 
-from presenter.windows.screens import FakeScreens, QtScreens, Screen, places
+from presenter.windows.screens import FakeScreens, QtScreens, Screen, places, walls
 
 LAPTOP = Screen("eDP-1", 0, 0, 1366, 768)
 PROJECTOR = Screen("HDMI-1", 1366, 0, 1920, 1080)
@@ -47,6 +47,52 @@ def test_no_screen_is_an_error():
         places([])
 
 
+def test_the_screen_chosen_is_the_wall_even_the_laptops_own():
+    assert places([LAPTOP, PROJECTOR], LAPTOP).wall == LAPTOP
+    assert places([LAPTOP, PROJECTOR], LAPTOP).console == PROJECTOR
+    small = Screen("DP-1", 4000, 0, 1024, 768)
+    assert places([LAPTOP, small, PROJECTOR], small).wall == small
+    assert places([LAPTOP, small, PROJECTOR], small).console == LAPTOP
+    assert places([LAPTOP, small, PROJECTOR], LAPTOP).console == PROJECTOR
+
+
+def test_a_screen_chosen_that_is_not_there_changes_nothing():
+    gone = Screen("DP-9", 9000, 0, 1024, 768)
+    assert places([LAPTOP, PROJECTOR], gone) == places([LAPTOP, PROJECTOR])
+    assert places([LAPTOP], LAPTOP).wall is None
+
+
+def test_walls_in_turn_end_with_the_laptops_own():
+    small = Screen("DP-1", 4000, 0, 1024, 768)
+    assert walls([LAPTOP, small, PROJECTOR]) == [PROJECTOR, small, LAPTOP]
+
+
+def test_of_two_projectors_the_one_with_more_pixels_is_the_wall_whatever_its_scale():
+    sharp = Screen("DP-1", 4000, 0, 1536, 864, scale=2.5)  # 4K
+    assert places([LAPTOP, PROJECTOR, sharp]).wall == sharp
+
+
+def test_a_laptop_mirrored_with_one_projector_keeps_the_notes_off_the_other():
+    mirror = Screen("HDMI-1", 0, 0, 1366, 768)
+    chosen = places([mirror, LAPTOP, Screen("DP-1", 1366, 0, 1024, 768, primary=True)])
+    assert chosen.console == LAPTOP
+    assert chosen.wall.name == "DP-1"
+    assert chosen.mirrored
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_a_scaled_screen_is_named_by_its_own_pixels(scale):
+    size = {1.0: (1920, 1080), 1.25: (1536, 864), 1.5: (1280, 720), 2.0: (960, 540)}[scale]
+    assert Screen("HDMI-1", 0, 0, *size, scale=scale).words == "HDMI-1, 1920 × 1080"
+
+
+def test_a_screen_is_known_again_at_another_place_resolution_and_scale():
+    known = {"maker": "Epson", "model": "EB-1", "serial": "X", "wide": 1600, "high": 900}
+    one = Screen("HDMI-1", 1366, 0, 1920, 1080, **known)
+    other = Screen("HDMI-1", 0, 768, 1024, 768, scale=1.25, primary=True, **known)
+    assert one.mark == other.mark
+
+
 screens = st.builds(
     Screen,
     name=st.sampled_from(["eDP-1", "HDMI-1", "DP-2", "LVDS", "VGA-1", "DISPLAY1", ""]),
@@ -58,9 +104,9 @@ screens = st.builds(
 )
 
 
-@given(st.lists(screens, min_size=1, max_size=5))
-def test_the_notes_are_never_on_the_wall(found):
-    chosen = places(found)
+@given(st.lists(screens, min_size=1, max_size=5), st.none() | screens, st.integers(0, 9))
+def test_the_notes_are_never_on_the_wall(found, wanted, which):
+    chosen = places(found, found[which] if which < len(found) else wanted)
     assert chosen.wall is not chosen.console
     if chosen.wall is not None:
         assert (chosen.wall.x, chosen.wall.y) != (chosen.console.x, chosen.console.y)
@@ -82,6 +128,8 @@ def test_a_screen_that_moves_or_changes_its_size_is_told(qapp, qtbot):
     qapp.primaryScreen().geometryChanged.emit(QRect(0, 0, 800, 600))
     qtbot.waitUntil(lambda: bool(told))
     assert len(told) == 1
+    assert told[0][0].pixels == (told[0][0].width, told[0][0].height)
+    assert told[0][0].mark.name == qapp.primaryScreen().name()
     assert told[0][0].width == qapp.primaryScreen().geometry().width()
     screens.deleteLater()
 

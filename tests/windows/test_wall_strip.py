@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import itertools
 
+import pytest
+
 from presenter.windows.look import Look
 from presenter.windows.view import Wall
 from presenter.windows.wall_strip import BADGES, WallStrip
@@ -36,9 +38,11 @@ def test_badges_differ_by_sign_not_by_colour_alone():
         assert BADGES[one][0] is not BADGES[other][0]
 
 
-def test_all_badges_and_a_sentence_fit_a_small_laptop(qtbot):
+@pytest.mark.parametrize("first", [Wall.WHITE, Wall.TEST_CARD, Wall.NO_PROJECTOR])
+def test_all_badges_there_can_be_and_a_sentence_fit_a_small_laptop(qtbot, first):
     made = strip(qtbot)
-    made.show_wall(tuple(Wall), "The film is playing: The blue folder.")
+    most = (first, Wall.FROZEN, Wall.MUTED, Wall.NOT_RECORDED)
+    made.show_wall(most, "The film is playing: The blue folder.")
     made.show()
     assert made._words.fits()
     for badge in made._badges.values():

@@ -10,7 +10,10 @@ from presenter.windows.keys import Action
 from presenter.windows.wiring import actions
 from tests.windows.theatre import Theatre
 
-OF_THE_SHOW = {Action.OVERVIEW, Action.KEYS, Action.NOTES, Action.ROOM, Action.ENTER}
+OF_THE_SHOW = {
+    *(Action.OVERVIEW, Action.KEYS, Action.NOTES, Action.ROOM, Action.ENTER),
+    *(Action.SWAP, Action.NUMBERS, Action.TEST_CARD),
+}
 
 
 @pytest.fixture

@@ -1,0 +1,43 @@
+"""What is remembered: at once in the program, and on the disk for the next time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QThreadPool
+
+from presenter.run.settings import load_settings
+from presenter.windows.remembered import Remembered
+from tests.windows.house import LAPTOP, PROJECTOR
+
+
+def settled():
+    assert QThreadPool.globalInstance().waitForDone(5000)
+
+
+def test_without_a_file_a_choice_holds_as_long_as_the_program(qapp):
+    remembered = Remembered()
+    assert remembered.wall_among([LAPTOP, PROJECTOR]) is None
+    remembered.choose_wall([LAPTOP, PROJECTOR], LAPTOP)
+    assert remembered.wall_among([PROJECTOR, LAPTOP]) == LAPTOP
+    assert remembered.wall_among([LAPTOP]) is None
+
+
+def test_the_next_program_knows_the_choice_and_the_sessions(qapp, tmp_path):
+    path = tmp_path / "settings.json"
+    first = Remembered(lambda: path)
+    first.opened(tmp_path / "a.yaml")
+    first.choose_wall([LAPTOP, PROJECTOR], LAPTOP)
+    first.opened(tmp_path / "b.yaml")
+    settled()
+    assert Remembered(lambda: path).wall_among([LAPTOP, PROJECTOR]) == LAPTOP
+    assert len(load_settings(path)[0].recent) == 2
+
+
+def test_a_file_that_cannot_be_kept_is_told_and_the_choice_holds(qapp, tmp_path):
+    path = tmp_path / "settings.json"
+    path.mkdir()
+    told = []
+    remembered = Remembered(lambda: path, told.append)
+    remembered.choose_wall([LAPTOP, PROJECTOR], LAPTOP)
+    settled()
+    assert "could not be kept" in told[0]
+    assert remembered.wall_among([LAPTOP, PROJECTOR]) == LAPTOP
