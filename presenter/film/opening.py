@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import floor
 
 from presenter.film.player import Clip
-from presenter.film.probe import probe
+from presenter.film.probe import FilmInfo, probe
 from presenter.film.trouble import COPY_AGAIN, check_file
 
 BREAKS_OFF = 1.0  # seconds before its known end by which a film that ends is damaged
@@ -20,8 +20,19 @@ def known(clip: Clip) -> Clip:
     check_file(clip.path)
     if clip.duration > 0:
         return clip
-    info = probe(clip.path)
-    return replace(clip, size=info.size, duration=info.duration, fps=info.fps)
+    return informed(clip, probe(clip.path))
+
+
+def informed(clip: Clip, info: FilmInfo) -> Clip:
+    """Return a clip with what was found out about its file."""
+    return replace(
+        clip,
+        size=info.size,
+        duration=info.duration,
+        fps=info.fps,
+        container=info.container,
+        reorder=info.reorder,
+    )
 
 
 def frame_begin(clip: Clip, at: float) -> float:

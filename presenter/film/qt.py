@@ -4,6 +4,11 @@ Threads. Everything happens on the window's thread but two things that take thei
 a file, and making a picture of a decoded frame (7 ms at 1080p without a graphics card). A worker
 a player does both. Qt hands frames over by a queued signal: with a direct one its `stop` waits
 for Python and Python for it (seen). Frames carry their time, so a place gone to is known by it.
+
+Qt's player is told what to do by queued signals, so that it does it from the event loop, where
+Python's lock is free: its threads need that lock when they end (they ask whether Python has taken
+over a method of the sound output), and `stop` waits for them. Called straight, it hangs at times
+(seen with PySide6 6.11).
 """
 
 from __future__ import annotations
@@ -15,7 +20,7 @@ from enum import Enum, auto
 from pathlib import Path
 from threading import Condition, Thread
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QAudioOutput, QMediaFormat, QMediaPlayer, QVideoFrame, QVideoSink
 
@@ -37,6 +42,10 @@ _KEPT = 3  # pictures that stay whole: on the wall, handed over, and the next
 _NEAR_MS = 700  # after which the nearest picture to a place is taken for the one of the place
 _USUAL = 25.0  # frames a second, where the film's own number is not known
 _CLOSE = 2.0  # seconds to wait for the worker, at the end of the program
+
+_ENDS_MS = 20  # in which Qt's player does what it was told last
+_UNDELETED: list[tuple[QObject, ...]] = []
+"""Of closed players: threads of theirs that end later still ask these, which must be there."""
 
 _Status = QMediaPlayer.MediaStatus
 
@@ -116,6 +125,12 @@ class QtPlayer(QObject):
 
     name = "qt"
 
+    _ask_play, _ask_pause, _ask_stop = Signal(), Signal(), Signal()
+    _ask_open = Signal(QUrl)
+    _ask_go = Signal("qlonglong")  # type: ignore[arg-type] # int would be 32 bits
+    _ask_volume = Signal(float)
+    _ask_muted = Signal(bool)
+
     def __init__(self) -> None:
         super().__init__()
         self.wake: Callable[[], None] = _nothing
@@ -130,6 +145,7 @@ class QtPlayer(QObject):
         self._place = 0  # number of the place wanted; what is of an older one is dropped
         self._wanted: float | None = None  # when the picture waited for begins
         self._opens = False  # the file is being opened
+        self._source = QUrl()  # what Qt's player has open
         self._plays = False  # once what is waited for is there
         self._stop: float | None = None
         self._frame: Frame | None = None
@@ -149,6 +165,16 @@ class QtPlayer(QObject):
         self._worker.looked.connect(self._looked, queued)
         self._worker.made.connect(self._pictured, queued)
         self._late.timeout.connect(self._take_nearest)
+        for asked, does in (
+            (self._ask_play, self._media.play),
+            (self._ask_pause, self._media.pause),
+            (self._ask_stop, self._media.stop),
+            (self._ask_open, self._media.setSource),
+            (self._ask_go, self._media.setPosition),
+            (self._ask_volume, self._sound.setVolume),
+            (self._ask_muted, self._sound.setMuted),
+        ):
+            asked.connect(does, queued)
 
     def load(self, clip: Clip) -> None:
         """Open a clip and cue it, silent."""
@@ -157,7 +183,7 @@ class QtPlayer(QObject):
         self._plays, self._opens = False, True
         self._turn(FilmState.LOADING)
         self._leave(clip.start)
-        self._media.stop()
+        self._ask_stop.emit()
         self._worker.look(self._place, clip)
 
     def play(self) -> None:
@@ -184,7 +210,7 @@ class QtPlayer(QObject):
             self._at, self._since = self.position(), 0.0
             self._turn(FilmState.PAUSED)
             if self._wanted is None:
-                self._media.pause()
+                self._ask_pause.emit()
         self.wake()
 
     def seek(self, seconds: float) -> None:
@@ -212,8 +238,8 @@ class QtPlayer(QObject):
         self._leave(0.0)
         self._wanted, self._frame, self._plays, self._opens = None, None, False, False
         self._turn(FilmState.EMPTY)
-        self._media.stop()
-        self._media.setSource(QUrl())
+        self._ask_stop.emit()
+        self._open(QUrl())
 
     def take(self) -> Sequence[PlayerEvent]:
         """Return what happened since the last call, oldest first."""
@@ -254,6 +280,8 @@ class QtPlayer(QObject):
         self.wake = _nothing
         self.unload()
         self._worker.close()
+        _UNDELETED.append((self._media, self._sink, self._sound))
+        _let_events_come()
 
     def _turn(self, state: FilmState) -> None:
         if state is not self._state:
@@ -264,9 +292,9 @@ class QtPlayer(QObject):
     def _sound_out(self) -> None:
         """Set the sound: as libvlc has it, half of the way is an eighth of the strength."""
         strength = (self._volume / 100) ** 3 * 10 ** (self._clip.gain / 20)
-        self._sound.setVolume(min(1.0, strength))
+        self._ask_volume.emit(min(1.0, strength))
         silent = self._muted or self._wanted is not None or self._state is not FilmState.PLAYING
-        self._sound.setMuted(silent)
+        self._ask_muted.emit(silent)
 
     # Going to a place
 
@@ -280,16 +308,20 @@ class QtPlayer(QObject):
     def _go(self, at: float) -> None:
         self._leave(at)
         self._sound_out()
-        self._media.pause()  # then each picture is asked for, and none runs on
+        self._ask_pause.emit()  # then each picture is asked for, and none runs on
         # Qt takes whole milliseconds and rounds down: the middle of the picture is meant.
-        self._media.setPosition(round((self._at + self._span() / 2) * 1000))
+        self._ask_go.emit(round((self._at + self._span() / 2) * 1000))
         self._late.start()
+
+    def _open(self, address: QUrl) -> None:
+        self._source = address
+        self._ask_open.emit(address)
 
     def _play_on(self) -> None:
         beyond, self._beyond = self._beyond, None
         if beyond is not None:
             self._show(beyond)
-        self._media.play()
+        self._ask_play.emit()
 
     def _span(self) -> float:
         """Return the seconds a picture is seen."""
@@ -307,11 +339,11 @@ class QtPlayer(QObject):
         self._clip = found
         self._wanted = self._at = frame_begin(found, self._at)
         address = QUrl.fromLocalFile(str(found.path))
-        if self._media.source() == address and self._media.mediaStatus() is not _Status.NoMedia:
+        if self._source == address:
             self._opens = False
             self._go(self._at)  # the same file again: Qt would not open it anew
         else:
-            self._media.setSource(address)
+            self._open(address)
 
     @Slot(QMediaPlayer.MediaStatus)
     def _status_came(self, status: QMediaPlayer.MediaStatus) -> None:
@@ -386,7 +418,7 @@ class QtPlayer(QObject):
         """Show a picture of the playing film, and stand on it if it is the one of the stop."""
         at = self._begin_of(frame)
         if self._stop is not None and at >= self._stop - self._span() / 2:
-            self._media.pause()
+            self._ask_pause.emit()
             self._at, self._since = self._stop, 0.0
             self._state = FilmState.HELD  # told with its picture
             self._sound_out()
@@ -408,7 +440,7 @@ class QtPlayer(QObject):
                 self._plays = False
                 self._turn(FilmState.PLAYING)
                 self._sound_out()
-                self._media.play()
+                self._ask_play.emit()
             elif self._state is FilmState.LOADING:
                 self._turn(FilmState.READY)
         self.wake()
@@ -429,8 +461,16 @@ class QtPlayer(QObject):
         self._wanted, self._plays, self._opens = None, False, False
         self._turn(FilmState.FAILED)
         self._events.append(Failed(reason, fix))
-        self._media.stop()
+        self._ask_stop.emit()
+        self._open(QUrl())  # so that the same file, mended, is opened anew
         self.wake()
+
+
+def _let_events_come() -> None:
+    """Let Qt's player do what it was asked for: it is closed at the end of the program."""
+    loop = QEventLoop()
+    QTimer.singleShot(_ENDS_MS, loop.quit)
+    loop.exec()
 
 
 class QtPlayers:
