@@ -1,4 +1,4 @@
-"""How near the picture shown is to the one wanted: both players, films that carry their number.
+"""How near the picture shown is to the one wanted, in films that carry their number.
 
 In pictures, negative is early: at places gone to, and at stops come to by playing. The films are
 coded as most are, with pictures that are stored out of order, and with one key picture only.
@@ -6,7 +6,6 @@ coded as most are, with pictures that are stored out of order, and with one key 
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 import time
@@ -15,15 +14,12 @@ from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from measure import median
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
 from presenter.film.opening import known
 from presenter.film.player import Clip, FilmPlayer, FilmState
-from presenter.film.players import NAMES, open_players
+from presenter.film.vlc import VlcPlayers
 from tests.film.films import FPS, make_film, number_of
 
 PLACES = [0.0, 0.04, 0.52, 1.0, 1.52, 2.04, 2.48, 3.0, 3.36, 4.2, 5.08, 6.6, 7.32, 8.0, 9.4]
@@ -32,10 +28,9 @@ _LONGEST = 5.0
 
 
 def wait(done: Callable[[], bool]) -> None:
-    """Let Qt's events come until something is so."""
+    """Wait until something is so."""
     began = time.perf_counter()
     while not done():
-        QCoreApplication.processEvents()
         time.sleep(0.002)
         if time.perf_counter() - began > _LONGEST:
             raise SystemExit("a player did not come to its place")
@@ -79,25 +74,21 @@ def told(what: str, off: list[int]) -> str:
 
 
 def main() -> None:
-    """Print median and worst for each player."""
-    application = QGuiApplication([])
+    """Print median and worst."""
     with tempfile.TemporaryDirectory() as name:
         films = [
             make_film(Path(name) / f"film.{kind}", 10.0, options=("-preset", "medium"))
             for kind in ("mp4", "mkv")
         ]
-        for wanted in NAMES:
-            opened = open_players(wanted)
-            if opened.players is None or opened.words:
-                print(f"{wanted}: {opened.words}")
-                continue
-            player = opened.players.make()
-            for film in films:
-                clip = known(Clip(film))
-                print(told(f"{wanted} {film.suffix[1:]} places", cued(player, clip)))
-                print(told(f"{wanted} {film.suffix[1:]} stops", stopped(player, clip)))
-            opened.players.close()
-    del application
+        players, found = VlcPlayers.start()
+        if players is None:
+            raise SystemExit(found.reason)
+        player = players.make()
+        for film in films:
+            clip = known(Clip(film))
+            print(told(f"{film.suffix[1:]}: places", cued(player, clip)))
+            print(told(f"{film.suffix[1:]}: stops", stopped(player, clip)))
+        players.close()
 
 
 if __name__ == "__main__":

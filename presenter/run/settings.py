@@ -16,13 +16,9 @@ RECENT = 12
 
 @value
 class Settings:
-    """What is remembered: sessions opened, newest first, and the film player wished for.
-
-    `player` is `vlc` or `qt`; empty leaves it to the program.
-    """
+    """What is remembered: sessions opened, newest first."""
 
     recent: tuple[str, ...] = ()
-    player: str = ""
 
     def opened(self, session: Path) -> Settings:
         """Return the settings with a session as the newest."""
@@ -81,5 +77,4 @@ def _read(stored: Any) -> Settings:  # noqa: ANN401 - whatever the file holds
     recent = stored.get("recent", [])
     if not isinstance(recent, list) or not all(isinstance(each, str) for each in recent):
         raise TypeError
-    player = stored.get("player", "")
-    return Settings(tuple(recent[:RECENT]), player if isinstance(player, str) else "")
+    return Settings(tuple(recent[:RECENT]))

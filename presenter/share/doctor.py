@@ -9,7 +9,6 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -80,7 +79,7 @@ def examine(
     own = dict(environment)
     unseen = own | ({"QT_QPA_PLATFORM": "offscreen"} if sys.platform.startswith("linux") else {})
     manager = package_manager() if manager is None else manager
-    names = ("qt", "av", "vlc", "qt_films", "screens", "type", "outputs")
+    names = ("qt", "av", "vlc", "screens", "type", "outputs")
     shown = has_display(own)
     with ThreadPoolExecutor(2) as pool:
         asked = {
@@ -93,7 +92,7 @@ def examine(
         _program(),
         _qt(said["qt"]),
         _av(said["av"]),
-        _films(_vlc(said["vlc"], manager), said["qt_films"]),
+        _vlc(said["vlc"], manager),
         _screens(said.get("screens"), manager),
         _sound(said["outputs"]),
         _type(said["type"]),
@@ -124,25 +123,15 @@ def _av(said: Sounding) -> Finding:
     return Finding("stills", words)
 
 
-def _films(vlc: Finding, qt: Sounding) -> Finding:
-    """Return by what films play: without VLC, by what comes inside PySide6."""
-    if vlc.state is State.WELL:
-        return vlc
-    if qt.answer is None or not qt.answer["works"]:
-        return replace(vlc, words=f"cannot play: {vlc.words}")
-    words = f"play through Qt Multimedia; VLC is easier on an old laptop: {vlc.words}"
-    return replace(vlc, words=words, state=State.NOTE)
-
-
 def _vlc(said: Sounding, manager: str) -> Finding:
     fix = remedy(Need.VLC, manager)
     if said.answer is None:
-        words = f"VLC's library ended with: {said.trouble}"
+        words = f"films cannot play, VLC's library ended with: {said.trouble}"
         return Finding("films", words, State.MISSING, fix)
     if not said.answer["works"]:
         if "No module named" in said.answer["reason"]:
             fix = pip_remedy("python-vlc>=3.0.20123,<4")
-        return Finding("films", said.answer["reason"], State.MISSING, fix)
+        return Finding("films", f"cannot play: {said.answer['reason']}", State.MISSING, fix)
     return Finding("films", f"libvlc {said.answer['version']}{_binding()}")
 
 

@@ -84,17 +84,6 @@ def _vlc() -> Answer:
     return asdict(probe_vlc())
 
 
-def _qt_films() -> Answer:
-    from PySide6.QtGui import QGuiApplication
-
-    from presenter.film.qt import QtPlayers
-
-    application = QGuiApplication([])
-    works = QtPlayers.works()
-    del application
-    return {"works": works}
-
-
 def _screens() -> Answer:
     from PySide6.QtGui import QGuiApplication
 
@@ -140,7 +129,6 @@ _QUESTIONS: dict[str, Callable[[], Answer]] = {
     "qt": _qt,
     "av": _av,
     "vlc": _vlc,
-    "qt_films": _qt_films,
     "screens": _screens,
     "type": _type,
     "outputs": _outputs,

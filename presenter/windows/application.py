@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -188,9 +187,6 @@ def _collect_again() -> None:
 
 def _application() -> QApplication:
     sys.setswitchinterval(_TURN)  # or the window waits for a worker that sets letters for later
-    # Nothing here is drawn through OpenGL, and a film by Qt without a graphics card is ten times
-    # dearer through it. Only X11 asks for this.
-    os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("presenter")
     application.setApplicationDisplayName("")

@@ -35,7 +35,7 @@ from presenter.windows.wiring import actions, connect
 
 if TYPE_CHECKING:
     from presenter.film.player import FilmPlayer
-    from presenter.film.players import Players
+    from presenter.film.vlc import VlcPlayers
     from presenter.run.records import Loaded
     from presenter.windows.grid import Grid
     from presenter.windows.keycard import KeyCard
@@ -100,7 +100,7 @@ class Show(QObject):
         self._record: Record | None = None
         self._grid: Grid | None = None
         self._card: KeyCard | None = None
-        self._library: Players | None = None
+        self._vlc: VlcPlayers | None = None
         self._awake = awake or SystemAwake(self._noted.emit)
         self._keys = Keys(self._is_mine, self, covered=self._is_covered)
         self._actions = actions(self.presentation, self.console)
@@ -187,8 +187,8 @@ class Show(QObject):
             self._begin_record()  # for a run that was over before all was loaded
         self._awake.end()
         self.presentation.close()
-        if self._library is not None:
-            self._library.close()
+        if self._vlc is not None:
+            self._vlc.close()
         if self._grid is not None:
             self._grid.close()
         self._ahead.close()
@@ -273,14 +273,14 @@ class Show(QObject):
     def _players(self) -> Sequence[FilmPlayer]:
         if self._given is not None:
             return self._given
-        from presenter.film.players import open_players  # after the first picture
-        from presenter.run.settings import load_settings, settings_path
+        from presenter.film.vlc import VlcPlayers  # libvlc: after the first picture
 
-        opened = open_players(load_settings(settings_path())[0].player)
-        if opened.words:
-            self.presentation.note(opened.words)
-        self._library = opened.players
-        return (opened.players.make(), opened.players.make()) if opened.players else ()
+        opened, found = VlcPlayers.start()
+        if opened is None:
+            self.presentation.say(f"Films cannot play: {found.reason} {found.fix}")
+            return ()
+        self._vlc = opened
+        return (opened.make(), opened.make())
 
     # While it runs
 

@@ -22,7 +22,6 @@ WELL: dict[str, Sounding] = {
     "qt": Sounding({"pyside": "6.11.3", "qt": "6.11.3"}),
     "av": Sounding({"av": "14.0", "libavcodec": "61.1"}),
     "vlc": Sounding({"works": True, "version": "3.0.24 Vetinari", "reason": "", "fix": ""}),
-    "qt_films": Sounding({"works": True}),
     "screens": Sounding({"platform": "xcb", "screens": [SCREEN, SCREEN | {"name": "HDMI-1"}]}),
     "type": Sounding({"family": "Atkinson Hyperlegible", "embedded": True}),
     "outputs": Sounding({"outputs": ["Speakers", "HDMI"], "default": "HDMI"}),
@@ -58,23 +57,10 @@ def test_all_is_well() -> None:
 )
 def test_without_vlc_the_command_for_this_system_is_named(manager: str, command: str) -> None:
     reason = "VLC was not found (no function 'libvlc_new')."
-    diagnosis = seen(manager, vlc=no_vlc(reason), qt_films=Sounding({"works": False}))
+    diagnosis = seen(manager, vlc=no_vlc(reason))
     assert not diagnosis.well
     assert command in diagnosis.in_words()
     assert diagnosis.in_words().endswith("1 thing needed is missing.")
-
-
-def test_without_vlc_films_play_through_qt_and_vlc_is_named_as_the_lighter() -> None:
-    diagnosis = seen(vlc=no_vlc("VLC was not found."))
-    assert diagnosis.well
-    assert "play through Qt Multimedia" in diagnosis.in_words()
-    assert "libvlc5" in diagnosis.in_words()
-
-
-def test_no_player_at_all_is_a_thing_missing() -> None:
-    diagnosis = seen(vlc=no_vlc("VLC was not found."), qt_films=Sounding(None, "it broke"))
-    assert not diagnosis.well
-    assert "films      cannot play: VLC was not found." in diagnosis.in_words()
 
 
 def test_without_the_python_binding_that_is_what_is_installed() -> None:
