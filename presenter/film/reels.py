@@ -74,9 +74,10 @@ class Reels:
             self._todo = list(dict.fromkeys(tasks))
         self._ring()
 
-    def attend(self, *steps: Showing | None) -> None:
-        """Have the stills of these steps ready, the first first; others are let go of."""
-        wanted = [task for step in steps if step is not None for task in _stills_of(step)]
+    def attend(self, *steps: Showing | None, also: Still | None = None) -> None:
+        """Have `also` and these steps' stills ready, the first first; others are let go of."""
+        wanted = [] if also is None else [_Task(*also)]
+        wanted += [task for step in steps if step is not None for task in _stills_of(step)]
         with self._bell:
             keep = {(task.path, task.at) for task in wanted}
             for known in [known for known in self._stills if known not in keep]:

@@ -79,7 +79,7 @@ class NoReels:
     def open(self, _session: object) -> None:
         """Look at nothing."""
 
-    def attend(self, *_steps: object) -> None:
+    def attend(self, *_steps: object, also: object = None) -> None:
         """Decode nothing."""
 
     def still(self, _path: Path, _at: float) -> None:

@@ -28,6 +28,7 @@ class Curtain(StrEnum):
 
     NONE = "none"
     BLACK = "black"
+    WHITE = "white"  # for writing on the wall, or light in a dark room
 
 
 @value
@@ -121,6 +122,18 @@ class CurtainLifted:
 
 
 @value
+class WallFrozen:
+    """The picture the room sees was kept standing; `film_ms` is where its film stands."""
+
+    film_ms: int = 0
+
+
+@value
+class WallThawed:
+    """The room sees again where the run is."""
+
+
+@value
 class CaptionsTurned:
     """Captions were turned on or off."""
 
@@ -205,6 +218,8 @@ Event = (
     | FilmMended
     | CurtainDrawn
     | CurtainLifted
+    | WallFrozen
+    | WallThawed
     | CaptionsTurned
     | SoundMuted
     | VolumeSet
@@ -243,6 +258,23 @@ class Countdown:
 
 
 @value
+class Frozen:
+    """The picture kept standing on the wall while the run moves on.
+
+    It is part of the run, not of a window: a run taken up after the program had stopped must show
+    the room what it saw last and tell the facilitator that this is not where she is. So it says
+    what the picture was made from: the beat, where its film stood, whether it had captions, and
+    the seconds its countdown had left (None without one; `counting` if it ran).
+    """
+
+    beat: Beat
+    film_ms: int = 0
+    captions: bool = True
+    left: float | None = None
+    counting: bool = False
+
+
+@value
 class RunState:
     """Where a run stands: what all its events add up to."""
 
@@ -253,6 +285,7 @@ class RunState:
     film_playing: bool = False
     failed: frozenset[str] = frozenset()
     curtain: Curtain = Curtain.NONE
+    frozen: Frozen | None = None
     captions: bool = True
     muted: bool = False
     volume: int = 100
@@ -265,6 +298,16 @@ class RunState:
     finish: int | None = None  # minutes after local midnight, as set today
     open_ended: bool = False  # no finish is to be kept today
     ended: bool = False
+
+    @property
+    def unseen(self) -> bool:
+        """True while the room does not see where the run is: behind a curtain, or frozen."""
+        return self.curtain is not Curtain.NONE or self.frozen is not None
+
+    @property
+    def parted(self) -> bool:
+        """True once the run has gone on from the picture frozen on the wall."""
+        return self.frozen is not None and self.frozen.beat != self.position
 
     def spent_in(self, step: str) -> float:
         """Return the seconds counted in a step so far, without the time since `step_since`."""

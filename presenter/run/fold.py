@@ -24,6 +24,7 @@ from presenter.run.events import (
     FilmPaused,
     FilmPlayed,
     FinishSet,
+    Frozen,
     RunEnded,
     RunResumed,
     RunStarted,
@@ -34,6 +35,8 @@ from presenter.run.events import (
     StepHidden,
     StepShown,
     VolumeSet,
+    WallFrozen,
+    WallThawed,
 )
 from presenter.session.beats import Beat
 
@@ -63,6 +66,10 @@ def fold(state: RunState, stamped: Stamped) -> RunState:
             if countdown is None:
                 return state
             return replace(state, countdown=_timed(countdown, event, now))
+        case WallFrozen(film_ms):
+            return replace(state, frozen=_frozen(state, film_ms, now))
+        case WallThawed():
+            return replace(state, frozen=None)
         case StepHidden(step):
             return replace(state, hidden=state.hidden | {step})
         case StepShown(step):
@@ -124,10 +131,22 @@ def _of_the_room(state: RunState, event: _Seeing) -> RunState:
             assert_never(event)
 
 
+def _frozen(state: RunState, film_ms: int, now: Stamp) -> Frozen:
+    counting = state.countdown
+    return Frozen(
+        state.position,
+        film_ms,
+        state.captions,
+        left=None if counting is None else counting.left(now),
+        counting=counting is not None and counting.since is not None,
+    )
+
+
 def _entered(state: RunState, event: BeatEntered, now: Stamp) -> RunState:
     if event.step != state.position.step:
         state = _banked(state, now)
     plays = event.arrival is Arrival.NEXT or (event.arrival is Arrival.FILM and state.film_playing)
+    waits = event.step in state.failed or state.frozen is not None  # none sounds unseen
     countdown = state.countdown
     if not _same_talk(state.position, event.beat):
         countdown = _new_countdown(event.countdown, now if event.counting else None)
@@ -136,7 +155,7 @@ def _entered(state: RunState, event: BeatEntered, now: Stamp) -> RunState:
         position=event.beat,
         arrival=event.arrival,
         film_ms=event.film_ms,
-        film_playing=plays and event.beat.is_("play") and event.step not in state.failed,
+        film_playing=plays and event.beat.is_("play") and not waits,
         countdown=countdown,
     )
 

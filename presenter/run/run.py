@@ -35,6 +35,8 @@ from presenter.run.events import (
     StepHidden,
     StepShown,
     VolumeSet,
+    WallFrozen,
+    WallThawed,
 )
 from presenter.run.fold import fold
 from presenter.run.timing import countdown_of, film_time
@@ -110,6 +112,9 @@ class Run:
             events.append(self._found_again(here, countdown_of(self._route.step(here), here), ""))
         elif here.is_("play"):
             events.append(FilmPaused(film_ms))
+        frozen = self._state.frozen
+        if frozen is not None and frozen.beat not in self._route:
+            events.append(WallThawed())  # an edit took its picture away
         return self._tell(*events)
 
     def end(self) -> Told:
@@ -156,17 +161,26 @@ class Run:
         """The film of a step can play after all."""
         return self._tell_if(step in self._state.failed, FilmMended(step))
 
-    def toggle_curtain(self) -> Told:
-        """Hide the picture from the room, or show it again."""
-        return self.draw_curtain() or self.lift_curtain()
+    def toggle_curtain(self, curtain: Curtain = Curtain.BLACK) -> Told:
+        """Hide the picture behind this curtain, from another one too; or show it again."""
+        return self.draw_curtain(curtain) or self.lift_curtain()
 
-    def draw_curtain(self) -> Told:
+    def draw_curtain(self, curtain: Curtain = Curtain.BLACK) -> Told:
         """Hide the picture from the room. A film that plays is for its player to pause."""
-        return self._tell_if(self._state.curtain is Curtain.NONE, CurtainDrawn())
+        return self._tell_if(self._state.curtain is not curtain, CurtainDrawn(curtain))
 
     def lift_curtain(self) -> Told:
         """Show the picture again."""
         return self._tell_if(self._state.curtain is not Curtain.NONE, CurtainLifted())
+
+    def toggle_freeze(self, film_ms: int) -> Told:
+        """Keep the picture the room sees standing, or show the room where the run is.
+
+        `film_ms` is where the film of that picture stands. A curtain lies over either.
+        """
+        if self._state.frozen is not None:
+            return self._tell(WallThawed())
+        return self._tell(WallFrozen(film_ms))
 
     def turn_captions(self, on: bool) -> Told:  # noqa: FBT001 - one plain switch
         """Turn captions on or off."""
@@ -250,7 +264,8 @@ class Run:
         if film_ms is None:
             film_ms = round(film_time(step, beat) * 1000)
         countdown = countdown_of(step, beat)
-        counting = countdown is not None and arrival is Arrival.NEXT
+        starts = arrival is Arrival.NEXT and self._state.frozen is None  # seen by the room
+        counting = countdown is not None and starts
         entered = BeatEntered(beat.step, beat.name, arrival, film_ms, countdown, counting)
         begins = self._state.begun is None and beat != COVER
         begun = (ClockStarted(),) if begins else ()

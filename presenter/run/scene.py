@@ -228,6 +228,11 @@ class BlackScene(_Scene):
     """Nothing: the curtain is drawn."""
 
 
+@value(kw_only=True)
+class WhiteScene(_Scene):
+    """A wall of light: the white curtain is drawn."""
+
+
 Scene = (
     CoverScene
     | CloseScene
@@ -241,18 +246,22 @@ Scene = (
     | PollScene
     | BreakScene
     | BlackScene
+    | WhiteScene
 )
 
 
 def scene(route: Route, state: RunState, today: str) -> Scene:
     """Return what the room sees now; `today` is an ISO date, for films' last days."""
-    if state.curtain is not Curtain.NONE:
+    if state.curtain is Curtain.BLACK:
         return BlackScene(theme=route.session.theme)
-    return scene_at(route, state, state.position, today)
+    if state.curtain is Curtain.WHITE:
+        return WhiteScene(theme=route.session.theme)
+    seen = state.position if state.frozen is None else state.frozen.beat
+    return scene_at(route, state, seen, today)
 
 
 def scene_at(route: Route, state: RunState, beat: Beat, today: str) -> Scene:
-    """Return what the room would see at a beat, curtain or not.
+    """Return what the room would see at a beat, curtain or freeze or not.
 
     A beat the session does not have looks like the cover.
     """

@@ -16,6 +16,7 @@ from presenter.run.scene import (
     Scene,
     SlideScene,
     TaskScene,
+    WhiteScene,
 )
 from presenter.session.markdown import plain
 
@@ -25,6 +26,8 @@ def words_for(scene: Scene, *, playing: bool | None = None) -> str:
     match scene:
         case BlackScene():
             return "Black: the room sees nothing"
+        case WhiteScene():
+            return "White: the room sees an empty white wall"
         case CoverScene():
             return f"The cover: {plain(scene.title)}"
         case CloseScene():

@@ -22,6 +22,7 @@ from presenter.run.scene import (
     Scene,
     SlideScene,
     TaskScene,
+    WhiteScene,
 )
 from presenter.stage import enums  # noqa: F401 - made before a worker paints
 from presenter.stage.detail import Detail
@@ -37,6 +38,7 @@ from presenter.stage.layouts.question import lay_question
 from presenter.stage.layouts.rest import lay_break
 from presenter.stage.layouts.slide import lay_slide
 from presenter.stage.layouts.task import lay_task
+from presenter.stage.layouts.white import lay_white
 from presenter.stage.marks import PAGE_HEIGHT
 from presenter.stage.page import Arrangement, Page
 from presenter.stage.painting import colour, paint_marks
@@ -140,3 +142,5 @@ def _lay(scene: Scene, page: Page) -> None:
             lay_break(scene, page)
         case BlackScene():
             lay_black(scene, page)
+        case WhiteScene():
+            lay_white(scene, page)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from presenter.run.scene import BlackScene, FilmScene, Scene, Slot
+from presenter.run.scene import BlackScene, FilmScene, Scene, Slot, WhiteScene
 from presenter.stage.live import Live, paint_film, paint_live
 from presenter.stage.still import Arrangement, Detail, arrange
 from presenter.windows.ahead import Ahead, Wanted
@@ -125,6 +125,9 @@ class AudienceWindow(QWidget):
         live = self._live
         if isinstance(self._scene, BlackScene):
             painter.fillRect(area, Qt.GlobalColor.black)
+            return
+        if isinstance(self._scene, WhiteScene):
+            painter.fillRect(area, Qt.GlobalColor.white)
             return
         if Slot.FILM in self._scene.slots:
             self._paint_film(painter, area)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from presenter.windows.look import Ground, Ink, Look, Type
 from presenter.windows.parts import Button, Line, Panel, Style
 from presenter.windows.signs import Sign
+from presenter.windows.view import Wall
 
+_FREEZE = "Freeze: the room keeps this picture while you go on"
 END_WORDS = "End the session? Enter ends, Escape goes on."
 
 
@@ -18,6 +20,8 @@ class BottomBar(Panel):
     next_pressed = Signal()
     previous_pressed = Signal()
     black_toggled = Signal()
+    white_toggled = Signal()
+    freeze_toggled = Signal()
     overview_pressed = Signal()
     reload_pressed = Signal()
     keys_pressed = Signal()
@@ -57,10 +61,16 @@ class BottomBar(Panel):
         self._black = self._add(
             Button("Black: hide the picture from the room", Sign.BLACK, "Black"), self.black_toggled
         )
+        self._white = self._add(
+            Button("White: an empty white wall", Sign.WHITE), self.white_toggled
+        )
+        self._freeze = self._add(Button(_FREEZE, Sign.FROZEN), self.freeze_toggled)
         overview = Button("Overview of all steps", Sign.GRID, "Overview")
         keys = Button("The keys", Sign.KEYS, "Keys")
         return (
             self._black,
+            self._white,
+            self._freeze,
             self._add(overview, self.overview_pressed),
             self._add(keys, self.keys_pressed),
             self._add(Button("Smaller words", None, "A−"), self.text_smaller),
@@ -81,11 +91,16 @@ class BottomBar(Panel):
         if not self._asking:
             self._fill()
 
-    def show_black(self, *, black: bool) -> None:
-        """Mark that the room sees black."""
-        self._black.set_on(on=black)
-        words = "Show the picture again" if black else "Black: hide the picture from the room"
-        self._black.rename(words)
+    def show_wall(self, wall: tuple[Wall, ...]) -> None:
+        """Mark which of the buttons has changed what the room sees."""
+        for button, word, words in (
+            (self._black, Wall.BLACK, "Black: hide the picture from the room"),
+            (self._white, Wall.WHITE, "White: an empty white wall"),
+            (self._freeze, Wall.FROZEN, _FREEZE),
+        ):
+            again = "Show where you are" if word is Wall.FROZEN else "Show the picture again"
+            button.set_on(on=word in wall)
+            button.rename(again if word in wall else words)
 
     def ask_end(self, *, asking: bool) -> None:
         """Ask whether to end, in place of the other words and buttons; or stop asking."""

@@ -44,6 +44,8 @@ class ConsoleWindow(QWidget):
     countdown_paused = Signal()
     countdown_extended = Signal(float)
     black_toggled = Signal()
+    white_toggled = Signal()
+    freeze_toggled = Signal()
     overview_pressed = Signal()
     reload_pressed = Signal()
     keys_pressed = Signal()
@@ -100,6 +102,8 @@ class ConsoleWindow(QWidget):
             (bar.next_pressed, self.next_pressed),
             (bar.previous_pressed, self.previous_pressed),
             (bar.black_toggled, self.black_toggled),
+            (bar.white_toggled, self.white_toggled),
+            (bar.freeze_toggled, self.freeze_toggled),
             (bar.overview_pressed, self.overview_pressed),
             (bar.reload_pressed, self.reload_pressed),
             (bar.keys_pressed, self.keys_pressed),
@@ -137,7 +141,8 @@ class ConsoleWindow(QWidget):
             return
         self._wall.show_wall(view.wall, view.wall_words)
         self._bar.show_words(view.prompt, view.message)
-        self._bar.show_black(black=Wall.BLACK in view.wall)
+        self._bar.show_wall(view.wall)
+        self._now.set_word("NOW, FROZEN" if Wall.FROZEN in view.wall else "NOW")
         self._now.set_title(view.now_title)
         self._next.set_title(view.next_title)
         self._words.show_words(view.words)

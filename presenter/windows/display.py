@@ -14,19 +14,23 @@ from PySide6.QtGui import QImage, QPainter
 
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
+from presenter.run.events import Curtain, Frozen
 from presenter.run.run import Run
 from presenter.run.scene import AskScene, CardScene, FilmScene, InsteadScene, Scene, scene, scene_at
 from presenter.session.beats import Beat
 from presenter.session.model import Showing, Step
+from presenter.session.values import value
 from presenter.stage.live import Live, image_of, paint_film
 from presenter.stage.still import Detail
 from presenter.windows.ahead import Ahead, Wanted
 from presenter.windows.audience import AudienceWindow
 from presenter.windows.console import ConsoleWindow, Which
 from presenter.windows.view import AgendaRow
-from presenter.windows.viewing import FilmNow, Looks, Viewing
+from presenter.windows.viewing import FilmNow, Looks, Viewing, seen_next
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from presenter.film.director import Director
     from presenter.film.player import Frame
     from presenter.film.reels import Reels
@@ -34,6 +38,20 @@ if TYPE_CHECKING:
 OverFilm = CardScene | FilmScene | AskScene
 OVER_FILM = (CardScene, FilmScene, AskScene)
 _BREATH_MS = 50
+_NEAR_MS = 50  # a picture of a film this near is the same one
+
+
+@value
+class Held:
+    """The picture a frozen wall keeps: whatever is edited, breaks or goes on, it stands.
+
+    `frame` is a copy of the film's picture; not `whole` until it is the one that was frozen.
+    """
+
+    frozen: Frozen
+    scene: Scene
+    frame: QImage | None = None
+    whole: bool = True
 
 
 class Display(QObject):
@@ -62,6 +80,7 @@ class Display(QObject):
         self._begun = False
         self._frame: Frame | None = None  # of the film, and the image over its bytes
         self._image: QImage | None = None
+        self._held: Held | None = None  # while the wall is frozen
         self.looks = Looks()
         self.edition = 0  # grows when the session is read again
         self.scene: Scene = scene(run.route, run.state, today())
@@ -93,8 +112,8 @@ class Display(QObject):
 
     def show(self) -> None:
         """Show the wall and the console what the run has come to."""
-        state = self._run.state
-        self.scene = self._read_out(scene(self._run.route, state, self._today()), state.position)
+        self._hold()
+        self.scene = self._seen()
         self._audience.show_scene(self.scene, self._live())
         self.show_console()
         if self._begun:
@@ -109,6 +128,8 @@ class Display(QObject):
         if live.frame is not None and live.frame is not self._audience.live.frame:
             self._mirror(live)
         self._audience.show_live(live)
+        if self._run.state.parted and "next" in self._previews:
+            self._show_preview("next", self._previews["next"])
 
     def show_stills(self) -> None:
         """Show stills that were decoded meanwhile, on the wall and in the small pictures."""
@@ -134,14 +155,28 @@ class Display(QObject):
         )
         self.show_console()
 
+    def type_number(self, digits: str) -> None:
+        """Show the number typed so far."""
+        self.look(prompt=f"Step {digits}: Enter goes there." if digits else "")
+
+    def note_failure(self, reason: str, fix: str) -> None:
+        """Say why the film cannot play, from the next showing on; empty if it can."""
+        self.looks = replace(self.looks, failure=reason, fix=fix)
+
+    def note_trouble(self, trouble: str) -> None:
+        """Say why the run is not recorded, from the next showing on; empty if it is."""
+        if trouble != self.looks.trouble:
+            self.looks = replace(self.looks, trouble=trouble)
+
     @Slot()
     def paint_ahead(self) -> None:
         """Ask for the pictures that come next, and for the console's small ones."""
         route, state = self._run.route, self._run.state
-        after = route.after(state.position, state.hidden)
-        coming = self._read_out(scene_at(route, state, after, self._today()), after)
+        after = seen_next(self._run)
+        then = state.position if after is None else after
+        coming = self._read_out(scene_at(route, state, then, self._today()), then)
         before = scene_at(route, state, route.before(state.position, state.hidden), self._today())
-        self._previews = self._small(None if after == state.position else coming)
+        self._previews = self._small(None if after is None else coming)
         if not self._may_paint():
             return
         wall = [self._audience.wanted(one) for one in (coming, before)]
@@ -171,6 +206,12 @@ class Display(QObject):
         """Return the film step the run is at, if there is one and its film may be shown."""
         return self.may_show(self._run.route.step(self._run.state.position))
 
+    def film_ms(self) -> int:
+        """Return the time of the film the run is at, in milliseconds."""
+        if self.showing() is None:
+            return self._run.state.film_ms
+        return round(self._director.position() * 1000)
+
     def may_show(self, step: Step | None) -> Showing | None:
         """Return a film step whose film may be shown today; None for any other."""
         if isinstance(step, Showing) and step.film.may_play(self._today()):
@@ -180,6 +221,12 @@ class Display(QObject):
     def rows(self) -> tuple[AgendaRow, ...]:
         """Return the agenda as it stands."""
         return self._viewing.rows(self._reels.lengths)
+
+    def texts(self) -> dict[str, str]:
+        """Return all words of each step, to be searched."""
+        from presenter.session.finding import texts  # at the first overview
+
+        return texts(self._run.session)
 
     def picture(self, step: str, width: int, height: int, ratio: float) -> Wanted | None:
         """Return the small picture of a step's first beat, None for an unknown step."""
@@ -198,12 +245,65 @@ class Display(QObject):
             return shown
         return replace(shown, text=self._reels.transcript(step) or shown.text)
 
+    def _seen(self) -> Scene:
+        """Return what the room is to see."""
+        state = self._run.state
+        if self._held is not None and state.curtain is Curtain.NONE:
+            return self._held.scene
+        return self._read_out(scene(self._run.route, state, self._today()), state.position)
+
+    # What stands on a frozen wall
+
+    def missing(self) -> tuple[Path, float] | None:
+        """Return the film and the second of the frozen picture, if it is not there yet."""
+        held = self._held
+        if held is None or held.whole or not isinstance(held.scene, OVER_FILM):
+            return None
+        return held.scene.path, held.frozen.film_ms / 1000
+
+    def _hold(self) -> None:
+        """Keep the picture that is frozen on the wall, or let go of it."""
+        frozen = self._run.state.frozen
+        if frozen is None:
+            self._held = None
+        elif self._held is None or self._held.frozen != frozen or not self._held.whole:
+            found = scene_at(self._run.route, self._run.state, frozen.beat, self._today())
+            shown = self._read_out(found, frozen.beat)
+            frame, whole = self._standing(frozen, shown)
+            self._held = Held(frozen, shown, frame, whole)
+
+    def _standing(self, frozen: Frozen, shown: Scene) -> tuple[QImage | None, bool]:
+        """Return the film's picture to keep, and whether it is the very one that was frozen."""
+        if not isinstance(shown, OVER_FILM):
+            return None, True
+        there = abs(self.film_ms() - frozen.film_ms) < _NEAR_MS
+        frame = self._director.frame() if there and not self._run.state.parted else None
+        frame = frame or self._reels.still(shown.path, frozen.film_ms / 1000)
+        if frame is not None:
+            return image_of(frame.width, frame.height, frame.stride, frame.data).copy(), True
+        first = self._still(shown)
+        return None if first is None else first.copy(), False
+
+    def _held_live(self, held: Held) -> Live:
+        frozen = held.frozen
+        step = self._run.route.step(frozen.beat)
+        captioned = frozen.captions and isinstance(held.scene, FilmScene)
+        lines: tuple[str, ...] = ()
+        if captioned and isinstance(step, Showing):
+            lines = self._reels.caption(step, frozen.film_ms / 1000)
+        left = None if frozen.left is None else float(round(frozen.left))
+        return Live(frame=held.frame, caption=lines, countdown=left, counting=frozen.counting)
+
     # What moves on the wall
 
     def _live(self) -> Live:
+        if self._held is not None and not self._held.whole:
+            self._hold()
+        if self._held is not None and self.scene == self._held.scene:
+            return self._held_live(self._held)
         counting = self._run.state.countdown
         left = None if counting is None else float(round(counting.left(self._clock.now())))
-        image, still = self._film_image()
+        image, still = self._film_image(self.scene)
         return Live(
             frame=image,
             still=still,
@@ -212,13 +312,13 @@ class Display(QObject):
             counting=counting is not None and counting.since is not None,
         )
 
-    def _film_image(self) -> tuple[QImage | None, bool]:
-        """Return the film's picture, and whether it stands still."""
-        if not isinstance(self.scene, OVER_FILM):
+    def _film_image(self, shown: Scene) -> tuple[QImage | None, bool]:
+        """Return the picture of the film the run is at, and whether it stands still."""
+        if not isinstance(shown, OVER_FILM):
             return None, True
         frame = self._director.frame()
         if frame is None:
-            return self._still(self.scene), True
+            return self._still(shown), True
         if frame is not self._frame:  # the same picture is the same image: not painted twice
             self._frame = frame
             self._image = image_of(frame.width, frame.height, frame.stride, frame.data)
@@ -272,6 +372,10 @@ class Display(QObject):
             if shown is not None and not size.isEmpty()
         }
 
+    def _coming_film(self, shown: OverFilm) -> QImage | None:
+        """Return the film's picture in what comes next; behind a frozen wall it may be there."""
+        return self._film_image(shown)[0] if self._run.state.parted else self._still(shown)
+
     @Slot(object)
     def _painted(self, wanted: Wanted) -> None:
         """Give the console one of its small pictures, if it still wants it."""
@@ -285,11 +389,11 @@ class Display(QObject):
             return
         shown = wanted.scene
         if isinstance(shown, OVER_FILM):
-            live = self._film_image()[0] if which == "now" else self._still(shown)
-            if which == "now" and isinstance(shown, FilmScene) and live is not None:
-                self._console.show_film_frame(live, self._caption())
+            live = self._live() if which == "now" else Live(frame=self._coming_film(shown))
+            if which == "now" and isinstance(shown, FilmScene) and live.frame is not None:
+                self._console.show_film_frame(live.frame, live.caption)
                 return
-            image = over_film(shown, image, live)
+            image = over_film(shown, image, live.frame)
         self._console.set_preview(which, image)
 
 

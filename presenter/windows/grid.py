@@ -39,7 +39,7 @@ class Grid(QObject):
         if filled != self._filled:
             self.overview.forget_thumbnails()  # the session was edited, or a film failed
         self._filled = filled
-        self.overview.set_rows(rows, here)
+        self.overview.set_rows(rows, here, self._display.texts())
 
     def close(self) -> None:
         """Stop painting."""

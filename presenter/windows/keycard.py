@@ -18,7 +18,7 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             (("→", "Space", "Page down"), "Next; plays a film on"),
             (("←", "Page up"), "Back"),
             (("1", "2", "Enter"), "Go to step 12"),
-            (("o",), "Overview of all steps"),
+            (("o",), "Overview; type to find a step"),
             (("F5",), "Begin, or return to the room"),
             (("Escape",), "Ask to end; again goes on"),
         ),
@@ -27,6 +27,8 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "The wall",
         (
             (("b", "."), "Black, and back to the picture"),
+            (("w", ","), "White, and back to the picture"),
+            (("f",), "Freeze the picture, and go on"),
             (("m",), "Sound off and on"),
             (("c",), "Captions off and on"),
         ),

@@ -38,6 +38,8 @@ class Action(Enum):
     BACK_5 = auto()
     ON_5 = auto()
     BLACK = auto()
+    WHITE = auto()
+    FREEZE = auto()
     CAPTIONS = auto()
     MUTE = auto()
     OVERVIEW = auto()
@@ -64,6 +66,9 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_Space: Action.SPACE,
     _Key.Key_B: Action.BLACK,
     _Key.Key_Period: Action.BLACK,
+    _Key.Key_W: Action.WHITE,
+    _Key.Key_Comma: Action.WHITE,
+    _Key.Key_F: Action.FREEZE,
     _Key.Key_C: Action.CAPTIONS,
     _Key.Key_M: Action.MUTE,
     _Key.Key_O: Action.OVERVIEW,
@@ -104,9 +109,12 @@ _OURS_IN_TEXT = frozenset(
 _OURS_IN_OVERLAY = frozenset(
     {
         *(_Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_F1, _Key.Key_F5),
-        *(_Key.Key_B, _Key.Key_Period, _Key.Key_O, _Key.Key_Question),
+        *(_Key.Key_B, _Key.Key_Period, _Key.Key_W, _Key.Key_Comma, _Key.Key_F),
+        *(_Key.Key_O, _Key.Key_Question),
     }
 )
+# Over the overview letters are looked for; these two are a clicker's, and in no title.
+_OURS_OVER_SEARCH = frozenset({_Key.Key_Period, _Key.Key_Comma})
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
@@ -175,9 +183,11 @@ class Keys(QObject):
             return False
         if not self._mine(watched):
             return False
-        if self._covered(watched) and event.key() not in _OURS_IN_OVERLAY:
+        covered = self._covered(watched)
+        if covered and event.key() not in _OURS_IN_OVERLAY:
             return False
-        return self._take(event)
+        ours = _OURS_IN_TEXT | _OURS_OVER_SEARCH if covered else _OURS_IN_TEXT
+        return self._take(event, ours)
 
     def drop_digits(self) -> None:
         """Forget a number typed so far."""
@@ -185,9 +195,9 @@ class Keys(QObject):
             self._digits = ""
             self.typed.emit("")
 
-    def _take(self, event: QKeyEvent) -> bool:
+    def _take(self, event: QKeyEvent, ours_in_text: frozenset[_Key]) -> bool:
         enter = event.key() in (_Key.Key_Return, _Key.Key_Enter)
-        if self._in_text_field() and event.key() not in _OURS_IN_TEXT:
+        if self._in_text_field() and event.key() not in ours_in_text:
             return enter and self.enter_asked and self._take_enter()
         if self._take_digit(event):
             return True

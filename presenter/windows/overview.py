@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -16,15 +19,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from presenter.session.finding import folded, matches
 from presenter.session.values import value
 from presenter.windows.agenda_delegate import marks, planned_words
 from presenter.windows.agenda_model import spoken
 from presenter.windows.look import LINE, Ground, Ink, Look, Type, look_for, scroll_style
 from presenter.windows.parts import LEFT, RIGHT, broken
+from presenter.windows.search_field import SearchField
 from presenter.windows.signs import KIND_SIGNS, Sign, paint_sign
 from presenter.windows.view import KIND_WORDS, AgendaRow, RowState
 
-HINT = "Arrows choose, Enter goes there, a number and Enter too, Escape closes"
+HINT = "Arrows choose, Enter goes there, a number too, Escape closes"
+SEARCHING = "Arrows choose, Enter goes there, Escape clears the search"
 TILE, GAP, MARGIN, HEAD, FOOT = 224, 20, 32, 46, 50  # pixels at scale 1
 TOP = 56
 
@@ -63,7 +69,9 @@ class Overview(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[AgendaRow, ...] = ()
+        self._all: tuple[AgendaRow, ...] = ()
+        self._texts: Mapping[str, str] = {}
+        self._rows: tuple[AgendaRow, ...] = ()  # those found
         self._tiles: list[Tile] = []
         self._titles: list[Title] = []
         self._images: dict[str, QImage] = {}
@@ -81,15 +89,39 @@ class Overview(QAbstractScrollArea):
         self.setAutoFillBackground(True)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setStyleSheet(scroll_style(self._look))
+        self.search = SearchField(self)
+        self.search.changed.connect(self._find)
+        self.setFocusProxy(self.search.field)
 
-    def set_rows(self, rows: tuple[AgendaRow, ...], current: str) -> None:
-        """Show these steps with `current` chosen; an unknown step chooses the first."""
+    def set_rows(
+        self, rows: tuple[AgendaRow, ...], current: str, texts: Mapping[str, str] | None = None
+    ) -> None:
+        """Show these steps with `current` chosen; an unknown step chooses the first.
+
+        `texts` has the folded words of each step, to be searched.
+        """
+        self._all, self._texts = rows, texts or {}
+        self.search.clear()
+        self._show_rows(rows, current)
+
+    def _show_rows(self, rows: tuple[AgendaRow, ...], chosen: str) -> None:
         self._rows = rows
         self._typed = ""
         self._asked = frozenset()
-        self._chosen = next((n for n, row in enumerate(rows) if row.step == current), 0)
+        self._chosen = next((n for n, row in enumerate(rows) if row.step == chosen), 0)
         self._lay_out()
         self._show_chosen()
+
+    def _find(self, wanted: str) -> None:
+        """Show the steps that have these words and choose the first, best one with a title."""
+        if not wanted:
+            self.search.show_found("")
+            self._show_rows(self._all, self.chosen())
+            return
+        rows = tuple(found(self._all, self._texts, wanted))
+        named = (row.step for row in rows if matches(folded(row.heading), wanted))
+        self._show_rows(rows, next(named, ""))
+        self.search.show_found(f"{len(rows)} found" if rows else "Nothing found")
 
     def set_thumbnail(self, step: str, image: QImage) -> None:
         """Show a step's picture."""
@@ -171,7 +203,10 @@ class Overview(QAbstractScrollArea):
             self._choose(line[min(here.column, len(line) - 1)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose with arrows, Home, End and digits; Enter goes, Escape closes."""
+        """Choose with arrows, Home, End and digits; Enter goes, Escape closes.
+
+        Letters are looked for, wherever in the overview they are typed.
+        """
         key = Qt.Key(event.key())
         if key in _DOWN:
             self._move(*_DOWN[key])
@@ -179,12 +214,16 @@ class Overview(QAbstractScrollArea):
             self._choose(0 if key is Qt.Key.Key_Home else len(self._rows) - 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go()
+        elif key is Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
         elif key is Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.text().isdecimal() and event.text().isascii():
             self._type(event.text())
         elif key is Qt.Key.Key_Backspace:
             self._type("")
+        elif event.text().isalpha():
+            self.search.add(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -225,6 +264,9 @@ class Overview(QAbstractScrollArea):
         if look != self._look:
             self._look = look
             self.verticalScrollBar().setStyleSheet(scroll_style(look))
+        self.search.rescale(look)
+        left = look.px(MARGIN + 140)
+        self.search.setGeometry(left, 0, look.px(300 + 46 + 130), look.px(TOP - 8))
         self._lay_out()
         self._show_chosen()
 
@@ -259,7 +301,18 @@ class Overview(QAbstractScrollArea):
         for number, tile in enumerate(self._tiles):
             if self._seen(tile.box).adjusted(-8, -8, 8, 8).intersects(event.rect()):
                 self._paint_tile(painter, self._seen(tile.box), self._rows[number], number)
+        if not self._rows and self.search.text():
+            self._paint_nothing(painter)
         self._paint_top(painter)
+
+    def _paint_nothing(self, painter: QPainter) -> None:
+        """Say that no step has these words."""
+        px, font = self._look.px, self._look.font(Type.LARGE)
+        room = self.viewport().rect().adjusted(px(MARGIN), px(TOP + HEAD), -px(MARGIN), 0)
+        painter.setFont(font)
+        painter.setPen(QColor(Ink.TEXT))
+        text = f"Nothing found: no step has “{self.search.text()}” in its words."
+        painter.drawText(room, LEFT, broken(text, font, room.width(), 1)[0])
 
     def _paint_top(self, painter: QPainter) -> None:
         px = self._look.px
@@ -273,6 +326,10 @@ class Overview(QAbstractScrollArea):
         painter.setFont(self._look.font(Type.BODY))
         painter.setPen(QColor(Ink.ACCENT if self._typed else Ink.QUIET))
         words = f"Step {self._typed}, then Enter" if self._typed else HINT
+        words = SEARCHING if self.search.text() else words
+        left = self.search.geometry().right()
+        room.setLeft(min(left, room.right()))
+        words = broken(words, painter.font(), room.width(), 1)[0]
         painter.drawText(room, RIGHT | middle, words)
 
     def _paint_title(self, painter: QPainter, box: QRect, title: Title) -> None:
@@ -342,3 +399,15 @@ class Overview(QAbstractScrollArea):
         kind = KIND_WORDS[row.kind].lower()
         words = " · ".join(filter(None, (kind, planned_words(row), marks(row))))
         painter.drawText(QRect(box.left(), box.top() + step, box.width(), step), LEFT, words)
+
+
+def found(
+    rows: tuple[AgendaRow, ...], texts: Mapping[str, str], wanted: str
+) -> Iterator[AgendaRow]:
+    """Yield the rows that have these words, each section's first one with the section's title."""
+    section, told = "", ""
+    for row in rows:
+        section = row.section or section
+        if matches(texts.get(row.step) or folded(row.heading), wanted):
+            yield replace(row, section="" if section == told else section)
+            told = section

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _FAST_MS = 250  # while something moves
 _SLOW_MS = 1000
+_FROZEN = "The room sees a frozen picture: press f, then the film can play."
 _AGAIN = "Press next again to leave the film, space to play on."
 
 
@@ -178,9 +179,7 @@ class Presentation(QObject):
 
     def play_pause(self) -> None:
         """Play the film on, or pause it."""
-        self._director.toggle()
-        self._pump()
-        self.display.look(prompt="")
+        self._play(self._director.toggle)
 
     def seek_to(self, seconds: float) -> None:
         """Go to a time of the film."""
@@ -194,15 +193,35 @@ class Presentation(QObject):
 
     def replay(self) -> None:
         """Play the film again from its start."""
-        self._director.replay()
+        self._play(self._director.replay)
+
+    def _play(self, start: Callable[[], None]) -> None:
+        """Have the film play; under a frozen picture the room would hear it and not see it."""
+        if self.run.state.frozen is not None:
+            self.say(_FROZEN)
+            return
+        start()
         self._pump()
+        self.display.look(prompt="")
 
     def black(self) -> None:
         """Hide the picture, and stop a film with it; or show it again."""
+        self._toggle(Curtain.BLACK)
+
+    def white(self) -> None:
+        """Make the wall white, and stop a film with it; or show the picture again."""
+        self._toggle(Curtain.WHITE)
+
+    def _toggle(self, curtain: Curtain) -> None:
         if self.run.state.curtain is Curtain.NONE:
-            self._director.pause()
-            self._pump()
-        self._apply(self.run.toggle_curtain())
+            self._pause()
+        self._apply(self.run.toggle_curtain(curtain))
+
+    def freeze(self) -> None:
+        """Keep the room's picture, a film standing, while the run moves; or show where it is."""
+        if self.run.state.frozen is None:
+            self._pause()
+        self._apply(self.run.toggle_freeze(self.display.film_ms()))
 
     def captions(self) -> None:
         """Turn captions on or off."""
@@ -270,8 +289,7 @@ class Presentation(QObject):
 
     def end(self) -> None:
         """End the session."""
-        self._director.pause()
-        self._pump()
+        self._pause()
         events = self.run.end()
         self._apply(events)
         if events:
@@ -286,33 +304,30 @@ class Presentation(QObject):
         if not self.display.looks.message:
             self.say(words)
 
-    def type_number(self, digits: str) -> None:
-        """Show the number typed so far."""
-        self.display.look(prompt=f"Step {digits}: Enter goes there." if digits else "")
-
     def miss_projector(self, missing: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Say on the console that there is no projector, or that it is back.
 
         A film stands until the facilitator plays it on: nobody should miss a part of it.
         """
         if missing and not self.display.looks.no_projector:
-            self._director.pause()
-            self._pump()
+            self._pause()
         self.display.looks = replace(self.display.looks, no_projector=missing)
         self.display.show_console()
 
     # Time and players
 
+    def _pause(self) -> None:
+        """Have a film stand, and hear that it does."""
+        self._director.pause()
+        self._pump()
+
     @Slot()
     def tick(self) -> None:
         """Show the time that passed; a few times a second, or once when nothing moves."""
         self._pump()
-        film_ms = self.run.state.film_ms
-        if self.display.showing() is not None:
-            film_ms = round(self._director.position() * 1000)
         if self.run.state.position != COVER:
-            self._recorder.alive(self._clock.now(), film_ms)
-        self._note_trouble()
+            self._recorder.alive(self._clock.now(), self.display.film_ms())
+        self.display.note_trouble(self._recorder.reason)
         self._pace_tick()
         self.display.show_moving()
         self.display.show_console()
@@ -338,8 +353,7 @@ class Presentation(QObject):
     def _hear(self, happening: Happening) -> None:
         events, trouble = self._heard(self.run, happening)
         if trouble is not None:
-            looks = self.display.looks
-            self.display.looks = replace(looks, failure=trouble.reason, fix=trouble.fix)
+            self.display.note_failure(trouble.reason, trouble.fix)
         self._apply(events)
 
     # From events to players, the record and the display
@@ -363,23 +377,18 @@ class Presentation(QObject):
     def _attend(self) -> None:
         """Have the next pictures of films made ready, and the players heard: after the wall."""
         if self._attended is not None:
-            self._reels.attend(*self._attended)
+            self._reels.attend(*self._attended, also=self.display.missing())
             self._attended = None
             self.wake()
 
     def _enter(self, arrival: Arrival, film_ms: int) -> None:
         """Bring the players to the beat the run is at."""
         state, step = self.run.state, self.display.showing()
-        if arrival is Arrival.NEXT and state.curtain is not Curtain.NONE:
-            arrival = Arrival.JUMP  # behind the curtain a film waits
+        if arrival is Arrival.NEXT and state.unseen:
+            arrival = Arrival.JUMP  # a film waits until the room sees it
         upcoming = _upcoming(self.run, self.display.may_show)
         self._director.enter(step, state.position, arrival, film_ms, upcoming)
         self._attended = (step, upcoming)
-
-    def _note_trouble(self) -> None:
-        if self._recorder.reason != self.display.looks.trouble:
-            trouble = self._recorder.reason
-            self.display.looks = replace(self.display.looks, trouble=trouble)
 
     def _pace_tick(self) -> None:
         counting = self.run.state.countdown

@@ -138,6 +138,14 @@ class Preview(QWidget):
         """Say what the picture is."""
         self._title.set_text(title)
 
+    def set_word(self, word: str) -> None:
+        """Set the word over the picture."""
+        self._word.set_text(word)
+
+    def word(self) -> str:
+        """Return the word over the picture."""
+        return self._word.text()
+
     def title(self) -> str:
         """Return what the picture is said to be."""
         return self._title.text()

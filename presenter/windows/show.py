@@ -241,7 +241,7 @@ class Show(QObject):
         self.audience.first_painted.connect(lambda: self._settling.start(_SETTLE_MS))
         self._keys.asked.connect(self.act)
         self._keys.numbered.connect(show.go_to_number)
-        self._keys.typed.connect(show.type_number)
+        self._keys.typed.connect(self.display.type_number)
         self._said.connect(show.say)
         self._noted.connect(show.note)
         self.room.projector_missing.connect(show.miss_projector)

@@ -27,6 +27,8 @@ class Sign(Enum):
     CAPTIONS = auto()
     LIVE = auto()
     BLACK = auto()
+    WHITE = auto()
+    FROZEN = auto()
     NO_SCREEN = auto()
     NO_RECORD = auto()
     CHECK = auto()
@@ -113,6 +115,14 @@ _DRAWINGS: dict[Sign, tuple[Stroke | Ring, ...]] = {
     Sign.CAPTIONS: (_SCREEN, _line(6, 13.5, 18, 13.5), _line(6, 10, 13, 10)),
     Sign.LIVE: (Ring(12, 12, 4.5, filled=True), Ring(12, 12, 9)),
     Sign.BLACK: (_solid(4, 5, 20, 5, 20, 19, 4, 19),),
+    Sign.WHITE: (_shape(4, 5, 20, 5, 20, 19, 4, 19),),
+    Sign.FROZEN: (
+        _line(12, 2.5, 12, 21.5),
+        _line(3.8, 7.2, 20.2, 16.8),
+        _line(20.2, 7.2, 3.8, 16.8),
+        _line(9, 4.5, 12, 7, 15, 4.5),
+        _line(9, 19.5, 12, 17, 15, 19.5),
+    ),
     Sign.NO_SCREEN: (_SCREEN, _line(8, 21, 16, 21), _line(8, 8, 16, 14), _line(16, 8, 8, 14)),
     Sign.NO_RECORD: (Ring(12, 12, 8.5), _CROSSED),
     Sign.CHECK: (_line(4, 13, 10, 19, 20, 6),),

@@ -24,6 +24,8 @@ class Wall(StrEnum):
 
     LIVE = "LIVE"
     BLACK = "BLACK"
+    WHITE = "WHITE"
+    FROZEN = "FROZEN"
     MUTED = "MUTED"
     NO_PROJECTOR = "NO PROJECTOR"
     NOT_RECORDED = "NOT RECORDED"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from presenter.run.clock import Clock
-from presenter.run.events import Curtain
+from presenter.run.events import Curtain, RunState
 from presenter.run.pacing import Pacing, finish_words, pacing
 from presenter.run.run import Run
 from presenter.run.scene import Scene
@@ -30,6 +30,7 @@ from presenter.windows.view import (
     Words,
 )
 
+_CURTAINS = {Curtain.NONE: Wall.LIVE, Curtain.BLACK: Wall.BLACK, Curtain.WHITE: Wall.WHITE}
 _BARRED = "Go on without it: tell in your words what the film is about."
 
 
@@ -78,10 +79,10 @@ class Viewing:
         pace = pacing(route, state, lengths, self._clock, now)
         after = route.after(here, state.hidden)
         return ConsoleView(
-            wall=_wall(state.curtain, state.muted, looks),
-            wall_words=words_for(shown, playing=film.playing),
-            now_title=self.name(here),
-            next_title="" if after == here else self.name(after),
+            wall=_wall(state, looks),
+            wall_words=_wall_words(shown, state, film),
+            now_title=self.name(here if state.frozen is None else state.frozen.beat),
+            next_title=self._next_title(),
             words=self._words(here, after),
             agenda=self._agenda(pace),
             clock=clock_text(int(self._clock.local_minute(now))),
@@ -95,6 +96,12 @@ class Viewing:
             prompt=looks.prompt,
             message=looks.message,
         )
+
+    def _next_title(self) -> str:
+        beat = seen_next(self._run)
+        if beat is None:
+            return ""
+        return f"f shows {self.name(beat)}" if self._run.state.parted else self.name(beat)
 
     def rows(self, lengths: Mapping[Path, float]) -> tuple[AgendaRow, ...]:
         """Return the agenda at this moment."""
@@ -203,11 +210,32 @@ class Viewing:
         return CountdownView(counting.total, left, counting.since is not None)
 
 
-def _wall(curtain: Curtain, muted: bool, looks: Looks) -> tuple[Wall, ...]:  # noqa: FBT001
-    words = [Wall.LIVE] if curtain is Curtain.NONE else [Wall.BLACK]
+def seen_next(run: Run) -> Beat | None:
+    """Return the beat the room sees next, None where nothing follows.
+
+    With a frozen picture that is where the run has come to meanwhile.
+    """
+    state = run.state
+    if state.parted:
+        return state.position
+    after = run.route.after(state.position, state.hidden)
+    return None if after == state.position else after
+
+
+def _wall_words(shown: Scene, state: RunState, film: FilmNow) -> str:
+    if state.frozen is None:
+        return words_for(shown, playing=film.playing)
+    return f"Frozen until you press f. The room sees: {words_for(shown)}"
+
+
+def _wall(state: RunState, looks: Looks) -> tuple[Wall, ...]:
+    frozen = state.frozen is not None
+    words = [] if frozen and state.curtain is Curtain.NONE else [_CURTAINS[state.curtain]]
     if looks.no_projector:
         words = [Wall.NO_PROJECTOR]
-    if muted:
+    if frozen:
+        words.append(Wall.FROZEN)
+    if state.muted:
         words.append(Wall.MUTED)
     if looks.trouble:
         words.append(Wall.NOT_RECORDED)

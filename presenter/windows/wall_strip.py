@@ -14,6 +14,8 @@ from presenter.windows.view import Wall
 BADGES: dict[Wall, tuple[Sign, Ink, str]] = {
     Wall.LIVE: (Sign.LIVE, Ink.GOOD, "The room sees the picture"),
     Wall.BLACK: (Sign.BLACK, Ink.TEXT, "The room sees black; b shows the picture again"),
+    Wall.WHITE: (Sign.WHITE, Ink.TEXT, "The room sees white; w shows the picture again"),
+    Wall.FROZEN: (Sign.FROZEN, Ink.ACCENT, "The picture stands; f shows where you are"),
     Wall.MUTED: (Sign.SOUND_OFF, Ink.WARN, "The sound is off; m gives it back"),
     Wall.NO_PROJECTOR: (Sign.NO_SCREEN, Ink.BAD, "No projector is found"),
     Wall.NOT_RECORDED: (Sign.NO_RECORD, Ink.BAD, "The run cannot be recorded; it goes on"),

@@ -22,6 +22,8 @@ def actions(show: Presentation, console: ConsoleWindow) -> dict[Action, Callable
         Action.BACK_5: lambda: show.seek_by(-_SEEK),
         Action.ON_5: lambda: show.seek_by(_SEEK),
         Action.BLACK: show.black,
+        Action.WHITE: show.white,
+        Action.FREEZE: show.freeze,
         Action.CAPTIONS: show.captions,
         Action.MUTE: show.mute,
         Action.TIMER: show.countdown,
@@ -51,6 +53,8 @@ def connect(show: Presentation, console: ConsoleWindow, audience: AudienceWindow
     console.countdown_paused.connect(show.countdown)
     console.countdown_extended.connect(show.extend)
     console.black_toggled.connect(show.black)
+    console.white_toggled.connect(show.white)
+    console.freeze_toggled.connect(show.freeze)
     console.reload_pressed.connect(show.reload)
     console.end_pressed.connect(show.ask_end)
     console.end_confirmed.connect(show.end)

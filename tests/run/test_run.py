@@ -13,7 +13,10 @@ from presenter.run.events import (
     BeatEntered,
     ClockStarted,
     Curtain,
+    CurtainDrawn,
+    CurtainLifted,
     FilmPaused,
+    Frozen,
     RunResumed,
     SessionReloaded,
     Stamped,
@@ -211,6 +214,63 @@ def test_the_curtain_stays_over_a_step_forward():
     assert run.state.curtain is Curtain.NONE
 
 
+def test_white_takes_the_place_of_black_at_once_and_is_lifted_by_itself():
+    run, _ = whole()
+    run.toggle_curtain(Curtain.BLACK)
+    assert events(run.toggle_curtain(Curtain.WHITE)) == [CurtainDrawn(Curtain.WHITE)]
+    assert run.state.curtain is Curtain.WHITE
+    assert events(run.toggle_curtain(Curtain.WHITE)) == [CurtainLifted()]
+    assert run.state.curtain is Curtain.NONE
+
+
+def test_a_frozen_picture_stays_over_steps_and_a_second_press_lets_go_of_it():
+    run, _ = whole()
+    run.go_to(Beat("welcome", "heading"))
+    before = scene(run.route, run.state, TODAY)
+    run.toggle_freeze(0)
+    run.go_to(Beat("tea", "break"))
+    run.next()
+    assert scene(run.route, run.state, TODAY) == before
+    assert run.state.frozen == Frozen(Beat("welcome", "heading"))
+    run.toggle_freeze(0)
+    assert run.state.frozen is None
+    assert scene(run.route, run.state, TODAY) != before
+
+
+def test_a_frozen_picture_keeps_its_countdown_where_it_was():
+    run, clock = whole()
+    run.go_to(Beat("tea", "break"))
+    run.start_countdown()
+    clock.advance(20)
+    run.toggle_freeze(0)
+    clock.advance(30)
+    frozen, countdown = run.state.frozen, run.state.countdown
+    assert frozen is not None
+    assert countdown is not None
+    assert frozen.left == countdown.left(clock.now()) + 30
+    assert frozen.counting
+
+
+def test_behind_a_frozen_picture_a_film_waits():
+    run, _ = whole()
+    run.toggle_freeze(0)
+    run.go_to(Beat("blue", "card"))
+    run.next()
+    assert run.state.position == Beat("blue", "play-1")
+    assert not run.state.film_playing
+
+
+def test_a_resumed_run_is_still_frozen_unless_an_edit_took_the_picture_away():
+    run, clock = whole()
+    told = [*run.go_to(Beat("tea", "break")), *run.toggle_freeze(0), *run.next()]
+    again = Run(run.route, clock, told)
+    again.resume(None)
+    assert again.state.frozen == run.state.frozen
+    gone = Run(Route(session_of(WELCOME)), clock, told)
+    gone.resume(None)
+    assert gone.state.frozen is None
+
+
 def test_saying_the_same_twice_tells_nothing():
     run, _ = whole()
     for command in (
@@ -352,6 +412,7 @@ def commands(draw: st.DrawFn, route: Route):
                     ("go_to", beat),
                     ("film_reached", beat, ms),
                     ("film_played", ms),
+                    ("toggle_freeze", ms),
                     ("film_paused", ms),
                     ("film_failed", beat.step, "no file"),
                     ("film_mended", beat.step),

@@ -26,6 +26,7 @@ from presenter.run.scene import (
     SlideScene,
     Slot,
     TaskScene,
+    WhiteScene,
     scene,
     scene_at,
 )
@@ -230,6 +231,8 @@ def test_under_the_curtain_the_room_sees_nothing_and_the_console_the_beat():
     state = RunState(position=Beat("task", "task"), curtain=Curtain.BLACK)
     assert scene(ROUTE, state, TODAY) == BlackScene(theme=Theme.DARK)
     assert isinstance(scene_at(ROUTE, state, state.position, TODAY), TaskScene)
+    white = RunState(position=Beat("task", "task"), curtain=Curtain.WHITE)
+    assert scene(ROUTE, white, TODAY) == WhiteScene(theme=Theme.DARK)
 
 
 @given(sessions())

@@ -22,6 +22,7 @@ from presenter.run.scene import (
     RoundView,
     SlideScene,
     TaskScene,
+    WhiteScene,
     scene_at,
 )
 from presenter.run.words import words_for
@@ -36,6 +37,7 @@ FILM = Path("a.mp4")
     ("scene", "words"),
     [
         (BlackScene(), "Black: the room sees nothing"),
+        (WhiteScene(), "White: the room sees an empty white wall"),
         (CoverScene(title="A *taster*"), "The cover: A taster"),
         (CloseScene(title="x"), "The close, with thanks and credits"),
         (SlideScene(heading="Today"), "The slide: Today"),

@@ -21,6 +21,7 @@ from presenter.run.scene import (
     Scene,
     SlideScene,
     TaskScene,
+    WhiteScene,
 )
 from presenter.session.model import Picture, Quote, Side, Theme, Way
 
@@ -115,6 +116,7 @@ def every_kind(theme: Theme = Theme.CALM) -> dict[str, Scene]:
             theme=theme, heading="Tea", text="Back in this room.", then="Take a barrier apart"
         ),
         "black": BlackScene(theme=theme),
+        "white": WhiteScene(theme=theme),
     }
 
 

@@ -19,6 +19,7 @@ from presenter.run.scene import (
     Scene,
     SlideScene,
     Slot,
+    WhiteScene,
 )
 from presenter.session.model import Picture, Side, Theme
 from presenter.stage.marks import Area, Words
@@ -119,10 +120,12 @@ def test_the_page_is_covered_unless_a_film_shows_through(qapp: QGuiApplication, 
         assert QColor(palette(Theme.CALM).film.ground).red() < image.pixelColor(3, 3).red() < 90
 
 
-def test_the_curtain_is_black_in_every_theme(qapp: QGuiApplication) -> None:
+def test_a_curtain_is_black_or_white_in_every_theme(qapp: QGuiApplication) -> None:
     for theme in Theme:
         image = painted(BlackScene(theme=theme))
         assert image.pixelColor(320, 180).name() == image.pixelColor(0, 0).name() == "#000000"
+        image = painted(WhiteScene(theme=theme))
+        assert image.pixelColor(320, 180).name() == image.pixelColor(0, 0).name() == "#ffffff"
 
 
 @Names

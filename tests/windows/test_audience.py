@@ -36,6 +36,14 @@ def unpainted(image):
     )
 
 
+def test_the_white_wall_is_white_to_its_edges(theatre):
+    theatre.wall.keeps = True
+    theatre.show.white()
+    image = theatre.wall.seen[-1]
+    places = [(0, 0), (image.width() - 1, image.height() - 1), (320, 180)]
+    assert {image.pixelColor(*place).name() for place in places} == {"#ffffff"}
+
+
 def middle(image):
     return image.pixelColor(image.width() // 2, image.height() // 2)
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from presenter.windows.bottom_bar import END_WORDS, BottomBar
 from presenter.windows.look import Look
+from presenter.windows.view import Wall
 
 
 def bar(qtbot) -> BottomBar:
@@ -22,6 +23,8 @@ def bar(qtbot) -> BottomBar:
         ("Next", "next_pressed"),
         ("Back", "previous_pressed"),
         ("Black: hide the picture from the room", "black_toggled"),
+        ("White: an empty white wall", "white_toggled"),
+        ("Freeze: the room keeps this picture while you go on", "freeze_toggled"),
         ("Overview of all steps", "overview_pressed"),
         ("The keys", "keys_pressed"),
         ("Smaller words", "text_smaller"),
@@ -66,8 +69,9 @@ def test_the_end_is_asked_in_place_and_the_words_come_back(qtbot):
 
 def test_black_is_marked_and_said(qtbot):
     made = bar(qtbot)
-    made.show_black(black=True)
+    made.show_wall((Wall.BLACK,))
     assert made._black.is_on()
+    assert not made._white.is_on()
     assert made._black.accessibleName() == "Show the picture again"
 
 

@@ -10,7 +10,7 @@ from presenter.windows.parts import Line
 
 def test_all_keys_of_a_session_are_on_the_card():
     told = {key for _, rows in KEYS for keys, _ in rows for key in keys}
-    assert {"→", "←", "Space", "b", "c", "m", "o", "r", "?", "F5", "Escape", "n"} <= told
+    assert {"→", "←", "Space", "b", "w", "f", "c", "m", "o", "r", "?", "F5", "Escape", "n"} <= told
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Question])
@@ -24,7 +24,7 @@ def test_keys_close_the_card(qtbot, key):
 def test_the_card_is_read_aloud_too(qtbot):
     card = KeyCard()
     qtbot.addWidget(card)
-    assert "o: Overview of all steps" in card.accessibleDescription()
+    assert "o: Overview; type to find a step" in card.accessibleDescription()
 
 
 def test_no_line_of_the_card_is_cut_on_a_small_laptop(qapp):

@@ -58,6 +58,9 @@ def room(qtbot):
         (K.Key_B, NONE, Action.BLACK),
         (K.Key_Period, NONE, Action.BLACK),
         (K.Key_Period, SHIFT, Action.BLACK),  # where it lies above the semicolon, as in France
+        (K.Key_W, NONE, Action.WHITE),
+        (K.Key_Comma, NONE, Action.WHITE),
+        (K.Key_F, NONE, Action.FREEZE),
         (K.Key_C, NONE, Action.CAPTIONS),
         (K.Key_M, NONE, Action.MUTE),
         (K.Key_O, NONE, Action.OVERVIEW),

@@ -6,7 +6,7 @@ import pytest
 
 from presenter.film.player import Failed, FilmState
 from presenter.run.events import Curtain
-from presenter.run.scene import AskScene, BlackScene, FilmScene, InsteadScene
+from presenter.run.scene import AskScene, BlackScene, FilmScene, InsteadScene, WhiteScene
 from presenter.session.beats import CLOSE, COVER, Beat
 from presenter.session.reading import read_text
 from presenter.windows.presentation import Reloaded
@@ -127,6 +127,20 @@ def test_black_stops_the_film_and_next_behind_the_curtain_shows_nothing(theatre)
     theatre.show.black()
     assert theatre.run.state.curtain is Curtain.NONE
     assert isinstance(theatre.wall.scene, FilmScene)
+
+
+def test_white_stops_the_film_and_is_said_and_black_takes_its_place_at_once(theatre):
+    film_to(theatre, 1)
+    theatre.show.white()
+    assert isinstance(theatre.wall.scene, WhiteScene)
+    assert not playing(theatre)
+    assert "WHITE" in [str(word) for word in theatre.console._view.wall]
+    assert "white wall" in theatre.console._view.wall_words
+    scenes = []
+    theatre.show.moved.connect(lambda: scenes.append(type(theatre.wall.scene)))
+    theatre.show.black()
+    theatre.show.black()
+    assert scenes == [BlackScene, FilmScene]
 
 
 def test_leaving_a_film_stops_its_sound(theatre):

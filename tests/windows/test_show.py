@@ -163,6 +163,41 @@ def test_with_the_overview_open_its_keys_are_its_own_and_the_clicker_on_the_wall
     assert here(show).step == "the-end"
 
 
+def test_letters_in_the_overview_are_looked_for_and_do_nothing_to_the_wall(house):
+    show = house.show()
+    show.console.activateWindow()
+    press(show.console, Key.Key_O, text="o")
+    overview = show.console.overlay()
+    house.qtbot.waitUntil(overview.search.field.hasFocus)
+    for letter in "power":
+        press(show.console, getattr(Key, f"Key_{letter.upper()}"), text=letter)
+    assert overview.search.text() == "power"
+    assert wall_words(show) == ["LIVE"]
+    for letter in "bwf":
+        press(show.console, getattr(Key, f"Key_{letter.upper()}"), text=letter)
+    assert wall_words(show) == ["LIVE"]
+    assert overview.search.found() == "Nothing found"
+    press(show.console, Key.Key_Escape)
+    assert show.console.overlay() is overview
+    for letter in "power":
+        press(show.console, getattr(Key, f"Key_{letter.upper()}"), text=letter)
+    press(show.console, Key.Key_Return)
+    assert show.console.overlay() is None
+    assert here(show).step == "where-is-the-power"
+    press(show.console, Key.Key_B, text="b")
+    assert wall_words(show) == ["BLACK"]
+
+
+def test_a_clickers_black_works_over_the_search_too(house):
+    show = house.show()
+    show.console.activateWindow()
+    press(show.console, Key.Key_O, text="o")
+    house.qtbot.waitUntil(show.console.overlay().search.field.hasFocus)
+    press(show.console, Key.Key_Period, text=".")
+    assert wall_words(show) == ["BLACK"]
+    assert show.console.overlay().search.text() == ""
+
+
 @pytest.mark.parametrize(("key", "text"), [(Key.Key_O, "o"), (Key.Key_F1, "")])
 def test_f5_takes_away_what_lies_over_the_console(house, key, text):
     show = house.show()

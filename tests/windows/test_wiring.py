@@ -37,6 +37,10 @@ def test_buttons_lead_the_room(theatre):
     assert theatre.console._view.countdown.left == pytest.approx(120)
     console.black_toggled.emit()
     assert theatre.run.state.curtain is not Curtain.NONE
+    console.white_toggled.emit()
+    assert theatre.run.state.curtain is Curtain.WHITE
+    console.freeze_toggled.emit()
+    assert theatre.run.state.frozen is not None
     console.mute_toggled.emit()
     console.volume_changed.emit(30)
     console.captions_toggled.emit()
