@@ -31,7 +31,11 @@ class FilmState(Enum):
 
 @value
 class Clip:
-    """What a player is to open. Seconds; sizes in square pixels as shown, (0, 0) if unknown."""
+    """What a player is to open. Seconds; sizes in square pixels as shown, (0, 0) if unknown.
+
+    `container` is FFmpeg's name for the kind of file; `reorder` is by how much the first picture is
+    stored before it is shown, where H.264 is stored in another order than shown in.
+    """
 
     path: Path
     start: float = 0.0
@@ -39,6 +43,8 @@ class Clip:
     duration: float = 0.0
     fps: float = 0.0
     gain: float = 0.0
+    container: str = ""
+    reorder: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -28,12 +28,17 @@ _HEAD = 4096  # bytes in which a container says how long it is
 
 @value
 class FilmInfo:
-    """What a file holds. Seconds; `size` is in square pixels, upright, as people see it."""
+    """What a file holds. Seconds; `size` is in square pixels, upright, as people see it.
+
+    `container` and `reorder` are a clip's.
+    """
 
     duration: float
     size: tuple[int, int] = (0, 0)
     fps: float = 0.0
     has_sound: bool = False
+    container: str = ""
+    reorder: float = 0.0
 
     @property
     def heavy(self) -> tuple[str, ...]:
@@ -66,6 +71,7 @@ def probe(path: Path) -> FilmInfo:
         duration = _duration(container, video)
         if duration <= 0:
             raise FilmProblem(f"{name} is damaged: it has no length.", COPY_AGAIN)
+        reorder = _reorder(container, video)
         first = next(container.decode(video), None)
         if first is None:
             raise FilmProblem(f"{name} is damaged: it has no picture.", COPY_AGAIN)
@@ -75,6 +81,8 @@ def probe(path: Path) -> FilmInfo:
             size=shown_size(video, first),
             fps=float(video.average_rate or 0),
             has_sound=bool(sound),
+            container=container.format.name,
+            reorder=reorder,
         )
 
 
@@ -143,6 +151,16 @@ def shown_size(video: VideoStream, frame: VideoFrame) -> tuple[int, int]:
 def turn_of(frame: VideoFrame) -> int:
     """Return by how much a picture is to be turned to stand upright: 0, 90, 180, 270 clockwise."""
     return -round(frame.rotation / 90) * 90 % 360
+
+
+def _reorder(container: InputContainer, video: VideoStream) -> float:
+    """Return by how many seconds H.264's first picture is stored before it is shown."""
+    packet = next(container.demux(video), None)
+    container.seek(0)
+    if packet is None or packet.pts is None or packet.dts is None or video.time_base is None:
+        return 0.0
+    h264 = video.codec_context.name == "h264"
+    return float((packet.pts - packet.dts) * video.time_base) if h264 else 0.0
 
 
 def _duration(container: InputContainer, video: VideoStream) -> float:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from presenter.film.captions import Captions, read_captions
+from presenter.film.opening import informed
 from presenter.film.player import Clip, Frame
 from presenter.film.probe import FilmProblem, probe
 from presenter.film.stills import still
@@ -163,10 +164,7 @@ class Reels:
         if task.captions:
             self._captions[task.path] = read_captions(task.path)
         elif task.at is None:
-            info = probe(task.path)
-            self._clips[task.path] = Clip(
-                task.path, size=info.size, duration=info.duration, fps=info.fps
-            )
+            self._clips[task.path] = informed(Clip(task.path), probe(task.path))
         else:
             picture = still(task.path, task.at, _LARGEST)
             with self._bell:

@@ -128,7 +128,8 @@ def open_library(extra: Sequence[str] = ()) -> tuple[Library | None, VlcFound]:
         if instance is None:
             return None, _missing(f"VLC {version} is installed but does not start.", version)
     except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever it is, films go by `instead`
-        return None, _missing(f"VLC was not found ({error or type(error).__name__}).")
+        wrong = "PYTHON_VLC_LIB_PATH names no library" if isinstance(error, SystemExit) else ""
+        return None, _missing(f"VLC was not found ({wrong or error or type(error).__name__}).")
     return Library(vlc, instance), VlcFound(works=True, version=version)
 
 
