@@ -133,11 +133,9 @@ class Program(QObject):
         )
 
     def _remember(self, path: Path) -> None:
-        from presenter.run.settings import load_settings, save_settings, settings_path
+        from presenter.run.settings import change_settings, settings_path
 
-        where = settings_path()
-        settings, trouble = load_settings(where)
-        trouble = save_settings(settings.opened(path), where) or trouble
+        trouble = change_settings(settings_path(), lambda settings: settings.opened(path))
         if trouble:
             self._say(trouble)
 
