@@ -13,6 +13,7 @@ from presenter.windows.keys import Action, KeyMap, Press
 _Key = Qt.Key
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NOTHING = "nothing"
+_IDLE = "does nothing"
 
 # In the order of the list: what stands there, and what is said of a key that does it.
 WORDS: dict[Action, tuple[str, str]] = {
@@ -127,6 +128,12 @@ def clash(keymap: KeyMap, press: Press) -> str:
     alone = action is not None and keymap.presses(action) == (press,)
     rest = ", and no other key does it" if alone else ""
     return f"{key_name(press)} already {now}; it would stop doing that{rest}."
+
+
+def changes(keymap: KeyMap) -> str:
+    """Return in words which keys were changed, empty for none."""
+    parts = (f"{key_name(press)} {does(keymap, press) or _IDLE}" for press, _ in keymap.changed)
+    return "".join(f"{part}. " for part in parts).strip()
 
 
 def stored(keymap: KeyMap) -> tuple[tuple[str, str], ...]:

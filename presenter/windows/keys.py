@@ -115,7 +115,7 @@ _OURS_IN_TEXT = frozenset(
 _OURS_IN_OVERLAY = frozenset(
     {
         *(_Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_F1, _Key.Key_F5),
-        *(_Key.Key_B, _Key.Key_Period, _Key.Key_O, _Key.Key_Question),
+        *(_Key.Key_B, _Key.Key_Period, _Key.Key_V, _Key.Key_O, _Key.Key_Question),
     }
 )
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)

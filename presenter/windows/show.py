@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from presenter.film.vlc import VlcPlayers
     from presenter.run.records import Loaded
     from presenter.windows.grid import Grid
+    from presenter.windows.key_settings import KeySettings
     from presenter.windows.keycard import KeyCard
 
 _TEXT_STEP = 10  # percent
@@ -75,8 +76,12 @@ class Show(QObject):
         awake: Awake | None = None,
         folder: Path | None = None,
         players: Sequence[FilmPlayer] | None = None,
+        settings: Path | None = None,
     ) -> None:
-        """Build all of a show; without `players` films are shown by VLC's."""
+        """Build all of a show; without `players` films are shown by VLC's.
+
+        `settings` is the file with the changed keys, if not this person's own.
+        """
         super().__init__()
         self._ticket = ticket
         self._given = players
@@ -97,9 +102,11 @@ class Show(QObject):
             self.run, self._clock, self.display, self._early, self._reload
         )
         self._folder = folder
+        self._settings = settings
         self._record: Record | None = None
         self._grid: Grid | None = None
         self._card: KeyCard | None = None
+        self._key_settings: KeySettings | None = None
         self._vlc: VlcPlayers | None = None
         self._awake = awake or SystemAwake(self._noted.emit)
         self._keys = Keys(self._is_mine, self, covered=self._is_covered)
@@ -164,10 +171,16 @@ class Show(QObject):
 
             self._card = KeyCard()
             self._card.closed.connect(self._uncover)
+            self._card.change_asked.connect(self.change_keys)
         if self.console.overlay() is self._card:
             self._uncover()
         else:
+            self._card.show_changes(self._learned().words())
             self._lay_over(self._card)
+
+    def change_keys(self) -> None:
+        """Lay the page over the console on which keys are changed; no key steps meanwhile."""
+        self._lay_over(self._learned().page(self._is_of_show))
 
     def to_the_room(self) -> None:
         """Close what lies over the console and bring the wall back; never starts anew."""
@@ -191,6 +204,8 @@ class Show(QObject):
             self._vlc.close()
         if self._grid is not None:
             self._grid.close()
+        if self._key_settings is not None:
+            self._key_settings.close()
         self._ahead.close()
         if self._record is not None and self.run.state.begun is None:
             self._drop(self._record.path)
@@ -268,7 +283,20 @@ class Show(QObject):
             player.wake = self.presentation.wake
         reels = Reels()
         self.presentation.equip(Director(players, reels.clip), reels)
+        self._learned()
         self._rousing.start()
+
+    def _learned(self) -> KeySettings:
+        """Return the keys this person changed; they are in use from the first time on."""
+        if self._key_settings is None:
+            from presenter.windows.key_settings import KeySettings  # after the first picture
+
+            self._key_settings = KeySettings(self._settings)
+            self._key_settings.changed.connect(self._keys.use)
+            self._key_settings.closed.connect(self._uncover)
+            self._keys.use(self._key_settings.keymap)
+            self.presentation.note(self._key_settings.trouble)
+        return self._key_settings
 
     def _players(self) -> Sequence[FilmPlayer]:
         if self._given is not None:
@@ -290,7 +318,13 @@ class Show(QObject):
         self.console.activateWindow()
 
     def _is_mine(self, watched: QObject) -> bool:
-        """True if the show's keys work where a key was pressed."""
+        """True if the show's keys work where a key was pressed; while they are changed, nowhere."""
+        page = self._key_settings.shown() if self._key_settings else None
+        changing = page is not None and self.console.overlay() is page
+        return not changing and self._is_of_show(watched)
+
+    def _is_of_show(self, watched: QObject) -> bool:
+        """True for the two windows and all that is in them."""
         if isinstance(watched, QWidget):
             window: QObject | None = watched.window()
         elif isinstance(watched, QWindow):

@@ -37,6 +37,7 @@ class House:
         (folder / "one.mp4").touch()
         (folder / "two.mp4").touch()
         self.runs = folder / "runs"
+        self.settings = folder / "settings.json"
         self.clock = ManualClock(utc=9.5 * 3600)
         self.screens = FakeScreens(LAPTOP, PROJECTOR)
         self.awake = FakeAwake()
@@ -64,6 +65,7 @@ class House:
             awake=self.awake,
             folder=self.runs,
             players=self.players,
+            settings=self.settings,
         )
         self.open.append(made)
         made.begin()

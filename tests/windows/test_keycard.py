@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from presenter.windows.keycard import CAPS_SHARE, KEYS, KeyCard
 from presenter.windows.look import Look, Type
-from presenter.windows.parts import Line
+from presenter.windows.parts import Button, Line
 
 
 def test_all_keys_of_a_session_are_on_the_card():
@@ -37,3 +37,20 @@ def test_no_line_of_the_card_is_cut_on_a_small_laptop(qapp):
             assert caps <= column * CAPS_SHARE, keys
             assert advance(what) <= column * (1 - CAPS_SHARE), what
     assert Look().px(84 + 36 * 4 + 18 * 2 + 46 * 10) <= 750
+
+
+def test_from_the_card_keys_can_be_changed_by_a_key_the_button_and_enter(qtbot):
+    card = KeyCard()
+    qtbot.addWidget(card)
+    card.resize(1366, 730)
+    card.show()
+    button = card.findChild(Button)
+    with qtbot.waitSignal(card.change_asked):
+        qtbot.keyClick(card, "k")
+    with qtbot.waitSignal(card.change_asked), qtbot.assertNotEmitted(card.closed):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    card.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    with qtbot.waitSignal(card.change_asked), qtbot.assertNotEmitted(card.closed):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
