@@ -99,7 +99,11 @@ class KeyDelegate(QStyledItemDelegate):
         words = box.adjusted(px(14), 0, 0, 0)
         painter.drawText(words, LEFT | MIDDLE, title(action))
         x = box.left() + round(box.width() * 0.45)
-        for name, learned in self._model.names(action):
+        names = self._model.names(action)
+        if not names:
+            painter.setPen(QColor(Ink.WARN))
+            painter.drawText(box.adjusted(x - box.left(), 0, 0, 0), LEFT | MIDDLE, "no key")
+        for name, learned in names:
             cap = QRect(x, box.top() + px(4), 0, box.height() - 2 * px(4))
             ink = Ink.ACCENT if learned else Ink.TEXT
             x = paint_cap(painter, look, cap, name, ink, percent=100) + px(6)

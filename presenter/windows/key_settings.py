@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from presenter.run.settings import change_settings, load_settings, settings_path
-from presenter.windows.key_names import changes, restored, stored
+from presenter.windows.key_names import changes, key_name, restored, stored
 from presenter.windows.keys import KeyMap
 
 if TYPE_CHECKING:
@@ -40,6 +40,10 @@ class KeySettings(QObject):
     def words(self) -> str:
         """Return in words which keys were changed, empty for none."""
         return changes(self.keymap)
+
+    def names(self) -> frozenset[str]:
+        """Return the names of the keys that were changed."""
+        return frozenset(key_name(press) for press, _ in self.keymap.changed)
 
     def page(self, mine: Callable[[QObject], bool] | None = None) -> KeysPage:
         """Return the page on which keys are changed; it hears the windows that are `mine`."""

@@ -54,6 +54,7 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
 )
+_NAMES = {".": "Full stop"}  # where the cap shows something else than the name
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _ABOUT = "They work in both windows. Escape closes."
 CAPS_SHARE = 0.43  # of a column's width
@@ -72,7 +73,8 @@ class KeyCard(QWidget):
         super().__init__(parent)
         self.setAccessibleName("The keys")
         self._changes = ""
-        self.show_changes("")
+        self._lost: frozenset[str] = frozenset()
+        self.show_changes("", frozenset())
         self._change = Button(
             "Change the keys, or learn a clicker", Sign.KEYS, "Change… (k)", parent=self
         )
@@ -80,9 +82,9 @@ class KeyCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def show_changes(self, words: str) -> None:
-        """Say which keys do something else than the card shows; an empty text for none."""
-        self._changes = words
+    def show_changes(self, words: str, keys: frozenset[str]) -> None:
+        """Say which keys do something else than is usual, and strike them out; they have names."""
+        self._changes, self._lost = words, keys
         usual = (f"{' or '.join(keys)}: {what}" for _, rows in KEYS for keys, what in rows)
         self.setAccessibleDescription(
             ". ".join([*([f"Changed: {words}"] if words else []), *usual])
@@ -137,11 +139,24 @@ class KeyCard(QWidget):
         for number in (0, 1):
             x, y = left + number * (column + gap), look.px(84)
             for title, rows in KEYS[2 * number : 2 * number + 2]:
-                y = _paint_group(painter, look, QRect(x, y, column, 0), title, rows)
+                box = QRect(x, y, column, 0)
+                y = _paint_group(painter, look, box, title, rows, self._lost)
+
+
+def struck(keys: tuple[str, ...], lost: frozenset[str]) -> tuple[bool, ...]:
+    """Return which keys of a row were changed; of a pair under Shift or Ctrl, when both were."""
+    if keys[0] in ("Shift", "Ctrl"):
+        return False, all(f"{keys[0]} + {key}" in lost for key in keys[1].split())
+    return tuple(_NAMES.get(key, key) in lost for key in keys)
 
 
 def _paint_group(
-    painter: QPainter, look: Look, box: QRect, title: str, rows: tuple[Row, ...]
+    painter: QPainter,
+    look: Look,
+    box: QRect,
+    title: str,
+    rows: tuple[Row, ...],
+    lost: frozenset[str],
 ) -> int:
     """Paint a group from the top of `box` on and return where the next begins."""
     y, step = box.top(), look.px(46)
@@ -152,8 +167,15 @@ def _paint_group(
     caps = round(box.width() * CAPS_SHARE)
     for keys, what in rows:
         x = box.left()
-        for key in keys:
-            x = paint_cap(painter, look, QRect(x, y, 0, look.px(36)), key) + look.px(6)
+        for key, gone in zip(keys, struck(keys, lost), strict=True):
+            ink = EDGE if gone else Ink.TEXT
+            right = paint_cap(painter, look, QRect(x, y, 0, look.px(36)), key, ink)
+            if gone:
+                painter.setPen(QPen(QColor(Ink.WARN), look.px(2)))
+                painter.drawLine(
+                    x + look.px(4), y + look.px(18), right - look.px(4), y + look.px(18)
+                )
+            x = right + look.px(6)
         painter.setFont(look.font(Type.BODY, percent=125))
         painter.setPen(QColor(Ink.TEXT))
         words = QRect(box.left() + caps, y, box.width() - caps, look.px(36))

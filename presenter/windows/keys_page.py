@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from presenter.windows.key_list import KeyList
 from presenter.windows.key_names import (
-    changes,
     clash,
     does,
     is_held,
@@ -216,8 +215,7 @@ class KeysPage(Page):
         self._learning, self._clashing = False, None
         self._box.set_ground(Ground.PANEL)
         self._said.set_text(words, ink)
-        changed = changes(self._keymap)
-        self._more.set_text(f"{KEYS}{f' Changed: {changed}' if changed else ''}", Ink.QUIET)
+        self._more.set_text(KEYS, Ink.QUIET)
         self._show_buttons()
         if asked:
             self._list.setFocus()

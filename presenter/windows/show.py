@@ -175,7 +175,8 @@ class Show(QObject):
         if self.console.overlay() is self._card:
             self._uncover()
         else:
-            self._card.show_changes(self._learned().words())
+            learned = self._learned()
+            self._card.show_changes(learned.words(), learned.names())
             self._lay_over(self._card)
 
     def change_keys(self) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from presenter.windows.keycard import CAPS_SHARE, KEYS, KeyCard
+from presenter.windows.keycard import CAPS_SHARE, KEYS, KeyCard, struck
 from presenter.windows.look import Look, Type
 from presenter.windows.parts import Button, Line
 
@@ -54,3 +54,15 @@ def test_from_the_card_keys_can_be_changed_by_a_key_the_button_and_enter(qtbot):
     qtbot.waitUntil(button.hasFocus)
     with qtbot.waitSignal(card.change_asked), qtbot.assertNotEmitted(card.closed):
         qtbot.keyClick(button, Qt.Key.Key_Return)
+
+
+def test_keys_that_do_something_else_now_are_struck_out():
+    lost = frozenset({"Page down", "Full stop", "Shift + ←", "Ctrl + +", "Ctrl + −"})
+    gone = {
+        (keys, key)
+        for _, rows in KEYS
+        for keys, _ in rows
+        for key, changed in zip(keys, struck(keys, lost), strict=True)
+        if changed
+    }
+    assert {key for _, key in gone} == {"Page down", ".", "+ −"}
