@@ -33,8 +33,8 @@ class FilmState(Enum):
 class Clip:
     """What a player is to open. Seconds; sizes in square pixels as shown, (0, 0) if unknown.
 
-    `container` is FFmpeg's name for the kind of file; `reorder` is by how much the first picture is
-    stored before it is shown, where H.264 is stored in another order than shown in.
+    `container` is FFmpeg's name for the kind of file; `reorder` is by how much the first picture of
+    H.264 in MP4 is stored before it is shown, 0 for all else.
     """
 
     path: Path

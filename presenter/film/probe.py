@@ -71,8 +71,7 @@ def probe(path: Path) -> FilmInfo:
         duration = _duration(container, video)
         if duration <= 0:
             raise FilmProblem(f"{name} is damaged: it has no length.", COPY_AGAIN)
-        reorder = _reorder(container, video)
-        first = next(container.decode(video), None)
+        first, reorder = _first(container, video)
         if first is None:
             raise FilmProblem(f"{name} is damaged: it has no picture.", COPY_AGAIN)
         _check_whole(container, path)
@@ -153,14 +152,17 @@ def turn_of(frame: VideoFrame) -> int:
     return -round(frame.rotation / 90) * 90 % 360
 
 
-def _reorder(container: InputContainer, video: VideoStream) -> float:
-    """Return by how many seconds H.264's first picture is stored before it is shown."""
-    packet = next(container.demux(video), None)
-    container.seek(0)
-    if packet is None or packet.pts is None or packet.dts is None or video.time_base is None:
-        return 0.0
-    h264 = video.codec_context.name == "h264"
-    return float((packet.pts - packet.dts) * video.time_base) if h264 else 0.0
+def _first(container: InputContainer, video: VideoStream) -> tuple[VideoFrame | None, float]:
+    """Return the first picture, None if there is none, and a clip's `reorder`."""
+    reorder: float | None = None
+    for packet in container.demux(video):
+        if reorder is None:
+            stored = (packet.pts or 0) - (packet.dts or 0)
+            counts = "mp4" in container.format.name and video.codec_context.name == "h264"
+            reorder = float(stored * (video.time_base or 0)) if counts else 0.0
+        for frame in video.decode(packet):
+            return frame, reorder
+    return None, 0.0
 
 
 def _duration(container: InputContainer, video: VideoStream) -> float:

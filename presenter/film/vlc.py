@@ -47,7 +47,7 @@ _REACH = 0.005  # ... and then for that to come round to it: so no picture runs 
 
 # Measured with libvlc 3.0.24 and films that carry their number: in MP4 it counts the pictures of
 # H.264 from where they are stored, two early as a rule; in Matroska no wrong picture comes first.
-_MP4, _MATROSKA = "mp4", "matroska"
+_MATROSKA = "matroska"
 
 _RESTART = "Close the presenter and start it again; it goes on where it was."
 
@@ -257,8 +257,7 @@ class VlcPlayer:
             return
         at = frame_begin(clip, at)
         self._audible = False
-        mp4 = _MP4 in clip.container
-        self._library.set_media(self._mp, clip.path, at + clip.reorder if mp4 and at > 0 else at)
+        self._library.set_media(self._mp, clip.path, at + clip.reorder if at > 0 else at)
         self._mp.audio_set_mute(True)  # before, it would mute the stream that ends here
         with self._lock:
             if generation != self._generation:

@@ -45,9 +45,7 @@ class FakeStage:
     slack = 0
 
     def __init__(self) -> None:
-        broken = {name: Failed(f"{name} is not a film.", "Copy it.") for name in ("text.mp4",)}
         self.player = FakePlayer(duration=4.0, fps=FPS, delay=0.08)
-        self._broken = broken
 
     def pass_time(self) -> None:
         self.player.advance(0.02)
