@@ -28,7 +28,7 @@ _translator: Translator = _english
 
 def speak(translator: Translator | None = None) -> None:
     """Show all texts as this translates them from now on; as they are written without one."""
-    global _translator  # noqa: PLW0603 - a program has one language, as Qt's own has
+    global _translator  # a program has one language, as Qt has one
     _translator = translator or _english
 
 
