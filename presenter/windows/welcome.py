@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QHideEvent,
     QKeyEvent,
     QPalette,
     QResizeEvent,
@@ -25,9 +27,13 @@ from presenter.windows.look import Ground, Ink, Look, Type, dress, look_for, scr
 from presenter.windows.offers import Offer, OfferDelegate, OfferModel
 from presenter.windows.parts import Button, Line, Panel, Style
 from presenter.windows.problems_page import ProblemsPage, summary
+from presenter.windows.remembered import Remembered
 from presenter.windows.shelf import offers
 from presenter.windows.signs import Sign
 from presenter.windows.welcome_art import WelcomeArt
+
+if TYPE_CHECKING:
+    from presenter.windows.key_settings import KeySettings
 
 __all__ = ["Offer", "WelcomeWindow"]
 
@@ -48,8 +54,9 @@ class WelcomeWindow(QWidget):
     open_session = Signal(object)  # a Path
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, remembered: Remembered | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._remembered = remembered or Remembered()
         dress(self)
         self.setWindowTitle("presenter")
         self.setAcceptDrops(True)
@@ -65,10 +72,12 @@ class WelcomeWindow(QWidget):
         )
         self._words = Line(Type.BODY, ink=Ink.QUIET, lines=4, hug=True)
         self._browse = Button("Open a session file", Sign.FOLDER, "Open…")
+        self._keys = Button("Keys and clicker", Sign.KEYS, "Keys…")
         self._check = Button("Check the chosen session for mistakes", Sign.CHECK, "Check")
         self._start = Button("Present the chosen session", Sign.PLAY, "Present", style=Style.MAIN)
         self._art = WelcomeArt()
         self._page: ProblemsPage | None = None
+        self._key_settings: KeySettings | None = None
         self._checked = Path()
         self._checking = Checking(self)
         self._build()
@@ -98,6 +107,7 @@ class WelcomeWindow(QWidget):
         self._column.addWidget(self._art, 1)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self._browse)
+        self._buttons.addWidget(self._keys)
         self._buttons.addStretch(1)
         self._buttons.addWidget(self._check)
         self._buttons.addWidget(self._start)
@@ -111,6 +121,7 @@ class WelcomeWindow(QWidget):
 
     def _connect(self) -> None:
         self._browse.clicked.connect(self._choose_file)
+        self._keys.clicked.connect(self.change_keys)
         self._check.clicked.connect(self._check_pressed)
         self._checking.done.connect(self._show_checked)
         self._start.clicked.connect(self._start_pressed)
@@ -216,6 +227,33 @@ class WelcomeWindow(QWidget):
         """Return the page with a session's problems, None before the first check found any."""
         return self._page
 
+    def change_keys(self) -> None:
+        """Show the page on which keys are changed and a clicker is learned."""
+        self._close_keys()
+        from presenter.windows.key_settings import KeySettings  # only where keys are changed
+
+        self._key_settings = KeySettings(self._remembered)
+        page = self._key_settings.page()
+        self._key_settings.closed.connect(page.hide)
+        page.show()
+        page.raise_()
+        page.activateWindow()
+        if self._key_settings.trouble:
+            self.show_trouble(self._key_settings.trouble)
+
+    def keys_page(self) -> QWidget | None:
+        """Return the page on which keys are changed, None before it was asked for."""
+        return self._key_settings.shown() if self._key_settings else None
+
+    def _close_keys(self) -> None:
+        if self._key_settings is not None:
+            self._key_settings.close()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the page with the keys away: a session is opened."""
+        super().hideEvent(event)
+        self._close_keys()
+
     def _present_checked(self) -> None:
         if self._page is not None:
             self._page.hide()
@@ -234,6 +272,7 @@ class WelcomeWindow(QWidget):
         """Tell that the window was closed: the program ends with it."""
         super().closeEvent(event)
         self._checking.close()
+        self._close_keys()
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -288,5 +327,5 @@ class WelcomeWindow(QWidget):
         self._delegate.rescale(look)
         self._list.scheduleDelayedItemsLayout()
         lines = (self._name, self._about, self._words)
-        for part in (*lines, self._side, self._browse, self._check, self._start):
+        for part in (*lines, self._side, self._browse, self._keys, self._check, self._start):
             part.rescale(look)
