@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from presenter.film.player import FilmPlayer
+from presenter.session.language import translate
 from presenter.session.values import value
 
-VLC, QT = "vlc", "qt"
-NAMES = (VLC, QT)
-"""The players by the names that a setting and the command line know, the usual one first."""
+AUTO, VLC, QT = "auto", "vlc", "qt"
+"""The players by the names that the settings know; `auto` leaves it to the program."""
 
 _WORDS = {VLC: "VLC", QT: "Qt Multimedia"}
 
@@ -31,24 +31,32 @@ class Opened:
 
     players: Players | None
     words: str = ""
+    name: str = ""
 
 
 Opener = Callable[[], tuple[Players | None, str]]
 
 
-def open_players(wanted: str = "", openers: dict[str, Opener] | None = None) -> Opened:
+def preference(wanted: str) -> tuple[str, str]:
+    """Return the players in the order in which they are tried."""
+    return (QT, VLC) if wanted == QT else (VLC, QT)
+
+
+def open_players(wanted: str = AUTO, openers: Mapping[str, Opener] | None = None) -> Opened:
     """Start the library wished for, or the next that works. On the window's thread only."""
     known = openers or {VLC: _open_vlc, QT: _open_qt}
     missing: list[str] = []
-    for name in sorted(known, key=lambda each: each != wanted):
+    for name in preference(wanted):
         players, trouble = known[name]()
         if players is None:
             missing.append(trouble)
         elif not missing:
-            return Opened(players)
+            return Opened(players, name=name)
         else:
-            return Opened(players, f"{missing[0]} Films play through {_WORDS[name]}.")
-    return Opened(None, " ".join(["Films cannot play.", *missing]))
+            words = translate("players", "{why} Films play through {name}.")
+            return Opened(players, words.format(why=missing[0], name=_WORDS[name]), name)
+    words = translate("players", "Films cannot play. {why}").format(why=" ".join(missing))
+    return Opened(None, words)
 
 
 def _open_vlc() -> tuple[Players | None, str]:
@@ -62,7 +70,6 @@ def _open_qt() -> tuple[Players | None, str]:
     try:
         from presenter.film.qt import QtPlayers
     except ImportError as error:  # a library of the system that Qt Multimedia needs is not there
-        return None, f"Qt Multimedia does not load: {error}."
-    if not QtPlayers.works():
-        return None, "Qt Multimedia finds nothing to decode films with."
-    return QtPlayers(), ""
+        words = translate("players", "Qt Multimedia does not load: {error}.")
+        return None, words.format(error=error)
+    return QtPlayers.start()

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Condition, Thread
+from typing import cast
 
 from av import VideoFrame
-from av.video.reformatter import Interpolation, VideoReformatter
+from av.video.reformatter import Colorspace, Interpolation, VideoReformatter
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QTransform
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
@@ -80,7 +81,7 @@ def _scaled(shot: QVideoFrame, at: float, number: int, scaler: VideoReformatter)
         bits = shot.bits(place)
         if plane.line_size != shot.bytesPerLine(place) or len(bits) < plane.buffer_size:
             return None
-        plane.update(bits[: plane.buffer_size])
+        plane.update(cast("bytes", bits[: plane.buffer_size]))  # any buffer will do
     width, height = shot.width(), shot.height()
     wide, high = sorted((width, height), reverse=True)
     scale = min(1.0, _LARGEST[0] / wide, _LARGEST[1] / high)
@@ -91,7 +92,7 @@ def _scaled(shot: QVideoFrame, at: float, number: int, scaler: VideoReformatter)
         max(2, round(height * scale)),
         "bgra",
         # libvlc takes every film's colours for BT.601, whatever its tag: so do we.
-        src_colorspace="ITU601",
+        src_colorspace=Colorspace.ITU601,
         src_color_range="JPEG" if full else "MPEG",
         dst_color_range="JPEG",
         interpolation=Interpolation.FAST_BILINEAR,

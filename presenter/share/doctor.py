@@ -9,12 +9,13 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
 from presenter import __version__
 from presenter.run.record import runs_folder
-from presenter.run.settings import settings_path
+from presenter.run.settings import load_settings, settings_path
 from presenter.session.values import value
 from presenter.share.display import has_display
 from presenter.share.remedies import Need, package_manager, pip_remedy, remedy
@@ -73,13 +74,20 @@ Ask = Callable[[str, dict[str, str]], Sounding]
 
 
 def examine(
-    ask: Ask = sound, environment: Mapping[str, str] = os.environ, manager: str | None = None
+    ask: Ask = sound,
+    environment: Mapping[str, str] = os.environ,
+    manager: str | None = None,
+    player: str | None = None,
 ) -> Diagnosis:
-    """Look at everything. `ask` asks a library in a process of its own."""
+    """Look at everything. `ask` asks a library in a process of its own.
+
+    `player` is the film player wished for, the settings' own if None.
+    """
+    wanted = load_settings(settings_path())[0].player if player is None else player
     own = dict(environment)
     unseen = own | ({"QT_QPA_PLATFORM": "offscreen"} if sys.platform.startswith("linux") else {})
     manager = package_manager() if manager is None else manager
-    names = ("qt", "av", "vlc", "screens", "type", "outputs")
+    names = ("qt", "av", "vlc", "qt_films", "screens", "type", "outputs")
     shown = has_display(own)
     with ThreadPoolExecutor(2) as pool:
         asked = {
@@ -92,7 +100,7 @@ def examine(
         _program(),
         _qt(said["qt"]),
         _av(said["av"]),
-        _vlc(said["vlc"], manager),
+        _films(_vlc(said["vlc"], manager), said["qt_films"], wanted),
         _screens(said.get("screens"), manager),
         _sound(said["outputs"]),
         _type(said["type"]),
@@ -123,15 +131,33 @@ def _av(said: Sounding) -> Finding:
     return Finding("stills", words)
 
 
+def _films(vlc: Finding, qt: Sounding, wanted: str) -> Finding:
+    """Return by what films play, and why: as the settings wish, or as this computer can."""
+    fails = qt.trouble if qt.answer is None else qt.answer["reason"]
+    if wanted == "qt" and not fails:
+        return Finding("films", "play through Qt Multimedia, as the settings wish")
+    if vlc.state is State.WELL:
+        why = {"qt": "; Qt Multimedia, which the settings wish, fails: {fails}"}
+        usual = ", as the settings wish" if wanted == "vlc" else ", which is the lighter player"
+        words = "play through VLC: {found}" + why.get(wanted, usual)
+        state = State.NOTE if wanted == "qt" else State.WELL
+        return replace(vlc, words=words.format(found=vlc.words, fails=fails), state=state)
+    if fails:
+        words = "cannot play: {vlc} Nor through Qt Multimedia: {fails}"
+        return replace(vlc, words=words.format(vlc=vlc.words, fails=fails))
+    words = "play through Qt Multimedia; VLC is easier on an old laptop: {vlc}"
+    return replace(vlc, words=words.format(vlc=vlc.words), state=State.NOTE)
+
+
 def _vlc(said: Sounding, manager: str) -> Finding:
     fix = remedy(Need.VLC, manager)
     if said.answer is None:
-        words = f"films cannot play, VLC's library ended with: {said.trouble}"
+        words = f"VLC's library ended with: {said.trouble}"
         return Finding("films", words, State.MISSING, fix)
     if not said.answer["works"]:
         if "No module named" in said.answer["reason"]:
             fix = pip_remedy("python-vlc>=3.0.20123,<4")
-        return Finding("films", f"cannot play: {said.answer['reason']}", State.MISSING, fix)
+        return Finding("films", said.answer["reason"], State.MISSING, fix)
     return Finding("films", f"libvlc {said.answer['version']}{_binding()}")
 
 

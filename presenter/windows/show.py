@@ -36,7 +36,7 @@ from presenter.windows.wiring import actions, connect
 
 if TYPE_CHECKING:
     from presenter.film.player import FilmPlayer
-    from presenter.film.vlc import VlcPlayers
+    from presenter.film.players import Players
     from presenter.run.records import Loaded
     from presenter.windows.screen_help import ScreenHelp
 
@@ -77,7 +77,7 @@ class Show(QObject):
         players: Sequence[FilmPlayer] | None = None,
         remembered: Remembered | None = None,
     ) -> None:
-        """Build all of a show; without `players` films are shown by VLC's.
+        """Build all of a show; without `players` films play by VLC, or what the settings name.
 
         Without `remembered` a wall once chosen is forgotten with the show.
         """
@@ -104,7 +104,7 @@ class Show(QObject):
         self._folder = folder
         self._record: Record | None = None
         self._help: ScreenHelp | None = None
-        self._vlc: VlcPlayers | None = None
+        self._library: Players | None = None
         self._awake = awake or SystemAwake(self._noted.emit)
         self.covers = Covers(
             self.presentation, self.audience, self.console, self.room, self._remembered
@@ -186,8 +186,8 @@ class Show(QObject):
             self._begin_record()  # for a run that was over before all was loaded
         self._awake.end()
         self.presentation.close()
-        if self._vlc is not None:
-            self._vlc.close()
+        if self._library is not None:
+            self._library.close()
         self.covers.close()
         self._ahead.close()
         if self._record is not None and self.run.state.begun is None:
@@ -274,14 +274,16 @@ class Show(QObject):
     def _players(self) -> Sequence[FilmPlayer]:
         if self._given is not None:
             return self._given
-        from presenter.film.vlc import VlcPlayers  # libvlc: after the first picture
+        from presenter.film.players import open_players  # after the first picture
 
-        opened, found = VlcPlayers.start()
-        if opened is None:
-            self.presentation.say(f"Films cannot play: {found.reason} {found.fix}")
+        opened = open_players(self._remembered.settings().player)
+        if opened.players is None:
+            self.presentation.say(opened.words)
             return ()
-        self._vlc = opened
-        return (opened.make(), opened.make())
+        if opened.words:
+            self.presentation.display.note(opened.words)
+        self._library = opened.players
+        return (opened.players.make(), opened.players.make())
 
     # While it runs
 

@@ -28,12 +28,12 @@ def name_of(players: Players | None) -> str:
 
 
 def test_vlc_plays_where_it_is_and_nothing_is_said():
-    opened = open_players("", openers(vlc=True, qt=True))
+    opened = open_players("auto", openers(vlc=True, qt=True))
     assert (name_of(opened.players), opened.words) == ("vlc", "")
 
 
 def test_without_vlc_films_play_all_the_same_and_it_is_told():
-    opened = open_players("", openers(vlc=False, qt=True))
+    opened = open_players("auto", openers(vlc=False, qt=True))
     assert name_of(opened.players) == "qt"
     assert opened.words == "vlc was not found. Films play through Qt Multimedia."
 
@@ -45,7 +45,11 @@ def test_the_player_wished_for_comes_first():
     assert "qt was not found." in opened.words
 
 
+def test_the_usual_one_may_be_wished_for_too():
+    assert name_of(open_players("vlc", openers(vlc=True, qt=True)).players) == "vlc"
+
+
 def test_with_no_player_it_is_told_why():
-    opened = open_players("", openers(vlc=False, qt=False))
+    opened = open_players("auto", openers(vlc=False, qt=False))
     assert opened.players is None
     assert opened.words == "Films cannot play. vlc was not found. qt was not found."
