@@ -30,6 +30,7 @@ from presenter.film.player import (
 from presenter.film.qt_media import Media, Workshop
 from presenter.film.qt_pictures import Worker
 from presenter.film.trouble import FilmProblem
+from presenter.session.language import translate
 
 __all__ = ["QtPlayer", "QtPlayers"]
 
@@ -41,12 +42,23 @@ _RAN_ON = 0.15  # seconds beyond the picture it stands on that a film may play o
 _Status = QMediaPlayer.MediaStatus
 
 
+# Qt's FFmpeg decodes these in the graphics card alone, which is not asked (see qt_media.py).
+_UNDECODED = {"AV1"}
+
+
 class _Due(Enum):
     """What a picture is for."""
 
     SHOWN = auto()
     CUED = auto()  # the first of a place: the film stands on it, or plays from it
     HELD = auto()  # the one of the stop: the film stands on it
+
+
+def _undecoded(clip: Clip, codec: str) -> tuple[str, str]:
+    """Return why a film of a kind that Qt does not decode cannot be shown, and the fix."""
+    reason = translate("qt", "{name} is coded as {codec}, which does not play without VLC.")
+    fix = translate("qt", "Install VLC 3, or make a copy of the film in H.264 (MP4).")
+    return reason.format(name=clip.path.name, codec=codec), fix
 
 
 def _nothing() -> None:
@@ -83,6 +95,7 @@ class QtPlayer(QObject):
         self._media.connect(self._frame_came, self._status_came, self._error_came)
         self._worker.looked.connect(self._looked, queued)
         self._worker.made.connect(self._pictured, queued)
+        self._worker.broke.connect(self._worker_broke, queued)
         self._late.timeout.connect(self._take_nearest)
 
     def load(self, clip: Clip) -> None:
@@ -338,7 +351,9 @@ class QtPlayer(QObject):
         if self._wanted is None:
             return
         if frame is None:
-            if self._media.status in (_Status.EndOfMedia, _Status.InvalidMedia):
+            if self._media.codec in _UNDECODED:
+                self._fail(*_undecoded(self._clip, self._media.codec))
+            elif self._media.status in (_Status.EndOfMedia, _Status.InvalidMedia):
                 self._fail(*damage(self._clip, blind=True))
             else:
                 self._late.start()
@@ -374,6 +389,12 @@ class QtPlayer(QObject):
         elif due is _Due.CUED and self._wanted is not None:
             self._cued(picture)
         self.wake()
+
+    @Slot(int, str)
+    def _worker_broke(self, place: int, error: str) -> None:
+        if place == self._place:
+            words = translate("qt", "The film player failed: {error}.").format(error=error)
+            self._fail(words, translate("qt", "Close the presenter and start it again."))
 
     def _cued(self, picture: Frame | None) -> None:
         if picture is None:

@@ -15,7 +15,14 @@ from collections.abc import Callable
 os.environ.setdefault("QT_FFMPEG_DECODING_HW_DEVICE_TYPES", ",")
 
 from PySide6.QtCore import QLoggingCategory, Qt, QTimer, QUrl
-from PySide6.QtMultimedia import QAudioDevice, QMediaDevices, QMediaFormat, QMediaPlayer, QVideoSink
+from PySide6.QtMultimedia import (
+    QAudioDevice,
+    QMediaDevices,
+    QMediaFormat,
+    QMediaMetaData,
+    QMediaPlayer,
+    QVideoSink,
+)
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 __all__ = ["Media", "Workshop"]
@@ -134,6 +141,12 @@ class Media:
     def has_video(self) -> bool:
         """True if there are pictures in the file."""
         return self._player.hasVideo()
+
+    @property
+    def codec(self) -> str:
+        """What the pictures are coded as, as far as Qt knows."""
+        known = self._player.metaData().value(QMediaMetaData.Key.VideoCodec)
+        return known.name if isinstance(known, QMediaFormat.VideoCodec) else ""
 
     # The sound
 

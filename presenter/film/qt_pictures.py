@@ -12,6 +12,7 @@ from threading import Condition, Thread
 from typing import cast
 
 from av import VideoFrame
+from av.video.plane import VideoPlane
 from av.video.reformatter import Colorspace, Interpolation, VideoReformatter
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QTransform
@@ -57,15 +58,23 @@ def picture(shot: QVideoFrame, at: float, number: int, scaler: VideoReformatter)
     if made is None:  # a rare arrangement of pixels: Qt knows them all
         image = shot.toImage()
         return None if image.isNull() else _of_image(image, at, number)
-    turn = QTransform()
-    if shot.mirrored():
-        turn.scale(-1, 1)
-    turn.rotate(shot.rotation().value)
+    turn = _turn(shot)
     if turn.isIdentity():
         return made
     form = QImage.Format.Format_RGB32
     lying = QImage(made.data, made.width, made.height, made.stride, form)
     return _of_image(lying.transformed(turn), at, number)
+
+
+def _turn(shot: QVideoFrame) -> QTransform:
+    """Return how a picture is to be turned: as the film is marked, and the frame by itself."""
+    turn = QTransform()
+    form = shot.surfaceFormat()
+    marks = ((form.isMirrored(), form.rotation()), (shot.mirrored(), shot.rotation()))
+    for mirrored, rotation in marks:
+        mirror = QTransform.fromScale(-1, 1) if mirrored else QTransform()
+        turn = turn * mirror * QTransform().rotate(rotation.value)
+    return turn
 
 
 def _scaled(shot: QVideoFrame, at: float, number: int, scaler: VideoReformatter) -> Frame | None:
@@ -78,10 +87,8 @@ def _scaled(shot: QVideoFrame, at: float, number: int, scaler: VideoReformatter)
         return None
     source = VideoFrame(stride, shot.height(), name)
     for place, plane in enumerate(source.planes):
-        bits = shot.bits(place)
-        if plane.line_size != shot.bytesPerLine(place) or len(bits) < plane.buffer_size:
-            return None
-        plane.update(cast("bytes", bits[: plane.buffer_size]))  # any buffer will do
+        bits = _fitted(shot.bits(place), shot.bytesPerLine(place), plane)
+        plane.update(cast("bytes", bits))  # any buffer will do
     width, height = shot.width(), shot.height()
     wide, high = sorted((width, height), reverse=True)
     scale = min(1.0, _LARGEST[0] / wide, _LARGEST[1] / high)
@@ -102,6 +109,17 @@ def _scaled(shot: QVideoFrame, at: float, number: int, scaler: VideoReformatter)
     return Frame(*size, plane.line_size, memoryview(plane), at, number)
 
 
+def _fitted(bits: bytes | bytearray | memoryview, stride: int, plane: VideoPlane) -> memoryview:
+    """Return a plane's bytes with lines as long as FFmpeg wants them."""
+    wanted = plane.line_size
+    if stride != wanted:
+        lines = range(plane.buffer_size // wanted)
+        bits = b"".join(
+            bytes(bits[y * stride : (y + 1) * stride][:wanted]).ljust(wanted, b"\0") for y in lines
+        )
+    return memoryview(bits)[: plane.buffer_size]
+
+
 def _bytes(name: str) -> int:
     """Return the bytes of a pixel in the first plane."""
     if name in ("bgra", "rgba"):
@@ -119,16 +137,17 @@ class Worker(QObject):
     """Looks at files and makes pictures of frames, the newest only; answers come as signals.
 
     `looked` tells the place's number and a Clip or a FilmProblem; `made` the place's number, a
-    Frame or None, and what was handed in with it.
+    Frame or None, and what was handed in with it. `broke` tells the place's number and an error.
     """
 
     looked = Signal(int, object)
     made = Signal(int, object, object)
+    broke = Signal(int, str)
 
     def __init__(self) -> None:
         super().__init__()
         self._bell = Condition()
-        self._task: Callable[[], None] | None = None
+        self._task: tuple[int, Callable[[], None]] | None = None
         self._open = True
         self._number = 0
         self._scaler = VideoReformatter()
@@ -137,11 +156,11 @@ class Worker(QObject):
 
     def look(self, place: int, clip: Clip) -> None:
         """Have a clip looked at; what was asked before is dropped."""
-        self._give(lambda: self._look(place, clip))
+        self._give(place, lambda: self._look(place, clip))
 
     def make(self, place: int, shot: QVideoFrame, at: float, due: object) -> None:
         """Have a picture made; one that still waits is dropped."""
-        self._give(lambda: self._make(place, shot, at, due))
+        self._give(place, lambda: self._make(place, shot, at, due))
 
     def close(self) -> None:
         """End; waits for what is being done, at most two seconds."""
@@ -150,9 +169,9 @@ class Worker(QObject):
             self._bell.notify()
         self._thread.join(_CLOSE)
 
-    def _give(self, task: Callable[[], None]) -> None:
+    def _give(self, place: int, task: Callable[[], None]) -> None:
         with self._bell:
-            self._task = task
+            self._task = (place, task)
             self._bell.notify()
 
     def _work(self) -> None:
@@ -162,8 +181,14 @@ class Worker(QObject):
                     self._bell.wait()
                 task, self._task = self._task, None
             if task is not None:
-                task()
+                self._do(*task)
                 del task  # with the frame it holds
+
+    def _do(self, place: int, task: Callable[[], None]) -> None:
+        try:
+            task()
+        except Exception as error:  # noqa: BLE001 - the worker must outlive any failure
+            self.broke.emit(place, str(error) or type(error).__name__)
 
     def _look(self, place: int, clip: Clip) -> None:
         try:
