@@ -35,6 +35,8 @@ from presenter.session.language import translate
 __all__ = ["QtPlayer", "QtPlayers"]
 
 _NEAR_MS = 700  # after which the nearest picture to a place is taken for the one of the place
+_SOON_MS = 60  # the same, where the picture after it is there ...
+_AFTER = 3  # ... or one that is no further after it, in pictures
 _USUAL = 25.0  # frames a second, where the film's own number is not known
 _FADE = 0.05  # seconds before a stop at which the sound begins to go
 _RAN_ON = 0.15  # seconds beyond the picture it stands on that a film may play on from
@@ -248,7 +250,7 @@ class QtPlayer(QObject):
         self._media.pause()  # then each picture is asked for, and none runs on
         # Qt takes whole milliseconds and rounds down: the middle of the picture is meant.
         self._media.go(round((self._at + self._span() / 2) * 1000))
-        self._late.start()
+        self._late.start(_NEAR_MS)
 
     def _open(self, address: QUrl) -> None:
         self._source = address
@@ -330,6 +332,8 @@ class QtPlayer(QObject):
             self._beyond = frame
             if self._is_wanted(frame):
                 self._take_nearest()
+            elif 0 < at - self._wanted < _AFTER * self._span():
+                self._late.start(_SOON_MS)  # in Matroska the first picture may begin late
         elif self._state is FilmState.PLAYING:
             self._show(frame)
         elif at > self._at:
@@ -356,7 +360,7 @@ class QtPlayer(QObject):
             elif self._media.status in (_Status.EndOfMedia, _Status.InvalidMedia):
                 self._fail(*damage(self._clip, blind=True))
             else:
-                self._late.start()
+                self._late.start(_NEAR_MS)
             return
         self._late.stop()
         self._worker.make(self._place, frame, self._wanted, _Due.CUED)
