@@ -5,7 +5,9 @@ What a person would see is read from the pictures, which carry their number.
 
 from __future__ import annotations
 
+import ctypes
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -401,3 +403,50 @@ def test_a_film_taken_away_while_it_plays_does_not_hang(
     room.until(lambda: room.player.state() in (FilmState.ENDED, FilmState.FAILED))
     room.player.seek(0.5)
     room.until(lambda: bool(room.failures) or room.near(0.5))
+
+
+def _asleep() -> None:
+    time.sleep(0.3)
+
+
+def _asleep_with_the_lock() -> None:
+    ctypes.PyDLL(None).usleep(300_000)  # unlike CDLL this keeps Python's lock
+
+
+@real
+@pytest.mark.parametrize("stall", [_asleep, _asleep_with_the_lock])
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such sleep")
+def test_when_the_windows_thread_stands_still_the_film_goes_on_and_the_picture_catches_up(
+    room: Room, film: Path, stall: Callable[[], None]
+) -> None:
+    room.player.load(clip(film))
+    room.player.play()
+    room.until_shown(10)
+    began, at = time.monotonic(), room.player.position()
+    stall()
+    room.wait(0.6)
+    passed = time.monotonic() - began
+    assert room.player.position() - at == pytest.approx(passed, abs=0.15)
+    assert room.number == pytest.approx(room.player.position() * FPS, abs=4)
+    assert room.player.state() is FilmState.PLAYING
+    room.until_state(FilmState.ENDED)
+    assert time.monotonic() - began == pytest.approx(4.0 - at, abs=1.0)
+
+
+@real
+def test_a_stop_passed_while_the_windows_thread_stood_still_is_stood_on(
+    room: Room, film: Path
+) -> None:
+    room.player.load(clip(film))
+    room.player.stop_at(0.8)
+    room.player.play()
+    room.until(lambda: room.player.position() > 0.6)
+    _asleep()
+    room.until_state(FilmState.HELD)
+    stood = room.number
+    assert stood == pytest.approx(20, abs=max(1, room.stage.slack))
+    room.player.stop_at(None)
+    room.player.play()
+    room.until_shown(6)
+    after = [number for number in room.numbers if number > stood]
+    assert after[0] <= stood + 4
