@@ -55,6 +55,7 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             (("Ctrl", "↑ ↓"), "Scroll the words"),
             (("r",), "Read the edited file again"),
             (("s",), "Swap the two screens"),
+            (("u",), "Settings"),
             (("?",), "This card"),
         ),
     ),

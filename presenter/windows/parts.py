@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 from PySide6.QtGui import QTextOption as Option
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from presenter.session.words import seconds_text
 from presenter.windows.look import EDGE, Ground, Ink, Look, Type
@@ -52,10 +52,11 @@ def broken(text: str, font: QFont, width: int, lines: int) -> list[str]:
     return made
 
 
-class Line(QWidget):
+class Line(QLabel):
     """Text on one line or a few, cut with "…" and then told whole by its tool tip.
 
     A new text repaints these few pixels and lays nothing out again, so a clock may live here.
+    For ears it is a label; it paints itself all the same, and the label's own text stays empty.
     """
 
     def __init__(
@@ -120,6 +121,10 @@ class Line(QWidget):
     def sizeHint(self) -> QSize:
         """Return a small width: a line takes what it is given."""
         return QSize(20, self.fontMetrics().lineSpacing() * self._lines)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return none: a line may be as narrow as it must."""
+        return QSize()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the text."""

@@ -36,6 +36,7 @@ class Sign(Enum):
     EARLY = auto()
     GRID = auto()
     KEYS = auto()
+    SETTINGS = auto()
     END = auto()
     PLUS = auto()
     MINUS = auto()
@@ -138,6 +139,10 @@ _DRAWINGS: dict[Sign, tuple[Stroke | Ring, ...]] = {
         _line(11.5, 10, 12.5, 10),
         _line(17, 10, 18, 10),
         _line(8, 14.5, 16, 14.5),
+    ),
+    Sign.SETTINGS: (
+        *(_line(3, y, 21, y) for y in (6, 12, 18)),
+        *(Ring(x, y, 2.6, filled=True) for x, y in ((8, 6), (16, 12), (10, 18))),
     ),
     Sign.END: (
         _line(10, 4, 4, 4, 4, 20, 10, 20),
