@@ -12,7 +12,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -30,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from presenter.windows.look import EDGE, Ground, Ink, Look, Type
+from presenter.windows.look import EDGE, Ground, Ink, Look, Type, colour
 from presenter.windows.parts import LEFT, Button, Line
 from presenter.windows.signs import Sign, paint_sign
 
@@ -223,9 +222,9 @@ def _paint_edge(painter: QPainter, widget: QWidget, look: Look, radius: float) -
     """Paint the ground and the edge of a control; a thick edge tells that the keys are its."""
     focus = widget.hasFocus()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(Ink.TEXT if focus else EDGE), look.px(3) if focus else look.px(1))
+    pen = QPen(colour(Ink.TEXT if focus else EDGE), look.px(3) if focus else look.px(1))
     painter.setPen(pen)
-    painter.setBrush(QColor(Ground.HOVER if widget.underMouse() else Ground.RAISED))
+    painter.setBrush(colour(Ground.HOVER if widget.underMouse() else Ground.RAISED))
     inset = look.px(3) / 2
     box = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
     painter.drawRoundedRect(box, radius, radius)
@@ -258,13 +257,13 @@ class _Box(QComboBox):
         px, painter = self._look.px, QPainter(self)
         _paint_edge(painter, self, self._look, px(6))
         ink = Ink.TEXT if self.isEnabled() else EDGE
-        painter.setPen(QColor(ink))
+        painter.setPen(colour(ink))
         words = self.rect().adjusted(px(12), 0, -px(40), 0)
         cut = Qt.TextElideMode.ElideRight
         text = self.fontMetrics().elidedText(self.currentText(), cut, words.width())
         painter.drawText(words, LEFT | MIDDLE, text)
         x, y = self.width() - px(22), self.height() / 2
-        painter.setPen(QPen(QColor(ink), px(2)))
+        painter.setPen(QPen(colour(ink), px(2)))
         painter.drawPolyline(
             [QPointF(x - px(6), y - px(3)), QPointF(x, y + px(3)), QPointF(x + px(6), y - px(3))]
         )
@@ -298,14 +297,14 @@ class _Toggle(QCheckBox):
         px, painter, on = self._look.px, QPainter(self), self.isChecked()
         _paint_edge(painter, self, self._look, px(6))
         rail = QRectF(px(12), (self.height() - px(20)) / 2, px(38), px(20))
-        painter.setPen(QPen(QColor(Ink.ACCENT if on else EDGE), px(2)))
-        painter.setBrush(QColor(Ink.ACCENT if on else Ground.WINDOW))
+        painter.setPen(QPen(colour(Ink.ACCENT if on else EDGE), px(2)))
+        painter.setBrush(colour(Ink.ACCENT if on else Ground.WINDOW))
         painter.drawRoundedRect(rail, px(10), px(10))
         knob = QPointF(rail.right() - px(10) if on else rail.left() + px(10), rail.center().y())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(Ink.ON_ACCENT if on else Ink.TEXT))
+        painter.setBrush(colour(Ink.ON_ACCENT if on else Ink.TEXT))
         painter.drawEllipse(knob, px(6), px(6))
-        painter.setPen(QColor(Ink.TEXT if self.isEnabled() else EDGE))
+        painter.setPen(colour(Ink.TEXT if self.isEnabled() else EDGE))
         words = self.rect().adjusted(px(62), 0, 0, 0)
         painter.drawText(words, LEFT | MIDDLE, "On" if on else "Off")
 
@@ -356,6 +355,6 @@ class _Steps(QSlider):
         ):
             box = QRectF(x, (self.height() - px(20)) / 2, px(20), px(20))
             paint_sign(painter, sign, box, Ink.TEXT if more and self.isEnabled() else EDGE)
-        painter.setPen(QColor(Ink.TEXT if self.isEnabled() else EDGE))
+        painter.setPen(colour(Ink.TEXT if self.isEnabled() else EDGE))
         painter.setFont(self.font())
         painter.drawText(self.rect(), _CENTRE, f"{self.value()} {self._unit}".strip())

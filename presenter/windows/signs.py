@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from presenter.session.beats import Kind
 from presenter.session.values import value
+from presenter.windows.look import colour
 
 
 class Sign(Enum):
@@ -192,12 +193,12 @@ def paint_sign(painter: QPainter, sign: Sign, box: QRectF, ink: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
     painter.scale(box.width() / 24, box.height() / 24)
-    pen = QPen(QColor(ink), 2.0)
+    pen = QPen(colour(ink), 2.0)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     for part in _DRAWINGS[sign]:
         painter.setPen(pen)
-        painter.setBrush(QColor(ink) if part.filled else Qt.BrushStyle.NoBrush)
+        painter.setBrush(colour(ink) if part.filled else Qt.BrushStyle.NoBrush)
         _draw(painter, part)
     painter.restore()
 

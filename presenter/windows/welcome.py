@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QHideEvent,
     QKeyEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
@@ -23,7 +21,16 @@ from presenter.run.settings import load_settings, settings_path
 from presenter.session.problems import Problem
 from presenter.share.shipped import shipped_folder, shipped_sessions
 from presenter.windows.checking import Checking
-from presenter.windows.look import Ground, Ink, Look, Type, dress, look_for, scroll_style
+from presenter.windows.look import (
+    Ground,
+    Ink,
+    Look,
+    Type,
+    dress,
+    lay_on,
+    look_for,
+    scroll_style,
+)
 from presenter.windows.offers import Offer, OfferDelegate, OfferModel
 from presenter.windows.parts import Button, Line, Panel, Style
 from presenter.windows.problems_page import ProblemsPage, summary
@@ -97,9 +104,6 @@ class WelcomeWindow(QWidget):
         made.setMouseTracking(True)
         made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        look = made.palette()
-        look.setColor(QPalette.ColorRole.Base, QColor(Ground.WINDOW))
-        made.setPalette(look)
         return made
 
     def _build(self) -> None:
@@ -348,6 +352,7 @@ class WelcomeWindow(QWidget):
         self._buttons.setSpacing(px(10))
         self._list.verticalScrollBar().setStyleSheet(scroll_style(look))
         self._delegate.rescale(look)
+        lay_on(self._list, Ground.WINDOW)
         self._list.scheduleDelayedItemsLayout()
         lines = (self._name, self._about, self._words)
         for part in (*lines, self._side, self._browse, self._set, self._check, self._start):
