@@ -37,6 +37,7 @@ from presenter.film.player import (
 )
 from presenter.run.events import Arrival
 from presenter.session.beats import Beat, Stretch, stretches
+from presenter.session.language import translate
 from presenter.session.model import AtEnd, Showing, Step
 
 __all__ = [
@@ -343,7 +344,11 @@ class Director:
         self._decks.on = deck
         self._wants = plays and beat.is_("play")
         if deck is None:
-            self._broken(step, "There is no film player on this computer.", "Install VLC 3.")
+            self._broken(
+                step,
+                translate("director", "There is no film player on this computer."),
+                translate("director", "Install VLC 3."),
+            )
             return
         if deck.failure is not None and again:
             return  # told already; looked at again when the step is next come to from outside
