@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from presenter.session.language import translate
 from presenter.windows.look import EDGE, LINE, Ground, Ink, Look, colour
 from presenter.windows.parts import time_words
 from presenter.windows.view import FilmView
@@ -21,7 +22,7 @@ class ScrubBar(QWidget):
         self._film: FilmView | None = None
         self._pixel = -1
         self._look = Look()
-        self.setAccessibleName("Place in the film")
+        self.setAccessibleName(translate("scrub_bar", "Place in the film"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -39,7 +40,11 @@ class ScrubBar(QWidget):
             self._pixel = pixel
             self.update()
         at, whole = film.position - film.start, film.stop - film.start
-        self.setAccessibleDescription(f"{time_words(at)} of {time_words(whole)}")
+        self.setAccessibleDescription(
+            translate("scrub_bar", "{time} of {whole}").format(
+                time=time_words(at), whole=time_words(whole)
+            )
+        )
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
