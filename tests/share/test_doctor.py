@@ -69,7 +69,7 @@ def test_without_vlc_the_command_for_this_system_is_named(manager: str, command:
     assert diagnosis.in_words().endswith("1 thing needed is missing.")
 
 
-def test_without_vlc_films_play_through_qt_and_vlc_is_named_as_the_lighter() -> None:
+def test_without_vlc_films_play_through_qt_and_vlc_is_named_as_the_one_that_knows_more() -> None:
     diagnosis = seen(vlc=no_vlc("VLC was not found."))
     assert diagnosis.well
     assert "play through Qt Multimedia" in diagnosis.in_words()
@@ -85,7 +85,7 @@ def test_no_player_at_all_is_a_thing_missing() -> None:
 @pytest.mark.parametrize(
     ("player", "words"),
     [
-        ("auto", "play through VLC: libvlc 3.0.24"),
+        ("auto", "which knows most kinds of film: libvlc 3.0.24"),
         ("vlc", "as the settings wish"),
         ("qt", "play through Qt Multimedia, as the settings wish"),
     ],
