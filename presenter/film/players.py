@@ -53,7 +53,7 @@ def open_players(wanted: str = AUTO, openers: Mapping[str, Opener] | None = None
         elif not missing:
             return Opened(players, name=name)
         else:
-            words = translate("players", "{why} Films play through {name}.")
+            words = translate("players", "Films play through {name}. {why}")
             return Opened(players, words.format(why=missing[0], name=_WORDS[name]), name)
     words = translate("players", "Films cannot play. {why}").format(why=" ".join(missing))
     return Opened(None, words)

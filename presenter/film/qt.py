@@ -39,7 +39,7 @@ _SOON_MS = 60  # the same, where the picture after it is there ...
 _AFTER = 3  # ... or one that is no further after it, in pictures
 _USUAL = 25.0  # frames a second, where the film's own number is not known
 _FADE = 0.05  # seconds before a stop at which the sound begins to go
-_RAN_ON = 0.15  # seconds beyond the picture it stands on that a film may play on from
+_RAN_ON = 0.12  # seconds beyond the picture it stands on that a film may play on from
 
 _Status = QMediaPlayer.MediaStatus
 
@@ -65,6 +65,17 @@ def _undecoded(clip: Clip, codec: str) -> tuple[str, str]:
 
 def _nothing() -> None:
     """Do nothing: nobody listens yet."""
+
+
+def _begin(frame: QVideoFrame, otherwise: float) -> float:
+    """Return when a picture begins, in seconds of the film."""
+    return frame.startTime() / 1e6 if frame.startTime() >= 0 else otherwise
+
+
+def _is_seen(frame: QVideoFrame, begin: float, at: float, span: float) -> bool:
+    """True if this picture, beginning then, is the one seen at a time."""
+    end = max(frame.endTime() / 1e6, begin + span / 2)
+    return begin - span / 2 <= at < end
 
 
 class QtPlayer(QObject):
@@ -258,7 +269,8 @@ class QtPlayer(QObject):
 
     def _play_on(self) -> None:
         beyond, self._beyond = self._beyond, None
-        if beyond is not None and self._begin_of(beyond) > self._at + _RAN_ON:
+        begin = self._at if beyond is None else _begin(beyond, self._at)
+        if max(begin, self._media.position) > self._at + _RAN_ON:
             self._plays = True  # the window's thread stood still as it was to stop
             self._go(self._at + self._span())
             return
@@ -327,10 +339,10 @@ class QtPlayer(QObject):
     def _frame_came(self, frame: QVideoFrame) -> None:
         if not frame.isValid() or self._opens or self._closed or self._state is FilmState.FAILED:
             return
-        at = self._begin_of(frame)
+        at = _begin(frame, self._at)
         if self._wanted is not None:
             self._beyond = frame
-            if self._is_wanted(frame):
+            if _is_seen(frame, at, self._wanted, self._span()):
                 self._take_nearest()
             elif 0 < at - self._wanted < _AFTER * self._span():
                 self._late.start(_SOON_MS)  # in Matroska the first picture may begin late
@@ -338,15 +350,6 @@ class QtPlayer(QObject):
             self._show(frame)
         elif at > self._at:
             self._beyond = frame
-
-    def _begin_of(self, frame: QVideoFrame) -> float:
-        return frame.startTime() / 1e6 if frame.startTime() >= 0 else self._at
-
-    def _is_wanted(self, frame: QVideoFrame) -> bool:
-        """True if this picture is the one seen at the time waited for."""
-        wanted, begin, half = self._wanted or 0.0, self._begin_of(frame), self._span() / 2
-        end = max(frame.endTime() / 1e6, begin + half)
-        return begin - half <= wanted < end
 
     @Slot()
     def _take_nearest(self) -> None:
@@ -367,7 +370,7 @@ class QtPlayer(QObject):
 
     def _show(self, frame: QVideoFrame) -> None:
         """Show a picture of the playing film, and stand on it if it is the one of the stop."""
-        at, stop = self._begin_of(frame), self._stop
+        at, stop = _begin(frame, self._at), self._stop
         if stop is None or at < stop - self._span() / 2:
             self._at, self._since = at, time.perf_counter()
             self._worker.make(self._place, frame, at, _Due.SHOWN)

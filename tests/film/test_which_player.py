@@ -35,7 +35,7 @@ def test_vlc_plays_where_it_is_and_nothing_is_said():
 def test_without_vlc_films_play_all_the_same_and_it_is_told():
     opened = open_players("auto", openers(vlc=False, qt=True))
     assert name_of(opened.players) == "qt"
-    assert opened.words == "vlc was not found. Films play through Qt Multimedia."
+    assert opened.words == "Films play through Qt Multimedia. vlc was not found."
 
 
 def test_the_player_wished_for_comes_first():
