@@ -38,6 +38,7 @@ _NEAR_MS = 700  # after which the nearest picture to a place is taken for the on
 _SOON_MS = 60  # the same, where the picture after it is there ...
 _AFTER = 3  # ... or one that is no further after it, in pictures
 _USUAL = 25.0  # frames a second, where the film's own number is not known
+_SLOWEST = 0.85  # below, with sound on PulseAudio, the picture stood for 1.7 s at times (Qt 6.11)
 _FADE = 0.05  # seconds before a stop at which the sound begins to go
 _RAN_ON = 0.12  # seconds beyond the picture it stands on that a film may play on from
 
@@ -209,7 +210,8 @@ class QtPlayer(QObject):
         self._sound_out()
 
     def set_rate(self, rate: float) -> None:
-        """Play faster or slower, 1.0 being the film's own speed."""
+        """Play faster or slower, 1.0 being the film's own speed; at 0.85 at the slowest."""
+        rate = max(_SLOWEST, rate)
         self._at, self._since = self.position(), time.perf_counter() if self._since else 0.0
         self._rate = rate
         self._media.set_rate(rate)

@@ -31,7 +31,7 @@ from presenter.film.vlc import VlcPlayers
 from tests.film.films import FPS, make_film, number_of
 
 SIZE = (320, 180)
-PATIENCE = 6.0  # seconds a test waits for anything
+PATIENCE = 12.0  # seconds a test waits for anything
 
 
 class Stage(Protocol):
