@@ -17,6 +17,7 @@ BADGES: dict[Wall, tuple[Sign, Ink, str]] = {
     Wall.WHITE: (Sign.WHITE, Ink.TEXT, "The room sees white; w shows the picture again"),
     Wall.FROZEN: (Sign.FROZEN, Ink.ACCENT, "The picture stands; f shows where you are"),
     Wall.TEST_CARD: (Sign.SLIDE, Ink.WARN, "The room sees the test card; any key takes it away"),
+    Wall.NOTES: (Sign.SHOWN, Ink.WARN, "Notes lie over the room's picture; n takes them away"),
     Wall.MUTED: (Sign.SOUND_OFF, Ink.WARN, "The sound is off; m gives it back"),
     Wall.NO_PROJECTOR: (Sign.NO_SCREEN, Ink.BAD, "No projector is found"),
     Wall.NOT_RECORDED: (Sign.NO_RECORD, Ink.BAD, "The run cannot be recorded; it goes on"),

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
+from presenter.share.screens import Screen
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout, Room
-from presenter.windows.screens import FakeScreens, Screen
+from presenter.windows.screens import FakeScreens
 from tests.windows.house import LAPTOP, MIRROR, PROJECTOR
 
 _windows = []  # a window must outlive the events on their way to it

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from presenter.windows.screen_page import OneScreenPage, extend_words
+from presenter.windows.room_words import extend_words
+from presenter.windows.screen_page import OneScreenPage
 
 
 @pytest.mark.parametrize(

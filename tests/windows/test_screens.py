@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 
-from presenter.windows.screens import FakeScreens, QtScreens, Screen, places, walls
+from presenter.share.screens import Screen, places, walls
+from presenter.windows.screens import FakeScreens, QtScreens
 
 LAPTOP = Screen("eDP-1", 0, 0, 1366, 768)
 PROJECTOR = Screen("HDMI-1", 1366, 0, 1920, 1080)
