@@ -101,7 +101,7 @@ def walls(screens: Sequence[Screen]) -> list[Screen]:
     known = next((screen for screen in apart if screen.is_own), None)
     own = known or next((screen for screen in apart if screen.primary), apart[0])
     others = [screen for screen in apart if screen is not own]
-    others.sort(key=lambda one: one.pixels[0] * one.pixels[1], reverse=True)
+    others.sort(key=lambda one: (-one.pixels[0] * one.pixels[1], one.x, one.y))
     return [*others, own]
 
 

@@ -248,6 +248,7 @@ class Room(QObject):
         if self._layout is Layout.PROJECTOR and where.wall is None:
             self._layout = Layout.HERE
             self.settle()
+            return
         if self._layout is not Layout.HERE:
             return
         self._brought = False
@@ -319,11 +320,14 @@ class Room(QObject):
         placed = at == target or (_is_placeless() and at.size() == target.size())
         if filled and there and placed:
             return
-        if native is not None:
-            window.setScreen(native)
-        if filled:
+        if window.isVisible() and _is_placeless():
+            # A compositor ends a program whose window is larger than the screen it is moved to.
+            window.hide()
+        elif filled:
             # A full-screen window keeps its screen; it is moved as an ordinary one.
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        if native is not None:
+            window.setScreen(native)
         window.setGeometry(target)
         window.showFullScreen()
 

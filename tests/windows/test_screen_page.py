@@ -12,7 +12,7 @@ from presenter.windows.screen_page import OneScreenPage
     [("win32", "Windows"), ("darwin", "macOS"), ("linux", "GNOME"), ("freebsd14", "GNOME")],
 )
 def test_the_own_system_comes_first_and_all_are_told(platform, first):
-    words = extend_words(platform)
+    words = extend_words(platform, "")
     assert words[0].startswith(first)
     assert len(set(words)) == 4
 
@@ -30,3 +30,7 @@ def test_the_three_ways(qtbot):
     for button, signal in zip(page.buttons(), signals, strict=True):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_on_kde_its_own_way_comes_first():
+    assert extend_words("linux", "KDE")[0].startswith("KDE")
