@@ -134,7 +134,8 @@ class Room(QObject):
         if where is None:
             self._tell_missing(missing=True)  # what is seen nowhere stands; the windows wait
             return
-        before, self._layout = self._layout, self._fitting(where)
+        before, was_lent = self._layout, self._lent
+        self._layout = self._fitting(where)
         match self._layout:
             case Layout.PROJECTOR:
                 self._on_two(where)
@@ -150,6 +151,8 @@ class Room(QObject):
         self._tell_missing(missing=self._layout is Layout.PROJECTOR and where.wall is None)
         if self._lent and before is not Layout.HERE:
             self.said.emit(words.away_words(mirrored=where.mirrored))
+        elif was_lent and not self._lent and where.wall is not None:
+            self.said.emit(words.back_words(where.wall.words))
         self._tell_notes()
         self.settled.emit()
 

@@ -10,23 +10,16 @@ from presenter.session.language import noop, translate
 _EXTEND = {
     "win32": noop("room", "Windows: press the Windows key and P, then choose Extend."),
     "darwin": noop(
-        "room",
-        "macOS: System Settings, Displays, choose the projector, then “Use as: Extended display” "
-        "(older: Arrangement, untick Mirror Displays).",
+        "room", "macOS: System Settings, Displays: untick Mirror, or “Use as: Extended display”."
     ),
     "gnome": noop("room", "GNOME: Settings, Displays, then Join Displays."),
     "kde": noop("room", "KDE: press the Windows key and P, then Extend to right."),
 }
 _GONE = noop("room", "The projector is gone. Plug it in again: the picture comes back by itself.")
 _BACK = noop("room", "The room sees {screen} again.")
-_MIRRORED = noop(
-    "room",
-    "Both screens show the same picture, so your notes stay away: n brings them, and the room sees "
-    "them too.",
-)
+_MIRRORED = noop("room", "Mirrored: the room would see your notes, so they stay away. {how}")
 _ONLY_ROOMS = noop(
-    "room",
-    "Only a screen that the room may see is left, so your notes stay away: n brings them there.",
+    "room", "The room may see the only screen left, so your notes stay away: n brings them there."
 )
 _SWAPPED = noop("room", "The room now sees {screen}. This is remembered; s swaps again.")
 _ONE = noop("room", "There is only one screen: nothing to swap. Is the projector connected and on?")
@@ -62,7 +55,7 @@ def away_words(*, mirrored: bool) -> str:
     """Say why the notes stay away."""
     if not mirrored:
         return translate("room", _ONLY_ROOMS)
-    return f"{translate('room', _MIRRORED)} {extend_words()[0]}"
+    return translate("room", _MIRRORED).format(how=extend_words()[0])
 
 
 def swapped_words(screen: str) -> str:

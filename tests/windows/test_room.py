@@ -416,8 +416,12 @@ def test_a_mirror_the_system_keeps_to_itself_takes_the_notes_away_and_is_explain
     seen.screens.plug(Screen("eDP-1", 0, 0, 1366, 768, primary=True, shared=True))
     assert fills(seen.wall, LAPTOP)
     assert not seen.console.isVisible()
-    assert "show the same picture" in seen.said[-1]
+    assert seen.said[-1].startswith("Mirrored")
     assert extend_words()[0] in seen.said[-1]
+    seen.screens.plug(LAPTOP, PROJECTOR)  # extended
+    assert fills(seen.console, LAPTOP)
+    assert "HDMI-1" in seen.said[-1]
+    seen.screens.plug(Screen("eDP-1", 0, 0, 1366, 768, primary=True, shared=True))
     seen.screens.plug(LAPTOP)  # pulled
     assert fills(seen.console, LAPTOP)
     assert seen.missing[-1] is True
