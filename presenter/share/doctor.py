@@ -154,6 +154,9 @@ def _screens(said: Sounding | None, manager: str) -> Finding:
     words = "; ".join(_screen_words(said.answer["screens"]))
     if len(said.answer["screens"]) < 2:
         return Finding("screens", f"{words}; no projector is connected now", State.NOTE)
+    if not any(screen.get("wall") for screen in said.answer["screens"]):
+        fix = "extend the desktop to the projector: it must not be mirrored"
+        return Finding("screens", f"{words}; all show the same picture", State.NOTE, fix)
     return Finding("screens", words)
 
 
@@ -168,7 +171,8 @@ def _screen_words(screens: list[dict[str, object]]) -> Iterator[str]:
         name = f"{screen['name']} ({screen['maker']})" if screen["maker"] else f"{screen['name']}"
         scale = f", enlarged {screen['scale']:g} times" if screen["scale"] != 1 else ""
         primary = ", the primary one" if screen["primary"] else ""
-        yield f"{name}: {screen['width']} x {screen['height']}{scale}{primary}"
+        wall = ", for the room" if screen.get("wall") else ""
+        yield f"{name}: {screen['width']} x {screen['height']}{scale}{primary}{wall}"
 
 
 def _sound(said: Sounding) -> Finding:
