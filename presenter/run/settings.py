@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
+from presenter.session.language import translate
 from presenter.session.values import value
 
 RECENT = 12
@@ -54,10 +55,31 @@ class WallChoice:
 
 @value
 class Settings:
-    """What is remembered: sessions opened and walls chosen, newest first."""
+    """What is remembered from one show to the next.
+
+    `recent` sessions opened and `walls` chosen, newest first; `keys` that were changed with what
+    they are to do, by their names, whatever those may be: a program that is newer, or older, than
+    the one that wrote them must not lose them.
+
+    `player` is the film player to take ("auto", "vlc", "qt"), `output` the sound device by its
+    name ("" is the system's). Captions are of `caption_percent` of the usual size on a
+    `caption_ground` ("box", "band", "none"), in `caption_language` where a film has it.
+    `language` is the interface's ("" is the system's), `console_percent` the size of its texts;
+    with `contrast` it has few, strong colours, with `still` nothing in it moves by itself.
+    """
 
     recent: tuple[str, ...] = ()
     walls: tuple[WallChoice, ...] = ()
+    keys: tuple[tuple[str, str], ...] = ()
+    player: str = "auto"
+    output: str = ""
+    caption_percent: int = 100
+    caption_ground: str = "box"
+    caption_language: str = ""
+    language: str = ""
+    console_percent: int = 100
+    contrast: bool = False
+    still: bool = False
 
     def chose(self, screens: Iterable[ScreenMark], wall: ScreenMark) -> Settings:
         """Return the settings with the wall of a set of screens; the order says nothing."""
@@ -111,13 +133,17 @@ def settings_path() -> Path:
 def load_settings(path: Path) -> tuple[Settings, str]:
     """Return the settings, and a message if they could not be read: then they start afresh."""
     try:
-        return _read(json.loads(path.read_text(encoding="utf-8"))), ""
+        return _read(json.loads(path.read_text(encoding="utf-8")), path)
     except FileNotFoundError:
         return Settings(), ""
     except OSError as error:
-        return Settings(), f"The settings in {path} cannot be read: {error.strerror}."
+        return Settings(), translate(
+            "settings", "The settings in {file} cannot be read: {reason}."
+        ).format(file=path, reason=error.strerror)
     except (ValueError, TypeError, RecursionError):
-        return Settings(), f"The settings in {path} are damaged; they start afresh."
+        return Settings(), translate(
+            "settings", "The settings in {file} are damaged; they start afresh."
+        ).format(file=path)
 
 
 def save_settings(settings: Settings, path: Path) -> str:
@@ -134,33 +160,94 @@ def save_settings(settings: Settings, path: Path) -> str:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
         fresh = Path(name)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(asdict(settings), file, indent=2)
+            stored = {**asdict(settings), "keys": dict(settings.keys)}
+            json.dump(stored, file, indent=2, ensure_ascii=False)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
     except OSError as error:
         if fresh is not None:
             fresh.unlink(missing_ok=True)
-        return f"The settings could not be kept in {path}: {error.strerror}."
+        return translate("settings", "The settings could not be kept in {file}: {reason}.").format(
+            file=path, reason=error.strerror
+        )
     return ""
 
 
-def _read(stored: Any) -> Settings:  # noqa: ANN401 - whatever the file holds
+def _read(stored: Any, path: Path) -> tuple[Settings, str]:  # noqa: ANN401 - whatever the file holds
+    """Return what can be read, and which of it is damaged; each of that is as usual again."""
     if not isinstance(stored, dict):
         raise TypeError
-    recent = stored.get("recent", [])
-    if not isinstance(recent, list) or not all(isinstance(each, str) for each in recent):
+    kept: dict[str, Any] = {}
+    damaged: list[str] = []
+    for name, read in _READERS.items():
+        if name in stored:
+            try:
+                kept[name] = read(stored[name])
+            except (TypeError, ValueError):
+                damaged.append(name)
+    if not damaged:
+        return Settings(**kept), ""
+    return Settings(**kept), translate(
+        "settings", "Damaged in {file}, so as usual again: {names}."
+    ).format(file=path, names=", ".join(damaged))
+
+
+def _recent(stored: Any) -> tuple[str, ...]:  # noqa: ANN401
+    return tuple(_text(each) for each in _list(stored)[:RECENT])
+
+
+def _walls(stored: Any) -> tuple[WallChoice, ...]:  # noqa: ANN401
+    return tuple(_wall(each) for each in _list(stored)[:ROOMS])
+
+
+def _keys(stored: Any) -> tuple[tuple[str, str], ...]:  # noqa: ANN401
+    if not isinstance(stored, dict):
         raise TypeError
-    walls = stored.get("walls", [])
-    if not isinstance(walls, list):
+    return tuple((name, _text(wanted)) for name, wanted in stored.items())
+
+
+def _list(stored: Any) -> list[Any]:  # noqa: ANN401
+    if not isinstance(stored, list):
         raise TypeError
-    return Settings(tuple(recent[:RECENT]), tuple(_wall(each) for each in walls[:ROOMS]))
+    return stored
+
+
+def _text(stored: Any) -> str:  # noqa: ANN401
+    if not isinstance(stored, str):
+        raise TypeError
+    return stored
+
+
+def _switch(stored: Any) -> bool:  # noqa: ANN401
+    if not isinstance(stored, bool):
+        raise TypeError
+    return stored
+
+
+def _percent(low: int, high: int) -> Callable[[Any], int]:
+    def read(stored: Any) -> int:  # noqa: ANN401
+        if type(stored) is not int:
+            raise TypeError
+        return min(high, max(low, stored))
+
+    return read
+
+
+def _one_of(*words: str) -> Callable[[Any], str]:
+    def read(stored: Any) -> str:  # noqa: ANN401
+        if stored not in words:
+            raise ValueError
+        return _text(stored)
+
+    return read
 
 
 def _wall(stored: Any) -> WallChoice:  # noqa: ANN401
-    if not isinstance(stored, dict) or not isinstance(stored.get("screens"), list):
+    if not isinstance(stored, dict):
         raise TypeError
-    return WallChoice(tuple(_mark(each) for each in stored["screens"]), _mark(stored.get("wall")))
+    marks = tuple(_mark(each) for each in _list(stored.get("screens")))
+    return WallChoice(marks, _mark(stored.get("wall")))
 
 
 def _mark(stored: Any) -> ScreenMark:  # noqa: ANN401
@@ -177,3 +264,19 @@ def _mark(stored: Any) -> ScreenMark:  # noqa: ANN401
 
 def _same(some: Iterable[ScreenMark], others: Iterable[ScreenMark]) -> bool:
     return Counter(some) == Counter(others)
+
+
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "recent": _recent,
+    "walls": _walls,
+    "keys": _keys,
+    "player": _one_of("auto", "vlc", "qt"),
+    "output": _text,
+    "caption_percent": _percent(50, 200),
+    "caption_ground": _one_of("box", "band", "none"),
+    "caption_language": _text,
+    "language": _text,
+    "console_percent": _percent(100, 200),
+    "contrast": _switch,
+    "still": _switch,
+}

@@ -85,6 +85,7 @@ class Program(QObject):
             code = self._application.exec()
         if self.show_now is not None:
             self.show_now.close()  # asked to end from outside: the record is finished all the same
+        self._remembered.wait()
         self._unexpected.remove()
         return code
 
@@ -100,7 +101,7 @@ class Program(QObject):
         from presenter.windows.welcome import WelcomeWindow
 
         self._from_welcome = True
-        self._welcome = WelcomeWindow()
+        self._welcome = WelcomeWindow(self._remembered)
         self._welcome.open_session.connect(lambda path: self.open(path, Wishes()))
         self._welcome.closed.connect(self._leave)
         self._welcome.show()

@@ -4,11 +4,14 @@ One event filter for the whole program: a facilitator who has just clicked into 
 not find the clicker dead. A clicker that bounces sends the same key twice; presses are told apart
 by the stamps the events carry, so that a busy window cannot make one press out of two or the
 other way round.
+
+Which key asks for what is a value, `KeyMap`: the usual keys, and those this person changed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -22,11 +25,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from presenter.session.values import value
+
 DOUBLE_PRESS_MS = 300
 
 _Key = Qt.Key
 _NONE = Qt.KeyboardModifier.NoModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+Press = tuple[int, int]  # a key and the modifiers held with it, as Qt numbers them
 
 
 class Action(Enum):
@@ -45,6 +53,7 @@ class Action(Enum):
     OVERVIEW = auto()
     RELOAD = auto()
     KEYS = auto()
+    SETTINGS = auto()
     NOTES = auto()
     SWAP = auto()
     NUMBERS = auto()
@@ -69,6 +78,7 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_Space: Action.SPACE,
     _Key.Key_B: Action.BLACK,
     _Key.Key_Period: Action.BLACK,
+    _Key.Key_V: Action.BLACK,  # what the same button of some Logitech clickers becomes on Linux
     _Key.Key_W: Action.WHITE,
     _Key.Key_Comma: Action.WHITE,
     _Key.Key_F: Action.FREEZE,
@@ -77,6 +87,7 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_O: Action.OVERVIEW,
     _Key.Key_R: Action.RELOAD,
     _Key.Key_N: Action.NOTES,
+    _Key.Key_U: Action.SETTINGS,
     _Key.Key_S: Action.SWAP,
     _Key.Key_I: Action.NUMBERS,
     _Key.Key_P: Action.TEST_CARD,
@@ -96,6 +107,8 @@ _WITH_SHIFT: dict[int, Action] = {
     _Key.Key_Period: Action.BLACK,
     _Key.Key_Left: Action.BACK_5,
     _Key.Key_Right: Action.ON_5,
+    _Key.Key_Down: Action.NEXT,  # a whole slide on, as Targus' clickers for Keynote ask
+    _Key.Key_Up: Action.PREVIOUS,
     _Key.Key_Question: Action.KEYS,
     _Key.Key_Slash: Action.KEYS,
     _Key.Key_Plus: Action.LONGER,
@@ -115,8 +128,8 @@ _OURS_IN_TEXT = frozenset(
 _OURS_IN_OVERLAY = frozenset(
     {
         *(_Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_F1, _Key.Key_F5),
-        *(_Key.Key_B, _Key.Key_Period, _Key.Key_W, _Key.Key_Comma, _Key.Key_F),
-        *(_Key.Key_O, _Key.Key_Question),
+        *(_Key.Key_B, _Key.Key_Period, _Key.Key_V, _Key.Key_W, _Key.Key_Comma, _Key.Key_F),
+        *(_Key.Key_O, _Key.Key_Question, _Key.Key_U),
     }
 )
 # Over the overview letters are looked for; these two are a clicker's, and in no title.
@@ -124,16 +137,77 @@ _OURS_OVER_SEARCH = frozenset({_Key.Key_Period, _Key.Key_Comma})
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
-def action_of(event: QKeyEvent) -> Action | None:
-    """Return what a key press asks for, None if the key is not ours."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if modifiers == _NONE:
-        return _PLAIN.get(event.key())
-    if modifiers == _SHIFT:
-        return _WITH_SHIFT.get(event.key())
-    if modifiers & Qt.KeyboardModifier.ControlModifier:
-        return _WITH_CTRL.get(event.key())
+# What a learned key may not take from the field or the page that has the focus.
+_MOVING = frozenset(
+    {
+        *(_Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Down, _Key.Key_Home, _Key.Key_End),
+        *(_Key.Key_Tab, _Key.Key_Backtab, _Key.Key_Backspace, _Key.Key_Delete, _Key.Key_Insert),
+    }
+)
+_OVERLAYS_OWN = _MOVING | {_Key.Key_Escape, _Key.Key_Space}
+_FIRST_SPECIAL = _Key.Key_Escape  # keys below it write something
+
+
+def press_of(event: QKeyEvent) -> Press:
+    """Return the key and the modifiers of an event; the keys of a number block are no others."""
+    return event.key(), _number(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
+
+
+def usual(press: Press) -> Action | None:
+    """Return what a press asks for when nothing was changed, None if the key is not ours."""
+    key, modifiers = press
+    if modifiers == _number(_NONE):
+        return _PLAIN.get(key)
+    if modifiers == _number(_SHIFT):
+        return _WITH_SHIFT.get(key)
+    if modifiers & _number(_CTRL):
+        return _WITH_CTRL.get(key)
     return None
+
+
+def usual_presses(action: Action) -> tuple[Press, ...]:
+    """Return the keys that ask for an action when nothing was changed."""
+    tables = ((_NONE, _PLAIN), (_SHIFT, _WITH_SHIFT), (_CTRL, _WITH_CTRL))
+    return tuple(
+        (int(key), _number(modifier))
+        for modifier, table in tables
+        for key, asked in table.items()
+        if asked is action
+    )
+
+
+def _number(modifiers: Qt.KeyboardModifier) -> int:
+    number: int = modifiers.value
+    return number
+
+
+@value
+class KeyMap:
+    """Which key asks for what: the usual keys, and those changed; one for None asks nothing."""
+
+    changed: tuple[tuple[Press, Action | None], ...] = ()
+
+    def action(self, press: Press) -> Action | None:
+        """Return what a press asks for, None if the key is not ours."""
+        for changed, action in self.changed:
+            if changed == press:
+                return action
+        return usual(press)
+
+    def is_changed(self, press: Press) -> bool:
+        """True if a press asks for something other than is usual."""
+        return any(changed == press for changed, _ in self.changed)
+
+    def learn(self, press: Press, action: Action | None) -> KeyMap:
+        """Return the map with a press that asks for this action, and for no other."""
+        others = tuple(one for one in self.changed if one[0] != press)
+        mine = () if usual(press) is action else ((press, action),)
+        return replace(self, changed=(*others, *mine))
+
+    def presses(self, action: Action) -> tuple[Press, ...]:
+        """Return the keys that ask for an action, the learned ones first."""
+        learned = tuple(press for press, asked in self.changed if asked is action)
+        return (*learned, *(one for one in usual_presses(action) if not self.is_changed(one)))
 
 
 class Bounce:
@@ -178,12 +252,17 @@ class Keys(QObject):
         self._covered = covered
         self.enter_asked = False
         self.first: Callable[[], bool] = lambda: False
+        self._map = KeyMap()
         self._bounce = Bounce()
         self._digits = ""
 
     def install(self, application: QApplication) -> None:
         """Begin to watch."""
         application.installEventFilter(self)
+
+    def use(self, keymap: KeyMap) -> None:
+        """Take other keys, from the next press on."""
+        self._map = keymap
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take key presses that are ours; all else goes its way."""
@@ -192,11 +271,11 @@ class Keys(QObject):
         if not self._mine(watched):
             return False
         if not event.isAutoRepeat() and self.first():
-            if (action := action_of(event)) is not None:
+            if (action := self._map.action(press_of(event))) is not None:
                 self._bounce.is_bounce(action, event.timestamp())  # its echo must not step
             return True
         covered = self._covered(watched)
-        if covered and event.key() not in _OURS_IN_OVERLAY:
+        if covered and not self._is_ours(event, _OURS_IN_OVERLAY, _OVERLAYS_OWN):
             return False
         ours = _OURS_IN_TEXT | _OURS_OVER_SEARCH if covered else _OURS_IN_TEXT
         return self._take(event, ours)
@@ -209,11 +288,12 @@ class Keys(QObject):
 
     def _take(self, event: QKeyEvent, ours_in_text: frozenset[_Key]) -> bool:
         enter = event.key() in (_Key.Key_Return, _Key.Key_Enter)
-        if self._in_text_field() and event.key() not in ours_in_text:
+        in_text = self._in_text_field()
+        if in_text and not self._is_ours(event, ours_in_text, _MOVING, typed=True):
             return enter and self.enter_asked and self._take_enter()
         if self._take_digit(event):
             return True
-        action = action_of(event)
+        action = self._map.action(press_of(event))
         if action is None:
             return False
         if action is Action.ENTER:
@@ -227,6 +307,25 @@ class Keys(QObject):
         if not self._bounce.is_bounce(action, event.timestamp()):
             self.asked.emit(action)
         return True
+
+    def _is_ours(
+        self,
+        event: QKeyEvent,
+        usual_keys: frozenset[Qt.Key],
+        kept: frozenset[Qt.Key],
+        *,
+        typed: bool = False,
+    ) -> bool:
+        """True if a key is ours where others want keys too.
+
+        Of the usual keys these few are. A learned one is unless what has the focus needs it:
+        `kept` are such keys; with `typed` so is all that writes something, or edits with Ctrl.
+        """
+        press = press_of(event)
+        if not self._map.is_changed(press):
+            return event.key() in usual_keys
+        writes = event.key() < _FIRST_SPECIAL or bool(press[1] & _number(_CTRL))
+        return event.key() not in kept and not (typed and writes)
 
     def _take_digit(self, event: QKeyEvent) -> bool:
         if not (_Key.Key_0 <= event.key() <= _Key.Key_9) or len(self._digits) >= 4:

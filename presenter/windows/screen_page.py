@@ -28,21 +28,23 @@ class OneScreenPage(Page):
         self._why = self._say("")
         for number, text in enumerate(extend_words()):
             self._say(text, bold=number == 0, ink=Ink.QUIET if number else Ink.TEXT)
-        self._offer("Look again", Sign.RELOAD, self.look_again, main=True)
+        self._offer(translate("screen_page", "Look again"), Sign.RELOAD, self.look_again, main=True)
         self._offer(
-            "Show here: the room’s picture fills this screen, N shows your notes",
+            translate(
+                "screen_page", "Show here: the room’s picture fills this screen, N shows your notes"
+            ),
             Sign.SLIDE,
             self.show_here,
-            text="Show here (N for notes)",
+            text=translate("screen_page", "Show here (N for notes)"),
         )
         self._offer(
-            "Practise side by side: both windows on this screen",
+            translate("screen_page", "Practise side by side: both windows on this screen"),
             Sign.GRID,
             self.side_by_side,
-            text="Practise side by side",
+            text=translate("screen_page", "Practise side by side"),
         )
         self._row.addStretch(1)
-        self._offer("Close", Sign.CLOSE, self.closed)
+        self._offer(translate("screen_page", "Close"), Sign.CLOSE, self.closed)
         self.tell(mirrored=mirrored)
 
     def tell(self, *, mirrored: bool) -> None:

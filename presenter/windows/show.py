@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from presenter.run.clock import Clock, SystemClock
 from presenter.run.pacing import pacing
@@ -26,8 +25,9 @@ from presenter.windows.ahead import Ahead
 from presenter.windows.audience import AudienceWindow
 from presenter.windows.awake import Awake, SystemAwake
 from presenter.windows.console import ConsoleWindow
+from presenter.windows.covers import Covers
 from presenter.windows.display import Display
-from presenter.windows.keys import Action, Keys
+from presenter.windows.keys import Action
 from presenter.windows.presentation import Presentation, Reloaded
 from presenter.windows.recorder import Kept
 from presenter.windows.remembered import Remembered
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from presenter.film.player import FilmPlayer
     from presenter.film.vlc import VlcPlayers
     from presenter.run.records import Loaded
-    from presenter.windows.grid import Grid
-    from presenter.windows.keycard import KeyCard
     from presenter.windows.screen_help import ScreenHelp
 
 _TEXT_STEP = 10  # percent
@@ -87,12 +85,13 @@ class Show(QObject):
         super().__init__()
         self._ticket = ticket
         self._given = players
+        self._remembered = remembered or Remembered()
         self._clock = clock or SystemClock()
         history = ticket.earlier.history if ticket.earlier else ()
         self._ahead = Ahead(Pictures())
         self.audience = AudienceWindow(ticket.session.title, self._ahead)
         # The window system needs a while to bring a window up; the rest is built in that time.
-        self.room = Room(screens, QtScreens.native, self.audience, ticket.layout, remembered)
+        self.room = Room(screens, QtScreens.native, self.audience, ticket.layout, self._remembered)
         self.room.open_wall()
         self.run = Run(Route(ticket.session), self._clock, history)
         self.console = ConsoleWindow(ticket.session.title)
@@ -105,13 +104,13 @@ class Show(QObject):
         )
         self._folder = folder
         self._record: Record | None = None
-        self._grid: Grid | None = None
-        self._card: KeyCard | None = None
         self._help: ScreenHelp | None = None
         self._vlc: VlcPlayers | None = None
         self._awake = awake or SystemAwake(self._noted.emit)
-        self._keys = Keys(self._is_mine, self, covered=self._is_covered)
-        self._actions = actions(self.presentation, self.console)
+        self.covers = Covers(
+            self.presentation, self.audience, self.console, self.room, self._remembered
+        )
+        self._actions = actions(self.presentation, self.console) | self._own_actions()
         self._settling = QTimer(self, singleShot=True)
         self._settling.timeout.connect(self._settle_in)
         self._rousing = QTimer(self, singleShot=True, interval=_AWAKE_MS)
@@ -123,7 +122,7 @@ class Show(QObject):
         self._resume_or_start()
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            self._keys.install(application)
+            self.covers.keys.install(application)
         self.room.furnish(self.console)
         self.presentation.begin()
         if self.run.state.begun is None:
@@ -137,51 +136,7 @@ class Show(QObject):
 
     def act(self, action: Action) -> None:
         """Do what a key asks for."""
-        if action is Action.ENTER:
-            if self.presentation.asking_end:
-                self.presentation.end()
-        elif action is Action.OVERVIEW:
-            self.show_overview()
-        elif action is Action.KEYS:
-            self.show_keys()
-        elif action is Action.NOTES:
-            self.room.toggle_notes()
-        elif action is Action.ROOM:
-            self.to_the_room()
-        elif action is Action.SWAP:
-            self.screen_help().swap()
-        elif action is Action.NUMBERS:
-            self.screen_help().show_numbers()
-        elif action is Action.TEST_CARD:
-            self.screen_help().show_card()
-        elif action in self._actions:
-            self._actions[action]()
-
-    def show_overview(self) -> None:
-        """Lay the overview over the console, or take it away."""
-        if self._grid is None:
-            from presenter.windows.grid import Grid  # at the first overview
-
-            self._grid = Grid(self.display)
-            self._grid.step_chosen.connect(self._chosen)
-            self._grid.closed.connect(self._uncover)
-        if self.console.overlay() is self._grid.overview:
-            self._uncover()
-            return
-        self._grid.fill()
-        self._lay_over(self._grid.overview)
-
-    def show_keys(self) -> None:
-        """Lay the key card over the console, or take it away."""
-        if self._card is None:
-            from presenter.windows.keycard import KeyCard  # at the first look
-
-            self._card = KeyCard()
-            self._card.closed.connect(self._uncover)
-        if self.console.overlay() is self._card:
-            self._uncover()
-        else:
-            self._lay_over(self._card)
+        self._actions[action]()
 
     def screen_help(self) -> ScreenHelp:
         """Return what swaps and numbers the screens; made when it is first asked for."""
@@ -192,7 +147,7 @@ class Show(QObject):
             self._help.said.connect(self.presentation.say)
             self._help.card_changed.connect(self.presentation.cover_wall)
             self.presentation.moved.connect(self._help.take_card)
-            self._keys.first = self._help.take_card
+            self.covers.keys.first = self._help.take_card
         return self._help
 
     def to_the_room(self) -> None:
@@ -201,11 +156,29 @@ class Show(QObject):
         self.presentation.go_on()
         self.room.to_the_room()
 
+    def _own_actions(self) -> dict[Action, Callable[[], None]]:
+        """Return what keys do that is no part of the run."""
+        return {
+            Action.ENTER: self._enter_pressed,
+            Action.OVERVIEW: self.covers.overview,
+            Action.KEYS: self.covers.key_card,
+            Action.SETTINGS: self.covers.settings,
+            Action.NOTES: self.room.toggle_notes,
+            Action.ROOM: self.to_the_room,
+            Action.SWAP: lambda: self.screen_help().swap(),
+            Action.NUMBERS: lambda: self.screen_help().show_numbers(),
+            Action.TEST_CARD: lambda: self.screen_help().show_card(),
+        }
+
+    def _enter_pressed(self) -> None:
+        if self.presentation.asking_end:
+            self.presentation.end()
+
     def close(self) -> None:
         """Take everything down and finish the record."""
         application = QApplication.instance()
         if application is not None:
-            application.removeEventFilter(self._keys)
+            application.removeEventFilter(self.covers.keys)
         self._settling.stop()
         self._rousing.stop()
         self.room.close()
@@ -217,8 +190,7 @@ class Show(QObject):
         self.presentation.close()
         if self._vlc is not None:
             self._vlc.close()
-        if self._grid is not None:
-            self._grid.close()
+        self.covers.close()
         self._ahead.close()
         if self._record is not None and self.run.state.begun is None:
             self._drop(self._record.path)
@@ -267,9 +239,10 @@ class Show(QObject):
         show = self.presentation
         connect(show, self.console, self.audience)
         self.audience.first_painted.connect(lambda: self._settling.start(_SETTLE_MS))
-        self._keys.asked.connect(self.act)
-        self._keys.numbered.connect(show.go_to_number)
-        self._keys.typed.connect(self.display.type_number)
+        keys = self.covers.keys
+        keys.asked.connect(self.act)
+        keys.numbered.connect(show.go_to_number)
+        keys.typed.connect(self.display.type_number)
         self._said.connect(show.say)
         self._noted.connect(show.display.note)
         self.room.projector_missing.connect(show.miss_projector)
@@ -278,8 +251,8 @@ class Show(QObject):
         show.end_asked.connect(self._ask_end)
         show.ended.connect(self.over)
         show.moved.connect(self._moved)
-        self.console.overview_pressed.connect(self.show_overview)
-        self.console.keys_pressed.connect(self.show_keys)
+        self.console.overview_pressed.connect(self.covers.overview)
+        self.console.keys_pressed.connect(self.covers.key_card)
         self.console.numbers_pressed.connect(lambda: self.screen_help().show_numbers())
         self.console.text_larger.connect(lambda: self._resize_text(_TEXT_STEP))
         self.console.text_smaller.connect(lambda: self._resize_text(-_TEXT_STEP))
@@ -299,6 +272,7 @@ class Show(QObject):
             player.wake = self.presentation.wake
         reels = Reels()
         self.presentation.equip(Director(players, reels.clip), reels)
+        self.covers.learned()
         self._rousing.start()
 
     def _players(self) -> Sequence[FilmPlayer]:
@@ -319,39 +293,9 @@ class Show(QObject):
     def _note_notes(self, seen: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.display.say_of_wall(replace(self.display.looks, notes_seen=seen))
 
-    def _lay_over(self, overlay: QWidget) -> None:
-        self.room.show_console()
-        self.console.show_overlay(overlay)
-        self.console.activateWindow()
-
-    def _is_mine(self, watched: QObject) -> bool:
-        """True if the show's keys work where a key was pressed."""
-        if isinstance(watched, QWidget):
-            window: QObject | None = watched.window()
-        elif isinstance(watched, QWindow):
-            window = next(
-                (one for one in (self.audience, self.console) if one.windowHandle() is watched),
-                None,
-            )
-        else:
-            return False
-        return window is self.audience or window is self.console
-
-    def _is_covered(self, watched: QObject) -> bool:
-        """True if something with keys of its own lies over the window a key was pressed in."""
-        over = watched is self.console.windowHandle() or (
-            isinstance(watched, QWidget) and watched.window() is self.console
-        )
-        return over and self.console.overlay() is not None
-
-    @Slot()
-    def _uncover(self) -> None:
-        self.console.hide_overlay()
-        self.room.leave_console()
-
     @Slot(bool)
     def _ask_end(self, asking: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._keys.enter_asked = asking
+        self.covers.keys.enter_asked = asking
         if asking:
             self.room.show_console()
         elif self.console.overlay() is None:
@@ -362,11 +306,6 @@ class Show(QObject):
     def _moved(self) -> None:
         if self.run.state.position != COVER:
             self.console.hide_finish()
-
-    @Slot(str)
-    def _chosen(self, step: str) -> None:
-        self._uncover()
-        self.presentation.go_to_step(step)
 
     def _resize_text(self, change: int) -> None:
         self.console.set_text_percent(max(100, min(200, self.console.text_percent() + change)))

@@ -14,6 +14,7 @@ from presenter.run.scene import Scene
 from presenter.run.timing import round_of
 from presenter.run.words import words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Stretch
+from presenter.session.language import noop, translate
 from presenter.session.markdown import plain
 from presenter.session.model import Discussion, Session, Showing, Step
 from presenter.session.values import value
@@ -31,9 +32,11 @@ from presenter.windows.view import (
 )
 
 _CURTAINS = {Curtain.NONE: Wall.LIVE, Curtain.BLACK: Wall.BLACK, Curtain.WHITE: Wall.WHITE}
-_CARD = "The test card: any key takes it away"
-_NOTES = "The room sees these notes if it sees this screen: n takes them away"
-_NOTHING = "Nothing: film and countdown stand. n shows the room's picture on this screen"
+_CARD = noop("viewing", "The test card: any key takes it away")
+_NOTES = noop("viewing", "The room sees these notes if it sees this screen: n takes them away")
+_NOTHING = noop(
+    "viewing", "Nothing: film and countdown stand. n shows the room's picture on this screen"
+)
 _BARRED = "Go on without it: tell in your words what the film is about."
 
 
@@ -230,10 +233,10 @@ def seen_next(run: Run) -> Beat | None:
 def _over_wall(looks: Looks) -> str:
     """Return what the room sees in the place of its picture, or nothing."""
     if looks.no_projector:
-        return _NOTHING
+        return translate("viewing", _NOTHING)
     if looks.notes_seen:
-        return _NOTES
-    return _CARD if looks.test_card else ""
+        return translate("viewing", _NOTES)
+    return translate("viewing", _CARD) if looks.test_card else ""
 
 
 def _wall_words(shown: Scene, state: RunState, film: FilmNow) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ SECOND = ScreenMark("DP-2", "Epson", "EB-1", "X4712", 1600, 900)
 
 def test_settings_come_back(tmp_path):
     path = tmp_path / "deep" / "settings.json"
-    kept = Settings(recent=("/a.yaml", "/b.yaml"))
+    kept = Settings(recent=("/a.yaml", "/b.yaml"), keys=(("PgDown", "black"), ("é", "next")))
     assert save_settings(kept, path) == ""
     assert load_settings(path) == (kept, "")
     assert [each.name for each in path.parent.iterdir()] == ["settings.json"]
@@ -133,3 +134,40 @@ def test_old_rooms_are_forgotten_in_the_end():
         beamer = ScreenMark(f"DP-{number}", serial=str(number))
         settings = settings.chose([LAPTOP, beamer], beamer)
     assert len(settings.walls) == ROOMS
+
+
+def test_settings_of_before_there_were_keys_still_load(tmp_path):
+    path = tmp_path / "settings.json"
+    path.write_text('{"recent": ["/a.yaml"]}', encoding="utf-8")
+    assert load_settings(path) == (Settings(recent=("/a.yaml",)), "")
+
+
+@pytest.mark.parametrize("keys", ["3", "[]", '{"F13": 4}', '{"F13": null}', "null"])
+def test_broken_keys_are_told_and_the_sessions_are_not_lost(tmp_path, keys):
+    path = tmp_path / "settings.json"
+    path.write_text(f'{{"recent": ["/a.yaml"], "keys": {keys}}}', encoding="utf-8")
+    settings, message = load_settings(path)
+    assert settings == Settings(recent=("/a.yaml",))
+    assert "keys" in message
+    assert "usual" in message
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [
+        *[("player", "mpv"), ("output", 3), ("caption_percent", "big"), ("caption_percent", True)],
+        *[("caption_ground", "pink"), ("contrast", 1), ("language", None), ("walls", 7)],
+    ],
+)
+def test_one_damaged_setting_is_named_and_takes_no_other_with_it(tmp_path, name, wrong):
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"still": True, name: wrong}), encoding="utf-8")
+    settings, message = load_settings(path)
+    assert settings == Settings(still=True)
+    assert name in message
+
+
+def test_sizes_out_of_range_become_the_nearest(tmp_path):
+    path = tmp_path / "settings.json"
+    path.write_text('{"caption_percent": 900, "console_percent": 3}', encoding="utf-8")
+    assert load_settings(path) == (Settings(caption_percent=200, console_percent=100), "")

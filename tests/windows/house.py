@@ -39,11 +39,11 @@ class House:
         (folder / "one.mp4").touch()
         (folder / "two.mp4").touch()
         self.runs = folder / "runs"
+        self.settings = folder / "settings.json"
         self.clock = ManualClock(utc=9.5 * 3600)
         self.screens = FakeScreens(LAPTOP, PROJECTOR)
         self.awake = FakeAwake()
         self.players = (FakePlayer(), FakePlayer())
-        self.remembered = Remembered()
         self.open: list[Show] = []
 
     def write(self, old: str, new: str) -> None:
@@ -67,7 +67,7 @@ class House:
             awake=self.awake,
             folder=self.runs,
             players=self.players,
-            remembered=self.remembered,
+            remembered=Remembered(lambda: self.settings),
         )
         self.open.append(made)
         made.begin()

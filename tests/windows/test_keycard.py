@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from presenter.windows.keycard import CAPS_SHARE, KEYS, STEP, KeyCard
+from presenter.windows.keycard import CAPS_SHARE, KEYS, STEP, KeyCard, struck
 from presenter.windows.look import Look, Type
-from presenter.windows.parts import Line
+from presenter.windows.parts import Button, Line
 
 
 def test_all_keys_of_a_session_are_on_the_card():
@@ -57,3 +57,32 @@ def test_no_line_of_the_card_is_cut_on_a_small_laptop(qapp):
     for groups in (KEYS[:2], KEYS[2:]):
         rows = sum(len(rows) for _, rows in groups)
         assert Look().px(84 + 36 * 2 + 18 + STEP * rows) <= 700
+
+
+def test_from_the_card_keys_can_be_changed_by_a_key_the_button_and_enter(qtbot):
+    card = KeyCard()
+    qtbot.addWidget(card)
+    card.resize(1366, 730)
+    card.show()
+    button = card.findChild(Button)
+    with qtbot.waitSignal(card.change_asked):
+        qtbot.keyClick(card, "k")
+    with qtbot.waitSignal(card.change_asked), qtbot.assertNotEmitted(card.closed):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    card.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    with qtbot.waitSignal(card.change_asked), qtbot.assertNotEmitted(card.closed):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+
+
+def test_keys_that_do_something_else_now_are_struck_out():
+    lost = frozenset({"Page down", "Full stop", "Shift + ←", "Ctrl + +", "Ctrl + −"})
+    gone = {
+        (keys, key)
+        for _, rows in KEYS
+        for keys, _ in rows
+        for key, changed in zip(keys, struck(keys, lost), strict=True)
+        if changed
+    }
+    assert {key for _, key in gone} == {"Page down", ".", "+ −"}

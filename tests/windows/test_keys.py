@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from presenter.windows.keys import DOUBLE_PRESS_MS, Action, Bounce, Keys, action_of
+from presenter.windows.keys import DOUBLE_PRESS_MS, Action, Bounce, KeyMap, Keys, press_of
 
 K = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -192,7 +192,7 @@ def test_in_a_text_field_only_page_keys_f_keys_and_escape_are_ours(room, qtbot):
 
 
 def test_a_letter_without_its_own_meaning_has_no_action():
-    assert action_of(press(K.Key_Q)) is None
+    assert KeyMap().action(press_of(press(K.Key_Q))) is None
 
 
 def test_a_press_that_is_taken_first_asks_for_nothing_nor_does_its_echo(room):
@@ -204,3 +204,74 @@ def test_a_press_that_is_taken_first_asks_for_nothing_nor_does_its_echo(room):
     assert room.asked == []
     room.press(K.Key_PageDown, stamp=2000)
     assert room.asked == [Action.NEXT]
+
+
+# Learned keys
+
+F13 = (K.Key_F13.value, NONE.value)
+Z = (K.Key_Z.value, NONE.value)
+LEFT = (K.Key_Left.value, NONE.value)
+PAGE_DOWN = (K.Key_PageDown.value, NONE.value)
+
+
+def test_a_learned_key_asks_for_its_action_and_the_usual_ones_go_on_doing_so(room):
+    room.keys.use(KeyMap().learn(F13, Action.NEXT))
+    assert room.press(K.Key_F13, stamp=1000)
+    assert room.press(K.Key_PageDown, stamp=2000)
+    assert room.asked == [Action.NEXT, Action.NEXT]
+
+
+def test_a_key_learned_for_something_else_stops_doing_what_it_did(room):
+    keymap = KeyMap().learn(PAGE_DOWN, Action.BLACK)
+    room.keys.use(keymap)
+    room.press(K.Key_PageDown)
+    assert room.asked == [Action.BLACK]
+    assert PAGE_DOWN not in keymap.presses(Action.NEXT)
+    assert keymap.presses(Action.BLACK)[0] == PAGE_DOWN
+
+
+def test_a_key_learned_for_what_it_usually_does_is_no_change():
+    keymap = KeyMap().learn(PAGE_DOWN, Action.BLACK).learn(PAGE_DOWN, Action.NEXT)
+    assert keymap == KeyMap()
+
+
+def test_a_bouncing_learned_key_steps_once_and_with_a_usual_one_too(room):
+    room.keys.use(KeyMap().learn(F13, Action.NEXT))
+    room.press(K.Key_F13, stamp=1000)
+    room.press(K.Key_F13, stamp=1100)
+    room.press(K.Key_PageDown, stamp=1200)
+    assert room.asked == [Action.NEXT]
+
+
+def test_a_learned_key_held_down_steps_once(room):
+    room.keys.use(KeyMap().learn(F13, Action.NEXT))
+    room.press(K.Key_F13, stamp=1000)
+    assert room.press(K.Key_F13, stamp=1500, repeat=True)
+    assert room.asked == [Action.NEXT]
+
+
+def test_over_an_overlay_learned_keys_work_but_those_it_moves_by(room):
+    room.keys._covered = lambda _watched: True
+    room.keys.use(KeyMap().learn(F13, Action.NEXT).learn(LEFT, Action.BLACK))
+    assert room.press(K.Key_F13)
+    assert not room.press(K.Key_Left)
+    assert room.asked == [Action.NEXT]
+
+
+def test_in_a_text_field_a_learned_key_that_writes_or_moves_is_the_fields(room, qtbot):
+    field = QLineEdit(room.window)
+    room.window.show()
+    qtbot.waitExposed(room.window)
+    room.window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
+    paste = (K.Key_V.value, Qt.KeyboardModifier.ControlModifier.value)
+    keymap = KeyMap()
+    for learned in (F13, Z, LEFT, paste):
+        keymap = keymap.learn(learned, Action.BLACK)
+    room.keys.use(keymap)
+    assert not room.press(K.Key_Z)
+    assert not room.press(K.Key_Left)
+    assert not room.press(K.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert room.press(K.Key_F13)
+    assert room.asked == [Action.BLACK]

@@ -258,15 +258,15 @@ def test_a_picture_changed_on_the_disk_is_new_after_reading_again(house):
     show = house.show()
     show.presentation.go_to_step("welcome")
     assert middle() == "#ff0000"
-    show.show_overview()
+    show.covers.overview()
     overview = show.console.overlay()
     house.qtbot.waitUntil(lambda: "welcome" in overview._images)
-    show.show_overview()
+    show.covers.overview()
     change("#0000ff")
     assert middle() == "#ff0000"
     press(show.console, Key.Key_R, text="r")
     assert middle() == "#0000ff"
-    show.show_overview()
+    show.covers.overview()
     assert "welcome" not in overview._images  # it is painted again
 
 
@@ -492,7 +492,7 @@ def test_closing_leaves_no_thread_and_no_file_open(house):
     before = set(threading.enumerate())
     show = house.show()
     film_to(house, show, 1)
-    show.show_overview()
+    show.covers.overview()
     house.crash(show)
     assert set(threading.enumerate()) <= before
     assert all(player.closed for player in house.players)

@@ -133,3 +133,22 @@ def test_trouble_is_told_and_buttons_have_names(qtbot):
     made.show_trouble("The settings are damaged; they start afresh.")
     assert made.words().startswith("The settings are damaged")
     assert all(button.accessibleName() for button in made.findChildren(Button))
+
+
+def test_keys_can_be_changed_before_a_session_is_open(qtbot):
+    made = welcome(qtbot)
+    qtbot.mouseClick(made._set, Qt.MouseButton.LeftButton)
+    settings = made.settings_page()
+    assert settings is not None
+    assert settings.isVisible()
+    settings.keys_asked.emit()
+    page = made.keys_page()
+    assert page is not None
+    assert page.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+    made.change_keys()
+    page = made.keys_page()
+    made.hide()  # a session is opened
+    assert page is not None
+    assert not page.isVisible()
