@@ -35,6 +35,7 @@ class AudienceWindow(QWidget):
         super().__init__()
         self.set_title(title)
         self.setAccessibleName("What the room sees")
+        self.setAccessibleDescription("What the room sees: nothing yet")
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAutoFillBackground(False)
@@ -43,6 +44,12 @@ class AudienceWindow(QWidget):
         self._live = Live()
         self._smoothing = Smoothing()
         self._shown = False
+
+    def describe(self, words: str) -> None:
+        """Say in words what the room sees, for those who hear the screen."""
+        told = f"What the room sees: {words}"
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
 
     def set_title(self, title: str) -> None:
         """Name the window after the session."""

@@ -144,6 +144,7 @@ class Display(QObject):
             self.scene, self.looks, self._film_now(), self._reels.lengths, self._today()
         )
         self._console.show_view(view)
+        self._audience.describe(view.wall_words)
 
     def look(self, *, prompt: str | None = None, message: str | None = None) -> None:
         """Change what the console says beside the run."""

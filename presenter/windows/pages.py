@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from presenter.windows.flow import Flow
 from presenter.windows.look import Ink, Look, Type, dress, look_for
 from presenter.windows.parts import Button, Line, Style
 from presenter.windows.signs import Sign
@@ -31,7 +32,7 @@ class Page(QWidget):
         self._heading = self._line(heading, Type.LARGE, bold=True, lines=2)
         self._body = QVBoxLayout()
         self._body.addWidget(self._heading)
-        self._row = QHBoxLayout()
+        self._row = Flow()
         self._column = QVBoxLayout()
         self._column.addStretch(0 if fill else 2)
         self._column.addLayout(self._body, 1 if fill else 0)

@@ -82,6 +82,7 @@ class SettingsPage(Page):
         for make in SECTIONS:
             self.add(make(remembered.settings(), self.change))
         self.add(Section("Keys", keys))
+        self.setFocusProxy(self.controls()[0])
         self._row.addStretch(1)
         self._offer("Close", Sign.CLOSE, self.closed)
         self._kept.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -112,8 +113,7 @@ class SettingsPage(Page):
 
     def showEvent(self, _event: QShowEvent) -> None:
         """Give the keys to the first control."""
-        for control in self.controls()[:1]:
-            control.setFocus(Qt.FocusReason.TabFocusReason)
+        self.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.verticalScrollBar().setValue(0)
 
     def hideEvent(self, event: QHideEvent) -> None:

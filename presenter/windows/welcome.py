@@ -27,6 +27,7 @@ from presenter.windows.look import (
     Look,
     Type,
     dress,
+    follow,
     lay_on,
     look_for,
     scroll_style,
@@ -36,6 +37,7 @@ from presenter.windows.parts import Button, Line, Panel, Style
 from presenter.windows.problems_page import ProblemsPage, summary
 from presenter.windows.remembered import Remembered
 from presenter.windows.shelf import offers
+from presenter.windows.sight import sight_for
 from presenter.windows.signs import Sign
 from presenter.windows.welcome_art import WelcomeArt
 
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
 __all__ = ["Offer", "WelcomeWindow"]
 
 NOTHING = "There is no session here yet. Open one, or drop its file on this window."
+NARROW = 800  # pixels at scale 1: a window with no room beside the sessions
 DROP = "Let go to open it."
 SUFFIXES = {".yaml", ".yml"}
 
@@ -65,6 +68,7 @@ class WelcomeWindow(QWidget):
     def __init__(self, remembered: Remembered | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._remembered = remembered or Remembered()
+        follow(sight_for(self._remembered.settings()))
         dress(self)
         self.setWindowTitle("presenter")
         self.setAcceptDrops(True)
@@ -241,6 +245,7 @@ class WelcomeWindow(QWidget):
             self._settings = SettingsPage(self._remembered)
             self._settings.closed.connect(self._settings.hide)
             self._settings.keys_asked.connect(self.change_keys)
+            self._settings.changed.connect(lambda new: follow(sight_for(new)))
         self._settings.show()
         self._settings.raise_()
         self._settings.activateWindow()
@@ -344,6 +349,7 @@ class WelcomeWindow(QWidget):
             return
         self._look = look
         px = look.px
+        self._side.setVisible(self.width() / look.scale > NARROW)  # large texts need the room
         self._row.setContentsMargins(px(20), px(20), px(28), px(20))
         self._row.setSpacing(px(28))
         self._column.setContentsMargins(px(28), px(24), px(28), px(24))

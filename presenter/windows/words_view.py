@@ -163,6 +163,7 @@ class WordsView(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, parent)
         self._words: Words | None = None
+        self._large = False
         self._percent = 100
         self._main = Reading("What you say", Type.LARGE)
         self._side = Reading("What you do and watch for", Type.BODY)
@@ -177,7 +178,19 @@ class WordsView(Panel):
         if words == self._words:
             return
         self._words = words
+        self._fill(words)
+
+    def set_large(self, *, large: bool) -> None:
+        """Show all in one column where texts are large: two would be too narrow to read."""
+        if large != self._large:
+            self._large = large
+            if self._words is not None:
+                self._fill(self._words)
+
+    def _fill(self, words: Words) -> None:
         main, side = main_parts(words), side_parts(words)
+        if self._large:
+            main, side = (*main, *side), ()
         self._main.setVisible(bool(main) or not side)
         self._side.setVisible(bool(side))
         # What is prepared is read sitting down, and its lists are long.
