@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
+from presenter.session.language import translate
 from presenter.windows.look import EDGE, LINE, Ground, Ink, Look, colour
 from presenter.windows.parts import time_words
 from presenter.windows.view import FilmView
@@ -24,7 +25,7 @@ class ScrubBar(QSlider):
         self._film: FilmView | None = None
         self._pixel = -1
         self._look = Look()
-        self.setAccessibleName("Place in the film")
+        self.setAccessibleName(translate("scrub_bar", "Place in the film"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.valueChanged.connect(self._asked_for)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -47,7 +48,11 @@ class ScrubBar(QSlider):
             with QSignalBlocker(self):  # only a listener's program sets it any other way
                 self.setRange(0, max(0, int(whole)))
                 self.setValue(int(at))
-        self.setAccessibleDescription(f"{time_words(at)} of {time_words(whole)}")
+        self.setAccessibleDescription(
+            translate("scrub_bar", "{time} of {whole}").format(
+                time=time_words(at), whole=time_words(whole)
+            )
+        )
 
     def _asked_for(self, seconds: int) -> None:
         """Ask for the place that a screen reader's own keys chose."""
