@@ -7,17 +7,18 @@ from typing import Protocol
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
+from presenter.session.language import noop, translate
 from presenter.windows.bottom_bar import END_WORDS
 from presenter.windows.view import ConsoleView, FilmView, Wall
 from presenter.windows.wall_strip import BADGES
 
 _URGENT = (Wall.NO_PROJECTOR, Wall.NOT_RECORDED)
 _GONE = {
-    Wall.NO_PROJECTOR: "The projector is there again.",
-    Wall.NOT_RECORDED: "The run is recorded again.",
-    Wall.MUTED: "The sound is on.",
-    Wall.FROZEN: "The picture is let go.",
-    Wall.TEST_CARD: "The test card is gone.",
+    Wall.NO_PROJECTOR: noop("announcer", "The projector is there again."),
+    Wall.NOT_RECORDED: noop("announcer", "The run is recorded again."),
+    Wall.MUTED: noop("announcer", "The sound is on."),
+    Wall.FROZEN: noop("announcer", "The picture is let go."),
+    Wall.TEST_CARD: noop("announcer", "The test card is gone."),
 }
 
 
@@ -98,9 +99,21 @@ def step_words(view: ConsoleView) -> str:
     """Return where the run is: "Step 4 of 14, Film, The blue folder. Next: 5, Slide, Tea."."""
     first, *rest = view.now_title.split(" · ")
     count = max((row.number for row in view.agenda), default=0)
-    here = f"Step {first} of {count}" if first.isdecimal() else first
-    words = f"{', '.join([here, *rest])}."
-    return f"{words} Next: {view.next_title.replace(' · ', ', ')}." if view.next_title else words
+    here = first
+    if first.isdecimal():
+        step = translate("announcer", "Step {number} of {count}")
+        here = step.format(number=first, count=count)
+    words = ", ".join([here, *rest]) + "."
+    if not view.next_title:
+        return words
+    coming = translate("announcer", "Next: {next}.")
+    return f"{words} {coming.format(next=view.next_title.replace(' · ', ', '))}"
+
+
+def badge_words(wall: Wall) -> str:
+    """Return what a badge says: its word, and what it means."""
+    word, meaning = translate("wall_strip", wall), translate("wall_strip", BADGES[wall][2])
+    return f"{word}. {meaning}."
 
 
 def _step(before: ConsoleView | None, view: ConsoleView) -> list[str]:
@@ -129,8 +142,12 @@ def _curtain(before: ConsoleView | None, view: ConsoleView) -> list[str]:
     if before is None:
         return []
     fresh = [wall for wall in view.wall if wall not in before.wall and wall not in _URGENT]
-    gone = [_GONE[wall] for wall in before.wall if wall in _GONE and wall not in view.wall]
-    return [*gone, *(f"{wall}. {BADGES[wall][2]}." for wall in fresh)]
+    gone = [
+        translate("announcer", _GONE[wall])
+        for wall in before.wall
+        if wall in _GONE and wall not in view.wall
+    ]
+    return [*gone, *(badge_words(wall) for wall in fresh)]
 
 
 def _film(before: ConsoleView | None, view: ConsoleView) -> list[str]:
@@ -138,10 +155,18 @@ def _film(before: ConsoleView | None, view: ConsoleView) -> list[str]:
     told = []
     if before is not None and before.film is not None and view.film is not None:
         if before.film.playing != view.film.playing and before.now_title == view.now_title:
-            told.append("The film plays." if view.film.playing else "The film stands.")
+            told.append(
+                translate("announcer", "The film plays.")
+                if view.film.playing
+                else translate("announcer", "The film stands.")
+            )
         if before.film.captions != view.film.captions:
-            told.append("Captions are on." if view.film.captions else "Captions are off.")
+            told.append(
+                translate("announcer", "Captions are on.")
+                if view.film.captions
+                else translate("announcer", "Captions are off.")
+            )
     old, new = before.countdown if before else None, view.countdown
     if old is not None and new is not None and old.left > 0 >= new.left:
-        told.append("Time is up.")
+        told.append(translate("announcer", "Time is up."))
     return told

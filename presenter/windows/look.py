@@ -65,7 +65,7 @@ STRONG: dict[str, str] = {
     Ink.WARN: "#ffd27f",
     Ink.BAD: "#ffc4ba",
     Ink.ON_ACCENT: "#000000",
-    LINE: "#9a9a9a",
+    LINE: "#a0a0a0",
     EDGE: "#c4c4c4",
 }
 """High contrast: what each colour is instead; text 7:1, edges 4.5:1 on every ground."""
