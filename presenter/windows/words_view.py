@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QWidget
 
 from presenter.session.language import noop, translate
 from presenter.windows.look import Ground, Ink, Look, Type, colour, recolour, scroll_style
@@ -74,6 +74,7 @@ class Reading(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewport(QLabel())  # what is found in here by ear is a text, not an empty place
         self.viewport().setAutoFillBackground(False)
 
     def toPlainText(self) -> str:
@@ -112,6 +113,7 @@ class Reading(QAbstractScrollArea):
         document.setDefaultTextOption(option)
         document.setHtml(recolour("".join(self._part_html(self._parts))))
         self.setAccessibleDescription(document.toPlainText())
+        self.viewport().setAccessibleName(document.toPlainText())
         self._measure()
 
     def _measure(self) -> None:

@@ -21,6 +21,7 @@ from presenter.windows.scrub_bar import ScrubBar
 from presenter.windows.settings_page import SettingsPage
 from presenter.windows.view import FilmView, Wall
 from presenter.windows.welcome import WelcomeWindow
+from presenter.windows.words_view import Reading
 from tests.windows.hearing_help import controls, heard, walked
 from tests.windows.house import FILM, House, here, press, wall_words
 
@@ -239,3 +240,13 @@ def test_the_room_s_window_says_what_is_on_it(house):
     face = QAccessible.queryAccessibleInterface(show.audience)
     assert face.text(QAccessible.Text.Name) == "What the room sees"
     assert "Welcome" in face.text(QAccessible.Text.Description)
+
+
+def test_the_words_are_a_text_that_can_be_found(house):
+    show = house.show()
+    show.presentation.next()
+    house.pass_time(show, 0.1)
+    words = show.console.findChild(Reading)
+    role, name = heard(words.viewport())
+    assert role == R.StaticText
+    assert "Say hello." in name
