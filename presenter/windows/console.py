@@ -24,7 +24,7 @@ from presenter.windows.words_view import WordsView
 
 Which = Literal["now", "next"]
 
-SMALLEST = QSize(960, 560)  # beside a small wall on a small laptop, for practising
+SMALLEST = QSize(900, 500)  # a small laptop's screen at 150 %, a larger one's at 200 %
 
 
 class ConsoleWindow(QWidget):
@@ -58,6 +58,7 @@ class ConsoleWindow(QWidget):
     text_larger = Signal()
     text_smaller = Signal()
     preview_resized = Signal()
+    wall_told = Signal(str)  # what the room sees, in words
     closing = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -130,6 +131,7 @@ class ConsoleWindow(QWidget):
         if view == before:
             return
         self.telling.tell(view)
+        self.wall_told.emit(view.wall_words)
         self._wall.show_wall(view.wall, view.wall_words)
         self._bar.show_words(view.prompt, view.message)
         self._bar.show_wall(view.wall)

@@ -7,6 +7,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from presenter.windows.console import SMALLEST
 from presenter.windows.keycard import KeyCard
 from presenter.windows.look import Sight, follow
 from presenter.windows.parts import Button, Line
@@ -146,3 +147,19 @@ def test_the_key_card_scrolls_where_it_is_longer_than_the_window(qtbot):
     assert card.verticalScrollBar().maximum() > 0
     follow(Sight())
     assert card.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("step", [None, FILM, "tea"])
+def test_in_the_smallest_window_texts_are_as_large_as_it_holds(qtbot, house, step, percent):
+    follow(Sight(percent))
+    show = house.show()
+    follow(Sight(percent))
+    if step is not None:
+        show.presentation.go_to_step(step)
+    show.console.show()
+    show.console.resize(SMALLEST)
+    house.pass_time(show, 0.1)
+    settle(qtbot)
+    assert show.console.size() == SMALLEST
+    assert_nothing_is_cut(show.console)
