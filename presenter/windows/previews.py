@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from presenter.session.language import translate
 from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
@@ -13,7 +13,7 @@ from presenter.windows.parts import CENTRE, Line
 FRAME_MS = 30  # a mirror of a playing film need not be faster than this
 
 
-class Picture(QWidget):
+class Picture(QLabel):
     """A picture, letterboxed, with a film's caption over it."""
 
     resized = Signal()
@@ -142,6 +142,7 @@ class Preview(QWidget):
     def set_title(self, title: str) -> None:
         """Say what the picture is."""
         self._title.set_text(title)
+        self.picture.setAccessibleDescription(title)
 
     def set_word(self, word: str) -> None:
         """Set the word over the picture."""

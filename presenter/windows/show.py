@@ -28,11 +28,13 @@ from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
 from presenter.windows.display import Display
 from presenter.windows.keys import Action
+from presenter.windows.look import follow
 from presenter.windows.presentation import Presentation, Reloaded
 from presenter.windows.recorder import Kept
 from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout, Room
 from presenter.windows.screens import QtScreens, Screens
+from presenter.windows.sight import sight_for
 from presenter.windows.wiring import actions, connect
 
 if TYPE_CHECKING:
@@ -87,6 +89,7 @@ class Show(QObject):
         self._given = players
         self._remembered = remembered or Remembered()
         self._clock = clock or SystemClock()
+        follow(sight_for(self._remembered.settings()))
         history = ticket.earlier.history if ticket.earlier else ()
         self._ahead = Ahead(Pictures())
         self.audience = AudienceWindow(ticket.session.title, self._ahead)
@@ -239,6 +242,7 @@ class Show(QObject):
         show = self.presentation
         connect(show, self.console, self.audience)
         self.audience.first_painted.connect(lambda: self._settling.start(_SETTLE_MS))
+        self.covers.settings_changed.connect(lambda new: follow(sight_for(new)))
         keys = self.covers.keys
         keys.asked.connect(self.act)
         keys.numbered.connect(show.go_to_number)
