@@ -14,17 +14,17 @@ from PySide6.QtGui import QImage, QPainter
 
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
-from presenter.run.events import Curtain, Frozen
+from presenter.run.events import Curtain
 from presenter.run.run import Run
-from presenter.run.scene import AskScene, CardScene, FilmScene, InsteadScene, Scene, scene, scene_at
+from presenter.run.scene import FilmScene, InsteadScene, Scene, scene, scene_at
 from presenter.session.beats import Beat
 from presenter.session.model import Showing, Step
-from presenter.session.values import value
 from presenter.stage.live import Live, image_of, paint_film
 from presenter.stage.still import Detail
 from presenter.windows.ahead import Ahead, Wanted
 from presenter.windows.audience import AudienceWindow
 from presenter.windows.console import ConsoleWindow, Which
+from presenter.windows.holding import OVER_FILM, Holding, OverFilm, still_of
 from presenter.windows.view import AgendaRow
 from presenter.windows.viewing import FilmNow, Looks, Viewing, seen_next
 
@@ -35,23 +35,7 @@ if TYPE_CHECKING:
     from presenter.film.player import Frame
     from presenter.film.reels import Reels
 
-OverFilm = CardScene | FilmScene | AskScene
-OVER_FILM = (CardScene, FilmScene, AskScene)
 _BREATH_MS = 50
-_NEAR_MS = 50  # a picture of a film this near is the same one
-
-
-@value
-class Held:
-    """The picture a frozen wall keeps: whatever is edited, breaks or goes on, it stands.
-
-    `frame` is a copy of the film's picture; not `whole` until it is the one that was frozen.
-    """
-
-    frozen: Frozen
-    scene: Scene
-    frame: QImage | None = None
-    whole: bool = True
 
 
 class Display(QObject):
@@ -80,7 +64,7 @@ class Display(QObject):
         self._begun = False
         self._frame: Frame | None = None  # of the film, and the image over its bytes
         self._image: QImage | None = None
-        self._held: Held | None = None  # while the wall is frozen
+        self._holding = Holding(run, self._at, self.film_ms)
         self.looks = Looks()
         self.edition = 0  # grows when the session is read again
         self.scene: Scene = scene(run.route, run.state, today())
@@ -94,6 +78,7 @@ class Display(QObject):
     def equip(self, director: Director, reels: Reels) -> None:
         """Show the films of this director from now on."""
         self._director, self._reels = director, reels
+        self._holding.equip(director, reels)
 
     def close(self) -> None:
         """Ask for no more pictures: the windows are about to go."""
@@ -112,7 +97,7 @@ class Display(QObject):
 
     def show(self) -> None:
         """Show the wall and the console what the run has come to."""
-        self._hold()
+        self._holding.hold()
         self.scene = self._seen()
         self._audience.show_scene(self.scene, self._live())
         self.show_console()
@@ -257,59 +242,25 @@ class Display(QObject):
     def _seen(self) -> Scene:
         """Return what the room is to see."""
         state = self._run.state
-        if self._held is not None and state.curtain is Curtain.NONE:
-            return self._held.scene
+        if self._holding.scene is not None and state.curtain is Curtain.NONE:
+            return self._holding.scene
         return self._read_out(scene(self._run.route, state, self._today()), state.position)
-
-    # What stands on a frozen wall
 
     def missing(self) -> tuple[Path, float] | None:
         """Return the film and the second of the frozen picture, if it is not there yet."""
-        held = self._held
-        if held is None or held.whole or not isinstance(held.scene, OVER_FILM):
-            return None
-        return held.scene.path, held.frozen.film_ms / 1000
+        return self._holding.missing()
 
-    def _hold(self) -> None:
-        """Keep the picture that is frozen on the wall, or let go of it."""
-        frozen = self._run.state.frozen
-        if frozen is None:
-            self._held = None
-        elif self._held is None or self._held.frozen != frozen or not self._held.whole:
-            found = scene_at(self._run.route, self._run.state, frozen.beat, self._today())
-            shown = self._read_out(found, frozen.beat)
-            frame, whole = self._standing(frozen, shown)
-            self._held = Held(frozen, shown, frame, whole)
-
-    def _standing(self, frozen: Frozen, shown: Scene) -> tuple[QImage | None, bool]:
-        """Return the film's picture to keep, and whether it is the very one that was frozen."""
-        if not isinstance(shown, OVER_FILM):
-            return None, True
-        there = abs(self.film_ms() - frozen.film_ms) < _NEAR_MS
-        frame = self._director.frame() if there and not self._run.state.parted else None
-        frame = frame or self._reels.still(shown.path, frozen.film_ms / 1000)
-        if frame is not None:
-            return image_of(frame.width, frame.height, frame.stride, frame.data).copy(), True
-        first = self._still(shown)
-        return None if first is None else first.copy(), False
-
-    def _held_live(self, held: Held) -> Live:
-        frozen = held.frozen
-        step = self._run.route.step(frozen.beat)
-        captioned = frozen.captions and isinstance(held.scene, FilmScene)
-        lines: tuple[str, ...] = ()
-        if captioned and isinstance(step, Showing):
-            lines = self._reels.caption(step, frozen.film_ms / 1000)
-        left = None if frozen.left is None else float(round(frozen.left))
-        return Live(frame=held.frame, caption=lines, countdown=left, counting=frozen.counting)
+    def _at(self, beat: Beat) -> Scene:
+        """Return what the room would see at a beat."""
+        found = scene_at(self._run.route, self._run.state, beat, self._today())
+        return self._read_out(found, beat)
 
     # What moves on the wall
 
     def _live(self) -> Live:
-        if self._held is not None and not self._held.whole:
-            self._hold()
-        if self._held is not None and self.scene == self._held.scene:
-            return self._held_live(self._held)
+        held = self._holding.live(self.scene)
+        if held is not None:
+            return held
         counting = self._run.state.countdown
         left = None if counting is None else float(round(counting.left(self._clock.now())))
         image, still = self._film_image(self.scene)
@@ -327,18 +278,11 @@ class Display(QObject):
             return None, True
         frame = self._director.frame()
         if frame is None:
-            return self._still(shown), True
+            return still_of(self._reels, shown), True
         if frame is not self._frame:  # the same picture is the same image: not painted twice
             self._frame = frame
             self._image = image_of(frame.width, frame.height, frame.stride, frame.data)
         return self._image, not self._director.playing
-
-    def _still(self, shown: OverFilm) -> QImage | None:
-        """Return the film's picture in a scene, decoded beforehand; None if it is not there."""
-        still = self._reels.still(shown.path, shown.at)
-        if still is None:
-            return None
-        return image_of(still.width, still.height, still.stride, still.data)
 
     def _caption(self) -> tuple[str, ...]:
         state = self._run.state
@@ -383,7 +327,9 @@ class Display(QObject):
 
     def _coming_film(self, shown: OverFilm) -> QImage | None:
         """Return the film's picture in what comes next; behind a frozen wall it may be there."""
-        return self._film_image(shown)[0] if self._run.state.parted else self._still(shown)
+        return (
+            self._film_image(shown)[0] if self._run.state.parted else still_of(self._reels, shown)
+        )
 
     @Slot(object)
     def _painted(self, wanted: Wanted) -> None:
