@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -143,7 +144,7 @@ def _path(stroke: Stroke, rect: QRectF) -> QPainterPath:
     if len(points) == 1:
         path.lineTo(points[0] + QPointF(0.01, 0))  # a dot: a line of no length has no caps
         return path
-    for here, after in zip(points[1:-1], points[2:], strict=True):
+    for here, after in pairwise(points[1:]):
         path.quadTo(here, (here + after) / 2)
     path.lineTo(points[-1])
     return path

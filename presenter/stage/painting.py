@@ -14,7 +14,6 @@ from presenter.stage.marks import Area, Box, Drawn, Mark, Shown, Sign, Words
 from presenter.stage.pictures import Pictures
 from presenter.stage.setting import Align, prepared, set_lines
 
-
 _LARGE = 3840 * 2160  # pixels: as many as a wall has
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QTimer, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from presenter.film.stand_in import NoDirector, NoReels
@@ -19,8 +19,11 @@ from presenter.run.run import Run
 from presenter.run.scene import FilmScene, InsteadScene, Scene, scene, scene_at
 from presenter.session.beats import Beat
 from presenter.session.model import Showing, Step
+from presenter.stage.ink import NO_INK, Ink
 from presenter.stage.live import Live, image_of, paint_film
+from presenter.stage.over import waits_for_slot
 from presenter.stage.still import Detail
+from presenter.stage.zoom import WHOLE, Zoom
 from presenter.windows.ahead import Ahead, Wanted
 from presenter.windows.audience import AudienceWindow
 from presenter.windows.console import ConsoleWindow, Which
@@ -39,7 +42,12 @@ _BREATH_MS = 50
 
 
 class Display(QObject):
-    """Shows a run in both windows. `looks` is what the console says beside the run."""
+    """Shows a run in both windows. `looks` is what the console says beside the run.
+
+    `marks_dropped` tells that the picture the room saw has gone, and what was on it with it.
+    """
+
+    marks_dropped = Signal()
 
     def __init__(
         self,
@@ -65,6 +73,8 @@ class Display(QObject):
         self._frame: Frame | None = None  # of the film, and the image over its bytes
         self._image: QImage | None = None
         self._holding = Holding(run, self._at, self.film_ms)
+        self._ink, self._zoom = NO_INK, WHOLE
+        self._marked: object = None  # the picture they belong to
         self.looks = Looks()
         self.edition = 0  # grows when the session is read again
         self.scene: Scene = scene(run.route, run.state, today())
@@ -99,7 +109,12 @@ class Display(QObject):
         """Show the wall and the console what the run has come to."""
         self._holding.hold()
         self.scene = self._seen()
-        self._audience.show_scene(self.scene, self._live())
+        dropped = self._drop_marks()
+        live = self._live()
+        self._audience.show_scene(self.scene, live)
+        if dropped:
+            self.marks_dropped.emit()
+        self._console.show_over(self.scene, live, self._ahead.pictures)
         self.show_console()
         if self._begun:
             self.paint_ahead()
@@ -113,8 +128,28 @@ class Display(QObject):
         if live.frame is not None and live.frame is not self._audience.live.frame:
             self._mirror(live)
         self._audience.show_live(live)
+        self._console.show_over(self.scene, live, self._ahead.pictures)
         if self._run.state.parted and "next" in self._previews:
             self._show_preview("next", self._previews["next"])
+
+    def mark(self, ink: Ink, zoom: Zoom, tool: str, *, rests: bool = True) -> None:
+        """Show marks on the picture, and a part of it; say which tool is in use.
+
+        A part that `rests` is painted as sharp as it can be.
+        """
+        moved = zoom != self._zoom
+        self._ink, self._zoom = ink, zoom
+        if (ink, zoom, self._marked) == (NO_INK, WHOLE, None) and tool == self.looks.tool:
+            return
+        self._marked = self._marked or self._picture()
+        self.show_moving()
+        if moved:
+            self._unsharpen()
+        if rests and self._previews and self._previews.get("now") != self._now_wanted():
+            self.paint_ahead()
+        if tool != self.looks.tool or rests:
+            self.looks = replace(self.looks, tool=tool)
+            self.show_console()
 
     def show_stills(self) -> None:
         """Show stills that were decoded meanwhile, on the wall and in the small pictures."""
@@ -174,7 +209,8 @@ class Display(QObject):
         if not self._may_paint():
             return
         wall = [self._audience.wanted(one) for one in (coming, before)]
-        self._ahead.ask([*wall[:1], *self._previews.values(), *wall[1:]])
+        seen = [] if self._zoom.whole else [self._audience.wanted(self.scene, self._zoom)]
+        self._ahead.ask([*seen, *wall[:1], *self._previews.values(), *wall[1:]])
         if "next" not in self._previews:
             self._console.set_preview("next", None)
         for which, wanted in self._previews.items():
@@ -257,7 +293,34 @@ class Display(QObject):
 
     # What moves on the wall
 
+    def _picture(self) -> object:
+        """Return what tells one picture from the next: marks stay as long as it is the same."""
+        state = self._run.state
+        beat = state.position if state.frozen is None else state.frozen.beat
+        return beat, self.edition, beat.step in state.failed
+
+    def _drop_marks(self) -> bool:
+        """Take marks off that were made on another picture, and see it whole again."""
+        if self._marked is None or self._marked == self._picture():
+            return False
+        self._marked = None
+        self._ink, self._zoom = NO_INK, WHOLE
+        self.looks = replace(self.looks, tool="")
+        return True
+
     def _live(self) -> Live:
+        state = self._run.state
+        live = replace(self._beneath(), ink=self._ink, zoom=self._zoom, line=state.line)
+        if state.timer is None:
+            return live
+        left = float(round(state.timer.left(self._clock.now())))
+        runs = state.timer.since is not None
+        if waits_for_slot(self.scene):
+            return replace(live, countdown=left, counting=runs)
+        return replace(live, timer=left, timing=runs)
+
+    def _beneath(self) -> Live:
+        """Return what fills the slots of the scene itself."""
         held = self._holding.live(self.scene)
         if held is not None:
             return held
@@ -296,7 +359,7 @@ class Display(QObject):
     def _mirror(self, live: Live) -> None:
         """Show the console the film's picture that the wall is about to show."""
         if isinstance(self.scene, FilmScene) and live.frame is not None:
-            self._console.show_film_frame(live.frame, live.caption)
+            self._console.show_film_frame(live.frame, live.caption, live.zoom)
         elif "now" in self._previews:
             self._show_preview("now", self._previews["now"])
 
@@ -314,16 +377,14 @@ class Display(QObject):
 
     def _small(self, coming: Scene | None) -> dict[Which, Wanted]:
         ratio = self._console.devicePixelRatioF()
-        now, later = self._console.preview_sizes()
-        wanted: tuple[tuple[Which, Scene | None, QSize], ...] = (
-            ("now", self.scene, now),
-            ("next", coming, later),
-        )
-        return {
-            which: Wanted(shown, size.width(), size.height(), ratio, Detail.PREVIEW)
-            for which, shown, size in wanted
-            if shown is not None and not size.isEmpty()
-        }
+        later = self._console.preview_sizes()[1]
+        small: dict[Which, Wanted] = {}
+        now = self._now_wanted()
+        if now is not None:
+            small["now"] = now
+        if coming is not None and not later.isEmpty():
+            small["next"] = Wanted(coming, later.width(), later.height(), ratio, Detail.PREVIEW)
+        return small
 
     def _coming_film(self, shown: OverFilm) -> QImage | None:
         """Return the film's picture in what comes next; behind a frozen wall it may be there."""
@@ -337,6 +398,8 @@ class Display(QObject):
         for which, current in self._previews.items():
             if current == wanted:
                 self._show_preview(which, wanted)
+        if not self._zoom.whole and wanted == self._audience.wanted(self.scene, self._zoom):
+            self._audience.update()
 
     def _show_preview(self, which: Which, wanted: Wanted) -> None:
         image = self._ahead.get(wanted)
@@ -346,19 +409,36 @@ class Display(QObject):
         if isinstance(shown, OVER_FILM):
             live = self._live() if which == "now" else Live(frame=self._coming_film(shown))
             if which == "now" and isinstance(shown, FilmScene) and live.frame is not None:
-                self._console.show_film_frame(live.frame, live.caption)
+                self._console.show_film_frame(live.frame, live.caption, live.zoom)
                 return
-            image = over_film(shown, image, live.frame)
-        self._console.set_preview(which, image)
+            image = over_film(shown, image, live.frame, wanted.zoom)
+        self._console.set_preview(which, image, wanted.zoom)
+
+    def _now_wanted(self) -> Wanted | None:
+        """Return the picture the console's mirror needs at this moment."""
+        ratio, size = self._console.devicePixelRatioF(), self._console.preview_sizes()[0]
+        if size.isEmpty():
+            return None
+        width, height, zoom = size.width(), size.height(), self._zoom
+        return Wanted(self.scene, width, height, ratio, Detail.PREVIEW, zoom)
+
+    def _unsharpen(self) -> None:
+        """Show the mirror's whole picture again, as long as the part that is seen moves."""
+        wanted = self._now_wanted()
+        if wanted is not None and not isinstance(self.scene, FilmScene):
+            self._previews["now"] = replace(wanted, zoom=WHOLE)
+            self._show_preview("now", self._previews["now"])
+        elif self._live().frame is not None:
+            self._mirror(self._live())
 
 
-def over_film(shown: OverFilm, image: QImage, film: QImage | None) -> QImage:
-    """Return a small picture with the film's under it."""
+def over_film(shown: OverFilm, image: QImage, film: QImage | None, zoom: Zoom = WHOLE) -> QImage:
+    """Return a small picture with the film's under it; with `zoom` the same part of both."""
     whole = QImage(image.size(), QImage.Format.Format_RGB32)
     whole.setDevicePixelRatio(image.devicePixelRatio())
     area = QRectF(QPointF(0, 0), image.deviceIndependentSize())
     painter = QPainter(whole)
-    paint_film(painter, shown, area, film, smooth=True)
+    paint_film(painter, shown, zoom.place(area), film, smooth=True)
     painter.drawImage(area.topLeft(), image)
     painter.end()
     return whole

@@ -46,6 +46,18 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
+        "Over the picture, gone when you go on",
+        (
+            (("d",), "Draw; again puts the pen down"),
+            (("x",), "Point; again puts it down"),
+            (("g",), "Spotlight; the wheel sizes it"),
+            (("e",), "Erase what was drawn"),
+            (("z",), "Zoom, and back"),
+            (("l",), "A line on the wall, until taken"),
+            (("q",), "A countdown, and away"),
+        ),
+    ),
+    (
         "The console",
         (
             (("n",), "Notes, with one screen only"),
@@ -61,7 +73,9 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
 )
 _NAMES = {".": "Full stop"}  # where the cap shows something else than the name
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
-STEP = 40  # from row to row, at scale 1
+HEAD, STEP, GAP = 32, 28, 14  # a title, a row and what parts the groups, at scale 1
+_CAP = 26
+SPLIT = 3  # groups in the left column
 _ABOUT = "They work in both windows. Escape closes."
 CAPS_SHARE = 0.43  # of a column's width
 
@@ -144,7 +158,7 @@ class KeyCard(QWidget):
         painter.drawText(head, LEFT | MIDDLE, shown)
         for number in (0, 1):
             x, y = left + number * (column + gap), look.px(84)
-            for title, rows in KEYS[2 * number : 2 * number + 2]:
+            for title, rows in KEYS[SPLIT:] if number else KEYS[:SPLIT]:
                 box = QRect(x, y, column, 0)
                 y = _paint_group(painter, look, box, title, rows, self._lost)
 
@@ -168,26 +182,25 @@ def _paint_group(
     y, step = box.top(), look.px(STEP)
     painter.setFont(look.font(Type.BODY, bold=True, percent=115))
     painter.setPen(QColor(Ink.ACCENT))
-    painter.drawText(QRect(box.left(), y, box.width(), look.px(30)), LEFT | MIDDLE, title)
-    y += look.px(36)
+    painter.drawText(QRect(box.left(), y, box.width(), look.px(HEAD - 6)), LEFT | MIDDLE, title)
+    y += look.px(HEAD)
     caps = round(box.width() * CAPS_SHARE)
     for keys, what in rows:
         x = box.left()
         for key, gone in zip(keys, struck(keys, lost), strict=True):
             ink = EDGE if gone else Ink.TEXT
-            right = paint_cap(painter, look, QRect(x, y, 0, look.px(36)), key, ink)
+            right = paint_cap(painter, look, QRect(x, y, 0, look.px(_CAP)), key, ink, percent=95)
             if gone:
                 painter.setPen(QPen(QColor(Ink.WARN), look.px(2)))
-                painter.drawLine(
-                    x + look.px(4), y + look.px(18), right - look.px(4), y + look.px(18)
-                )
+                middle = y + look.px(_CAP) // 2
+                painter.drawLine(x + look.px(4), middle, right - look.px(4), middle)
             x = right + look.px(6)
-        painter.setFont(look.font(Type.BODY, percent=125))
+        painter.setFont(look.font(Type.BODY, percent=110))
         painter.setPen(QColor(Ink.TEXT))
-        words = QRect(box.left() + caps, y, box.width() - caps, look.px(36))
+        words = QRect(box.left() + caps, y, box.width() - caps, look.px(_CAP))
         painter.drawText(words, LEFT | MIDDLE, what)
         y += step
-    return y + look.px(18)
+    return y + look.px(GAP)
 
 
 def paint_cap(

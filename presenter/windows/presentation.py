@@ -245,6 +245,19 @@ class Presentation(QObject):
         """Give the countdown more time, or less."""
         self._apply(self.run.extend_countdown(seconds))
 
+    def set_timer(self, seconds: float) -> None:
+        """Begin a countdown over whatever picture there is."""
+        self._apply(self.run.set_timer(seconds))
+
+    def take_timer(self) -> None:
+        """Take that countdown away."""
+        self._apply(self.run.take_timer())
+
+    def write_line(self, text: str) -> str:
+        """Put a line on the wall, or take it away with an empty one; return what is wrong: none."""
+        self._apply(self.run.write_line(text))
+        return ""
+
     def hide(self, step: str, hidden: bool) -> None:  # noqa: FBT001 - a signal's arguments
         """Have `next` pass over a step, or come to it again."""
         if hidden and step == self.run.state.position.step:
@@ -391,7 +404,7 @@ class Presentation(QObject):
         self._attended = (step, upcoming)
 
     def _pace_tick(self) -> None:
-        counting = self.run.state.countdown
+        counting = self.run.state.counting
         film = self._director.playing or self._director.opening
         moves = film or (counting is not None and counting.since is not None)
         wanted = _FAST_MS if moves else _SLOW_MS
