@@ -19,23 +19,23 @@ from presenter.run.run import Run
 from presenter.run.scene import FilmScene, InsteadScene, Scene, scene, scene_at
 from presenter.session.beats import Beat
 from presenter.session.model import Showing, Step
-from presenter.stage.ink import NO_INK, Ink
-from presenter.stage.live import Live, image_of, paint_film
-from presenter.stage.over import waits_for_slot
+from presenter.stage.ink import Ink
+from presenter.stage.live import Live, paint_film
 from presenter.stage.still import Detail
 from presenter.stage.zoom import WHOLE, Zoom
+from presenter.windows.added import Added
 from presenter.windows.ahead import Ahead, Wanted
 from presenter.windows.audience import AudienceWindow
 from presenter.windows.console import ConsoleWindow, Which
+from presenter.windows.film_seen import FilmSeen
 from presenter.windows.holding import OVER_FILM, Holding, OverFilm, still_of
 from presenter.windows.view import AgendaRow
-from presenter.windows.viewing import FilmNow, Looks, Viewing, seen_next
+from presenter.windows.viewing import Looks, Viewing, seen_next
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from presenter.film.director import Director
-    from presenter.film.player import Frame
     from presenter.film.reels import Reels
 
 _BREATH_MS = 50
@@ -70,11 +70,9 @@ class Display(QObject):
         self._viewing = Viewing(run, clock)
         self._previews: dict[Which, Wanted] = {}
         self._begun = False
-        self._frame: Frame | None = None  # of the film, and the image over its bytes
-        self._image: QImage | None = None
+        self._film = FilmSeen(self._director, self._reels)
         self._holding = Holding(run, self._at, self.film_ms)
-        self._ink, self._zoom = NO_INK, WHOLE
-        self._marked: object = None  # the picture they belong to
+        self._added = Added()
         self.looks = Looks()
         self.edition = 0  # grows when the session is read again
         self.scene: Scene = scene(run.route, run.state, today())
@@ -89,6 +87,7 @@ class Display(QObject):
         """Show the films of this director from now on."""
         self._director, self._reels = director, reels
         self._holding.equip(director, reels)
+        self._film = FilmSeen(director, reels)
 
     def close(self) -> None:
         """Ask for no more pictures: the windows are about to go."""
@@ -109,10 +108,11 @@ class Display(QObject):
         """Show the wall and the console what the run has come to."""
         self._holding.hold()
         self.scene = self._seen()
-        dropped = self._drop_marks()
+        dropped = self._added.drop(self._run.state, self.edition)
         live = self._live()
         self._audience.show_scene(self.scene, live)
         if dropped:
+            self.looks = replace(self.looks, tool="")
             self.marks_dropped.emit()
         self._console.show_over(self.scene, live, self._ahead.pictures)
         self.show_console()
@@ -137,11 +137,8 @@ class Display(QObject):
 
         A part that `rests` is painted as sharp as it can be.
         """
-        moved = zoom != self._zoom
-        self._ink, self._zoom = ink, zoom
-        if (ink, zoom, self._marked) == (NO_INK, WHOLE, None) and tool == self.looks.tool:
-            return
-        self._marked = self._marked or self._picture()
+        moved = zoom != self._added.zoom
+        self._added.take(ink, zoom, self._run.state, self.edition)
         self.show_moving()
         if moved:
             self._unsharpen()
@@ -161,7 +158,11 @@ class Display(QObject):
     def show_console(self) -> None:
         """Show the console the time and all the rest."""
         view = self._viewing.view(
-            self.scene, self.looks, self._film_now(), self._reels.lengths, self._today()
+            self.scene,
+            self.looks,
+            self._film.now(self.showing()),
+            self._reels.lengths,
+            self._today(),
         )
         self._console.show_view(view)
 
@@ -209,7 +210,9 @@ class Display(QObject):
         if not self._may_paint():
             return
         wall = [self._audience.wanted(one) for one in (coming, before)]
-        seen = [] if self._zoom.whole else [self._audience.wanted(self.scene, self._zoom)]
+        seen = (
+            [] if self._added.zoom.whole else [self._audience.wanted(self.scene, self._added.zoom)]
+        )
         self._ahead.ask([*seen, *wall[:1], *self._previews.values(), *wall[1:]])
         if "next" not in self._previews:
             self._console.set_preview("next", None)
@@ -293,31 +296,8 @@ class Display(QObject):
 
     # What moves on the wall
 
-    def _picture(self) -> object:
-        """Return what tells one picture from the next: marks stay as long as it is the same."""
-        state = self._run.state
-        beat = state.position if state.frozen is None else state.frozen.beat
-        return beat, self.edition, beat.step in state.failed
-
-    def _drop_marks(self) -> bool:
-        """Take marks off that were made on another picture, and see it whole again."""
-        if self._marked is None or self._marked == self._picture():
-            return False
-        self._marked = None
-        self._ink, self._zoom = NO_INK, WHOLE
-        self.looks = replace(self.looks, tool="")
-        return True
-
     def _live(self) -> Live:
-        state = self._run.state
-        live = replace(self._beneath(), ink=self._ink, zoom=self._zoom, line=state.line)
-        if state.timer is None:
-            return live
-        left = float(round(state.timer.left(self._clock.now())))
-        runs = state.timer.since is not None
-        if waits_for_slot(self.scene):
-            return replace(live, countdown=left, counting=runs)
-        return replace(live, timer=left, timing=runs)
+        return self._added.over(self._beneath(), self._run.state, self.scene, self._clock.now())
 
     def _beneath(self) -> Live:
         """Return what fills the slots of the scene itself."""
@@ -326,7 +306,7 @@ class Display(QObject):
             return held
         counting = self._run.state.countdown
         left = None if counting is None else float(round(counting.left(self._clock.now())))
-        image, still = self._film_image(self.scene)
+        image, still = self._film.image(self.scene)
         return Live(
             frame=image,
             still=still,
@@ -334,18 +314,6 @@ class Display(QObject):
             countdown=left,
             counting=counting is not None and counting.since is not None,
         )
-
-    def _film_image(self, shown: Scene) -> tuple[QImage | None, bool]:
-        """Return the picture of the film the run is at, and whether it stands still."""
-        if not isinstance(shown, OVER_FILM):
-            return None, True
-        frame = self._director.frame()
-        if frame is None:
-            return still_of(self._reels, shown), True
-        if frame is not self._frame:  # the same picture is the same image: not painted twice
-            self._frame = frame
-            self._image = image_of(frame.width, frame.height, frame.stride, frame.data)
-        return self._image, not self._director.playing
 
     def _caption(self) -> tuple[str, ...]:
         state = self._run.state
@@ -365,16 +333,6 @@ class Display(QObject):
 
     # The console
 
-    def _film_now(self) -> FilmNow:
-        director, step = self._director, self.showing()
-        return FilmNow(
-            position=director.position(),
-            end=director.length(),
-            stretch=director.stretch(),
-            playing=director.playing,
-            has_captions=step is not None and self._reels.captioned(step),
-        )
-
     def _small(self, coming: Scene | None) -> dict[Which, Wanted]:
         ratio = self._console.devicePixelRatioF()
         later = self._console.preview_sizes()[1]
@@ -389,7 +347,7 @@ class Display(QObject):
     def _coming_film(self, shown: OverFilm) -> QImage | None:
         """Return the film's picture in what comes next; behind a frozen wall it may be there."""
         return (
-            self._film_image(shown)[0] if self._run.state.parted else still_of(self._reels, shown)
+            self._film.image(shown)[0] if self._run.state.parted else still_of(self._reels, shown)
         )
 
     @Slot(object)
@@ -398,7 +356,9 @@ class Display(QObject):
         for which, current in self._previews.items():
             if current == wanted:
                 self._show_preview(which, wanted)
-        if not self._zoom.whole and wanted == self._audience.wanted(self.scene, self._zoom):
+        if not self._added.zoom.whole and wanted == self._audience.wanted(
+            self.scene, self._added.zoom
+        ):
             self._audience.update()
 
     def _show_preview(self, which: Which, wanted: Wanted) -> None:
@@ -419,7 +379,7 @@ class Display(QObject):
         ratio, size = self._console.devicePixelRatioF(), self._console.preview_sizes()[0]
         if size.isEmpty():
             return None
-        width, height, zoom = size.width(), size.height(), self._zoom
+        width, height, zoom = size.width(), size.height(), self._added.zoom
         return Wanted(self.scene, width, height, ratio, Detail.PREVIEW, zoom)
 
     def _unsharpen(self) -> None:

@@ -137,7 +137,7 @@ class Presentation(QObject):
             self._pump()
             self.display.look(prompt=_AGAIN)
         else:
-            self._apply(self.run.next())
+            self.apply(self.run.next())
 
     def previous(self) -> None:
         """Go back: a film's stretch starts again first, unless it has just begun."""
@@ -146,12 +146,12 @@ class Presentation(QObject):
             self._pump()
             self.display.look(prompt="")
         else:
-            self._apply(self.run.previous())
+            self.apply(self.run.previous())
 
     def go_to(self, beat: Beat) -> None:
         """Jump to a beat."""
         self.go_on()
-        self._apply(self.run.go_to(beat))
+        self.apply(self.run.go_to(beat))
 
     @Slot(str)
     def go_to_step(self, step: str) -> None:
@@ -215,59 +215,46 @@ class Presentation(QObject):
     def _toggle(self, curtain: Curtain) -> None:
         if self.run.state.curtain is Curtain.NONE:
             self._pause()
-        self._apply(self.run.toggle_curtain(curtain))
+        self.apply(self.run.toggle_curtain(curtain))
 
     def freeze(self) -> None:
         """Keep the room's picture, a film standing, while the run moves; or show where it is."""
         if self.run.state.frozen is None:
             self._pause()
-        self._apply(self.run.toggle_freeze(self.display.film_ms()))
+        self.apply(self.run.toggle_freeze(self.display.film_ms()))
 
     def captions(self) -> None:
         """Turn captions on or off."""
-        self._apply(self.run.turn_captions(not self.run.state.captions))
+        self.apply(self.run.turn_captions(not self.run.state.captions))
 
     def mute(self) -> None:
         """Turn the sound off or on."""
-        self._apply(self.run.mute(not self.run.state.muted))
+        self.apply(self.run.mute(not self.run.state.muted))
         self._director.set_muted(self.run.state.muted)
 
     def set_volume(self, percent: int) -> None:
         """Set the loudness, 0 to 100."""
-        self._apply(self.run.set_volume(percent))
+        self.apply(self.run.set_volume(percent))
         self._director.set_volume(self.run.state.volume)
 
     def countdown(self) -> None:
         """Start the countdown of this beat, or let it stand."""
-        self._apply(self.run.pause_countdown() or self.run.start_countdown())
+        self.apply(self.run.pause_countdown() or self.run.start_countdown())
 
     def extend(self, seconds: float) -> None:
         """Give the countdown more time, or less."""
-        self._apply(self.run.extend_countdown(seconds))
-
-    def set_timer(self, seconds: float) -> None:
-        """Begin a countdown over whatever picture there is."""
-        self._apply(self.run.set_timer(seconds))
-
-    def take_timer(self) -> None:
-        """Take that countdown away."""
-        self._apply(self.run.take_timer())
-
-    def write_line(self, text: str) -> str:
-        """Put a line on the wall, or take it away with an empty one; return what is wrong: none."""
-        self._apply(self.run.write_line(text))
-        return ""
+        self.apply(self.run.extend_countdown(seconds))
 
     def hide(self, step: str, hidden: bool) -> None:  # noqa: FBT001 - a signal's arguments
         """Have `next` pass over a step, or come to it again."""
         if hidden and step == self.run.state.position.step:
             self.say("The room is at this step: leave it before you hide it.")
         else:
-            self._apply(self.run.hide(step) if hidden else self.run.show(step))
+            self.apply(self.run.hide(step) if hidden else self.run.show(step))
 
     def set_finish(self, minute: int | None) -> None:
         """Set today's real finish, in minutes after midnight; None says there is none."""
-        self._apply(self.run.set_finish(minute))
+        self.apply(self.run.set_finish(minute))
 
     def reload(self) -> None:
         """Read the edited session file and stay where the room is."""
@@ -277,7 +264,7 @@ class Presentation(QObject):
             self._recorder.write_text("", found.text)
             self.display.forget()
             self._reels.open(found.session)
-            self._apply(events)
+            self.apply(events)
         self.say(found.words)
 
     def ask_end(self) -> None:
@@ -304,7 +291,7 @@ class Presentation(QObject):
         """End the session."""
         self._pause()
         events = self.run.end()
-        self._apply(events)
+        self.apply(events)
         if events:
             self.ended.emit()
 
@@ -367,11 +354,11 @@ class Presentation(QObject):
         events, trouble = self._heard(self.run, happening)
         if trouble is not None:
             self.display.note_failure(trouble.reason, trouble.fix)
-        self._apply(events)
+        self.apply(events)
 
     # From events to players, the record and the display
 
-    def _apply(self, events: Sequence[Stamped]) -> None:
+    def apply(self, events: Sequence[Stamped]) -> None:
         """Write down what happened, bring the players there, and show what it adds up to."""
         if not events:
             return

@@ -61,22 +61,28 @@ class Tools(QObject):
         if entry.is_open():
             entry.close_field()
         else:
-            entry.ask_line(show.run.state.line, show.write_line)
+            entry.ask_line(show.run.state.line, self._write)
 
     def countdown(self) -> None:
         """Ask for the minutes of a free countdown, or take it away."""
         entry, show = self._console.entry(), self._presentation
         if show.run.state.timer is not None:
-            show.take_timer()
+            show.apply(show.run.take_timer())
         else:
             entry.ask_minutes(self._begin)
+
+    def _write(self, typed: str) -> str:
+        show = self._presentation
+        show.apply(show.run.write_line(typed))
+        return ""
 
     def _begin(self, typed: str) -> str:
         minutes = minutes_in(typed)
         if minutes is None:
             words = translate("tools", "Type minutes as a number up to {most}, for example 10.")
             return words.format(most=MOST_MINUTES)
-        self._presentation.set_timer(minutes * 60)
+        show = self._presentation
+        show.apply(show.run.set_timer(minutes * 60))
         return ""
 
     def _follow(self) -> None:
