@@ -82,7 +82,7 @@ def paint_ink(painter: QPainter, ink: Ink, rect: QRectF, times: float = 1.0) -> 
 def touched(before: Ink, after: Ink, rect: QRectF, times: float = 1.0) -> QRectF:
     """Return what has to be painted again when the marks change; empty for the same ones."""
     if (before.spot is None) != (after.spot is None):
-        return rect
+        return rect.adjusted(-rect.width(), 0, rect.width(), 0)  # what is beside it is dimmed too
     boxes = list(_changed(before.strokes, after.strokes, rect))
     if before.pointer != after.pointer:
         reach = DOT * rect.height() / times * 2

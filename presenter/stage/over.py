@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from presenter.run.scene import BlackScene, Scene, Slot, WhiteScene
 from presenter.stage.banner import corner, line_marks, page_above
 from presenter.stage.detail import Detail
-from presenter.stage.ink import paint_ink
+from presenter.stage.ink import Ink, paint_ink
 from presenter.stage.live import Live, paint_live, timer_marks
 from presenter.stage.marks import PAGE_HEIGHT, Area, Mark
 from presenter.stage.painting import colour, paint_marks
@@ -39,7 +39,32 @@ def paint_over(
     page = page_above(rect, live.line)
     place = live.zoom.place(page)
     painter.save()
+    _paint_beneath(painter, scene, page, live, pictures, detail)
+    if live.ink.spot is not None:  # what is beside the picture is dimmed with it
+        painter.save()
+        beside = QRectF(rect.left(), rect.top(), rect.width(), page.height())
+        painter.setClipRect(beside, Qt.ClipOperation.IntersectClip)
+        paint_ink(painter, Ink(spot=live.ink.spot), place, live.zoom.times)
+        painter.restore()
     painter.setClipRect(page, Qt.ClipOperation.IntersectClip)
+    paint_ink(painter, replace(live.ink, spot=None), place, live.zoom.times)
+    painter.restore()
+    if live.line:
+        _paint_line(painter, scene, rect, page, live.line, detail)
+
+
+def _paint_beneath(
+    painter: QPainter,
+    scene: Scene,
+    page: QRectF,
+    live: Live,
+    pictures: Pictures,
+    detail: Detail,
+) -> None:
+    """Paint the caption and the countdowns."""
+    painter.save()
+    painter.setClipRect(page, Qt.ClipOperation.IntersectClip)
+    place = live.zoom.place(page)
     if live.zoom.whole:
         paint_live(painter, scene, page, live, detail)
     else:
@@ -49,10 +74,7 @@ def paint_over(
         width = page_width(page.width(), page.height())
         area = _corner(scene, page, pictures)
         _paint(painter, page, width, timer_marks(live, area, palette(scene.theme).film), detail)
-    paint_ink(painter, live.ink, place, live.zoom.times)
     painter.restore()
-    if live.line:
-        _paint_line(painter, scene, rect, page, live.line, detail)
 
 
 def paint_margins(painter: QPainter, scene: Scene, rect: QRectF, line: str, ground: str) -> None:

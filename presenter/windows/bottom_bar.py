@@ -44,7 +44,7 @@ class BottomBar(Panel):
         self.entry = Entry()
         self.entry.hide()
         self.entry.opened.connect(self._make_room)
-        self._row.addWidget(self.entry, 1)
+        self._row.addWidget(self.entry, 100)  # of all the room
         self._back = self._add(Button("Back", Sign.BACK, "Back"), self.previous_pressed)
         main = Button("Next", Sign.NEXT, "Next", style=Style.MAIN)
         self._next = self._add(main, self.next_pressed)

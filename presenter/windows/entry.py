@@ -47,7 +47,7 @@ class Entry(QWidget):
         self._row.addWidget(self.field, 3)
         self._row.addWidget(self._show)
         self._row.addWidget(self._leave)
-        self._row.addWidget(self._hint, 2)
+        self._row.addWidget(self._hint, 1)
         self.field.returnPressed.connect(self._entered)
         self._show.clicked.connect(self._entered)
         self._leave.clicked.connect(self.close_field)
@@ -59,6 +59,7 @@ class Entry(QWidget):
             hint = translate("entry", "Empty and Enter takes it away, Escape leaves it.")
         self._ask(translate("entry", "A line on the wall"), hint, take)
         self.field.setMaxLength(LONGEST)
+        self._row.setStretch(1, 3)
         self.field.setText(line)
         self.field.selectAll()
 
@@ -67,6 +68,7 @@ class Entry(QWidget):
         hint = translate("entry", "minutes. Enter starts, Escape leaves.")
         self._ask(translate("entry", "Countdown of"), hint, take)
         self.field.setMaxLength(6)
+        self._row.setStretch(1, 0)
 
     def _ask(self, words: str, hint: str, take: Callable[[str], str]) -> None:
         self._take = take

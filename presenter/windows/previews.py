@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from presenter.run.scene import Scene
 from presenter.stage.banner import page_above
 from presenter.stage.live import Live, film_place
-from presenter.stage.over import paint_over
-from presenter.stage.still import Detail, Pictures
+from presenter.stage.over import paint_margins, paint_over
+from presenter.stage.still import Detail, Pictures, arrange
 from presenter.stage.zoom import WHOLE, Zoom
 from presenter.windows.look import LINE, Ground, Ink, Look, Type
 from presenter.windows.parts import CENTRE, Line
@@ -121,6 +121,10 @@ class Picture(QWidget):
         """Paint the picture, its caption and the frame."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(Ground.PICTURE))
+        if self._over is not None:
+            scene, live, pictures = self._over
+            ground = arrange(scene, self.page().size(), pictures).ground
+            paint_margins(painter, scene, QRectF(self.rect()), live.line, ground)
         if self._image is not None and not self._image.isNull():
             self._paint_image(painter, self._image)
         if self._over is not None:
