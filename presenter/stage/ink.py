@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from presenter.session.values import value
 
@@ -72,7 +73,12 @@ def paint_ink(painter: QPainter, ink: Ink, rect: QRectF, times: float = 1.0) -> 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if ink.spot is not None:
         _paint_spot(painter, ink.spot, rect, times)
-    for stroke in ink.strokes:
+    done = ink.strokes[:-1] if times <= 1 else ()  # a picture of them all would be too large
+    if done:
+        size, ratio = (rect.width(), rect.height()), painter.device().devicePixelRatio()
+        image, box = _layer(done, size, ratio)
+        painter.drawImage(rect.topLeft() + box.topLeft(), image)
+    for stroke in ink.strokes[len(done) :]:
         _paint_stroke(painter, stroke, rect)
     if ink.pointer is not None:
         _paint_pointer(painter, _at(ink.pointer, rect), DOT * rect.height() / times)
@@ -148,6 +154,31 @@ def _path(stroke: Stroke, rect: QRectF) -> QPainterPath:
         path.quadTo(here, (here + after) / 2)
     path.lineTo(points[-1])
     return path
+
+
+@lru_cache(maxsize=2)  # the wall's and the mirror's
+def _layer(
+    strokes: tuple[Stroke, ...], size: tuple[float, float], ratio: float
+) -> tuple[QImage, QRectF]:
+    """Return strokes painted once, for a film under them to be quick, and where they lie.
+
+    Ten strokes cost 8 ms a picture at 1920x1080, their layer below one.
+    """
+    rect = QRectF(0, 0, *size)
+    box = QRectF()
+    for stroke in strokes:
+        box = box.united(_box(stroke, rect))
+    box = QRectF((box & rect).toAlignedRect())
+    image = QImage((box.size() * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(-box.topLeft())
+    for stroke in strokes:
+        _paint_stroke(painter, stroke, rect)
+    painter.end()
+    return image, box
 
 
 def _paint_stroke(painter: QPainter, stroke: Stroke, rect: QRectF) -> None:
