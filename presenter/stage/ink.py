@@ -169,6 +169,8 @@ def _layer(
     for stroke in strokes:
         box = box.united(_box(stroke, rect))
     box = QRectF((box & rect).toAlignedRect())
+    if box.isEmpty():
+        box = QRectF(0, 0, 1, 1)  # all of them beside the picture
     image = QImage((box.size() * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from presenter.run.line import LONGEST
 from presenter.session.language import translate
-from presenter.windows.look import EDGE, Ground, Ink, Look, Type
+from presenter.windows.look import EDGE, Ground, Ink, Look, Type, recolour
 from presenter.windows.parts import Button, Line, Style
 from presenter.windows.signs import Sign
 
@@ -119,7 +119,10 @@ class Entry(QWidget):
         self.field.setFixedHeight(px(40))
         self.field.setMinimumWidth(px(90))
         self.field.setStyleSheet(
-            f"QLineEdit {{background: {Ground.RAISED}; color: {Ink.TEXT};"
-            f" border: {px(1)}px solid {EDGE}; border-radius: {px(6)}px; padding: 0 {px(10)}px;}}"
-            f"QLineEdit:focus {{border-color: {Ink.ACCENT};}}"
+            recolour(
+                f"QLineEdit {{background: {Ground.RAISED}; color: {Ink.TEXT};"
+                f" border: {px(1)}px solid {EDGE}; border-radius: {px(6)}px;"
+                f" padding: 0 {px(10)}px;}}"
+                f"QLineEdit:focus {{border: {px(3)}px solid {Ink.TEXT};}}"
+            )
         )

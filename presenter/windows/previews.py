@@ -9,12 +9,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEv
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from presenter.run.scene import Scene
+from presenter.session.language import translate
 from presenter.stage.banner import page_above
 from presenter.stage.live import Live, film_place
 from presenter.stage.over import paint_margins, paint_over
 from presenter.stage.still import Detail, Pictures, arrange
 from presenter.stage.zoom import WHOLE, Zoom
-from presenter.windows.look import LINE, Ground, Ink, Look, Type
+from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
 from presenter.windows.parts import CENTRE, Line
 
 FRAME_MS = 30  # a mirror of a playing film need not be faster than this
@@ -103,7 +104,7 @@ class Picture(QWidget):
         if zoom.whole:
             painter.drawImage(self._small.rect(), image)
         else:  # a part of the wall's picture, in which the film lies whole
-            self._small.fill(QColor(Ground.PICTURE))
+            self._small.fill(colour(Ground.PICTURE))
             page = zoom.place(QRectF(self._small.rect()))
             painter.drawImage(film_place(page, image.width(), image.height()), image)
         painter.end()
@@ -120,7 +121,7 @@ class Picture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture, its caption and the frame."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(Ground.PICTURE))
+        painter.fillRect(self.rect(), colour(Ground.PICTURE))
         if self._over is not None:
             scene, live, pictures = self._over
             ground = arrange(scene, self.page().size(), pictures).ground
@@ -132,7 +133,7 @@ class Picture(QWidget):
             paint_over(painter, scene, QRectF(self.rect()), live, pictures, Detail.PREVIEW)
         elif self._caption:
             self._paint_caption(painter)
-        painter.setPen(QPen(QColor(self._edge), self._look.px(2)))
+        painter.setPen(QPen(colour(self._edge), self._look.px(2)))
         painter.drawRect(self.rect())
 
     def _paint_image(self, painter: QPainter, image: QImage) -> None:
@@ -171,7 +172,7 @@ class Picture(QWidget):
             wide = metrics.horizontalAdvance(shown) + px(12)
             box = QRect((self.width() - wide) // 2, top + number * step, wide, step)
             painter.fillRect(box, QColor(12, 13, 14, 215))
-            painter.setPen(QColor(Ink.TEXT))
+            painter.setPen(colour(Ink.TEXT))
             painter.drawText(box, CENTRE | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
@@ -185,7 +186,11 @@ class Preview(QWidget):
 
     def __init__(self, word: str, *, now: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture = Picture("What the room sees now" if now else "What the room sees next")
+        self.picture = Picture(
+            translate("previews", "What the room sees now")
+            if now
+            else translate("previews", "What the room sees next")
+        )
         self.picture.set_edge(Ink.ACCENT if now else LINE)
         self._word = Line(Type.SMALL, bold=True, ink=Ink.ACCENT if now else Ink.QUIET)
         self._word.set_text(word)

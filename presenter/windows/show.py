@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -174,6 +175,7 @@ class Show(QObject):
             Action.ENTER: self._enter_pressed,
             Action.OVERVIEW: self.covers.overview,
             Action.KEYS: self.covers.key_card,
+            Action.SETTINGS: self.covers.settings,
             Action.NOTES: self.room.toggle_notes,
             Action.ROOM: self.to_the_room,
             Action.SWAP: lambda: self.screen_help().swap(),
@@ -266,6 +268,8 @@ class Show(QObject):
         self._said.connect(show.say)
         self._noted.connect(show.display.note)
         self.room.projector_missing.connect(show.miss_projector)
+        self.room.notes_seen.connect(self._note_notes)
+        self.room.said.connect(show.say)
         show.end_asked.connect(self._ask_end)
         show.ended.connect(self.over)
         show.moved.connect(self._moved)
@@ -306,6 +310,10 @@ class Show(QObject):
         return (opened.make(), opened.make())
 
     # While it runs
+
+    @Slot(bool)
+    def _note_notes(self, seen: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.display.say_of_wall(replace(self.display.looks, notes_seen=seen))
 
     @Slot(bool)
     def _ask_end(self, asking: bool) -> None:  # noqa: FBT001 - a signal's argument

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QRubberBand, QVBoxLa
 
 from presenter.session.language import translate
 from presenter.stage.ink import Point, Tint
-from presenter.windows.look import Ground, Ink, Look, Type, look_for
+from presenter.windows.look import Ground, Ink, Look, Type, colour, look_for
 from presenter.windows.marking import WIDTHS, Marking, Tool
 from presenter.windows.parts import Button, Line, Panel, Style
 from presenter.windows.previews import Picture
@@ -123,7 +123,7 @@ class Swatch(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5)
         ink = Ink.TEXT if self.hasFocus() else Ink.ACCENT if self.isChecked() else Ground.RAISED
-        painter.setPen(QPen(QColor(ink), px(2 if self.isChecked() or self.hasFocus() else 1)))
+        painter.setPen(QPen(colour(ink), px(2 if self.isChecked() or self.hasFocus() else 1)))
         painter.setBrush(QColor(Ground.NOW if self.isChecked() else Ground.PANEL))
         painter.drawRoundedRect(box, px(6), px(6))
         painter.setPen(QPen(QColor(self._colours[1]), px(2)))
@@ -148,12 +148,16 @@ class ToolsPage(QWidget):
         self.mirror.set_edge(Ink.ACCENT)
         self._strip = Panel()
         self._tools = {
-            Tool.PEN: Button(translate("tools", "Pen"), Sign.PEN, "Pen (d)"),
-            Tool.POINTER: Button(translate("tools", "Pointer"), Sign.POINTER, "Pointer (x)"),
-            Tool.SPOTLIGHT: Button(
-                translate("tools", "Spotlight"), Sign.SPOTLIGHT, "Spotlight (g)"
+            Tool.PEN: Button(translate("tools", "Pen"), Sign.PEN, translate("tools", "Pen (d)")),
+            Tool.POINTER: Button(
+                translate("tools", "Pointer"), Sign.POINTER, translate("tools", "Pointer (x)")
             ),
-            Tool.ZOOM: Button(translate("tools", "Zoom"), Sign.ZOOM, "Zoom (z)"),
+            Tool.SPOTLIGHT: Button(
+                translate("tools", "Spotlight"), Sign.SPOTLIGHT, translate("tools", "Spotlight (g)")
+            ),
+            Tool.ZOOM: Button(
+                translate("tools", "Zoom"), Sign.ZOOM, translate("tools", "Zoom (z)")
+            ),
         }
         names = {
             Tint.RED: translate("tools", "Red"),
@@ -288,7 +292,7 @@ class ToolsPage(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Cover what lies below."""
-        QPainter(self).fillRect(self.rect(), QColor(Ground.WINDOW))
+        QPainter(self).fillRect(self.rect(), colour(Ground.WINDOW))
 
 
 def hint(tool: Tool | None) -> str:
