@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ from presenter.windows.awake import Awake, SystemAwake
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
 from presenter.windows.display import Display
-from presenter.windows.keys import Action
+from presenter.windows.keys import BY_HAND, Action
 from presenter.windows.look import follow
 from presenter.windows.presentation import Presentation, Reloaded
 from presenter.windows.recorder import Kept
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from presenter.film.players import Players
     from presenter.run.records import Loaded
     from presenter.windows.screen_help import ScreenHelp
+    from presenter.windows.tools import Tools
 
 _TEXT_STEP = 10  # percent
 _SETTLE_MS = 100  # after the room's first picture: the console's small ones come before players
@@ -108,6 +110,7 @@ class Show(QObject):
         self._folder = folder
         self._record: Record | None = None
         self._help: ScreenHelp | None = None
+        self._tools: Tools | None = None
         self._library: Players | None = None
         self._awake = awake or SystemAwake(self._noted.emit)
         self.covers = Covers(
@@ -153,6 +156,14 @@ class Show(QObject):
             self.covers.keys.first = self._help.take_card
         return self._help
 
+    def tools(self) -> Tools:
+        """Return what adds to the wall by hand; made when it is first asked for."""
+        if self._tools is None:
+            from presenter.windows.tools import Tools  # at the first press
+
+            self._tools = Tools(self.presentation, self.console, self.covers)
+        return self._tools
+
     def to_the_room(self) -> None:
         """Close what lies over the console and bring the wall back; never starts anew."""
         self.console.hide_overlay()
@@ -162,6 +173,8 @@ class Show(QObject):
     def _own_actions(self) -> dict[Action, Callable[[], None]]:
         """Return what keys do that is no part of the run."""
         return {
+            **{action: partial(self._by_hand, action) for action in BY_HAND},
+            Action.ESCAPE: self._escape_pressed,
             Action.ENTER: self._enter_pressed,
             Action.OVERVIEW: self.covers.overview,
             Action.KEYS: self.covers.key_card,
@@ -172,6 +185,13 @@ class Show(QObject):
             Action.NUMBERS: lambda: self.screen_help().show_numbers(),
             Action.TEST_CARD: lambda: self.screen_help().show_card(),
         }
+
+    def _by_hand(self, action: Action) -> None:
+        self.tools().act(action)
+
+    def _escape_pressed(self) -> None:
+        if self._tools is None or not self._tools.escape():
+            self.presentation.ask_end()
 
     def _enter_pressed(self) -> None:
         if self.presentation.asking_end:
@@ -187,6 +207,8 @@ class Show(QObject):
         self.room.close()
         if self._help is not None:
             self._help.close()
+        if self._tools is not None:
+            self._tools.close()
         if self.run.state.begun is not None:
             self._begin_record()  # for a run that was over before all was loaded
         self._awake.end()
