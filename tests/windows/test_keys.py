@@ -65,7 +65,7 @@ def room(qtbot):
         (K.Key_M, NONE, Action.MUTE),
         (K.Key_O, NONE, Action.OVERVIEW),
         (K.Key_R, NONE, Action.RELOAD),
-        (K.Key_Yuestion, SHIFT, Action.KEYS),
+        (K.Key_Question, SHIFT, Action.KEYS),
         (K.Key_N, NONE, Action.NOTES),
         (K.Key_S, NONE, Action.SWAP),
         (K.Key_I, NONE, Action.NUMBERS),
@@ -184,7 +184,7 @@ def test_in_a_text_field_only_page_keys_f_keys_and_escape_are_ours(room, qtbot):
     room.window.activateWindow()
     field.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
-    for key in (K.Key_Right, K.Key_Space, K.Key_B, K.Key_1, K.Key_Yuestion):
+    for key in (K.Key_Right, K.Key_Space, K.Key_B, K.Key_1, K.Key_Question):
         assert not room.press(key)
     for n, key in enumerate((K.Key_PageDown, K.Key_PageUp, K.Key_F5, K.Key_Escape)):
         assert room.press(key, stamp=n * 1000 + 1000)
