@@ -49,6 +49,12 @@ class AudienceWindow(QWidget):
         self._smoothing = Smoothing()
         self._shown = False
 
+    def describe(self, words: str) -> None:
+        """Say in words what the room sees, for those who hear the screen."""
+        told = translate("audience", "What the room sees: {words}").format(words=words)
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
+
     def set_title(self, title: str) -> None:
         """Name the window after the session."""
         self.setWindowTitle(translate("audience", "{title} — audience").format(title=title))

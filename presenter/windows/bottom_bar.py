@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.windows.entry import Entry
 from presenter.windows.look import Ground, Ink, Look, Type
@@ -38,8 +38,12 @@ class BottomBar(Panel):
         self._said = ("", "")
         self._prompt = Line(Type.LARGE, bold=True, ink=Ink.ACCENT, lines=2, hug=True)
         self._message = Line(Type.BODY, lines=2, hug=True)
-        self._row = QHBoxLayout(self)
-        self._words = QVBoxLayout()
+        self._lead, self._said_box, self._tail = QWidget(), QWidget(), QWidget()
+        self._rows = tuple(QHBoxLayout(box) for box in (self._lead, self._tail))
+        self._row = self._rows[0]
+        self._words = QVBoxLayout(self._said_box)
+        self._grid = QGridLayout(self)
+        self._grid.setColumnStretch(1, 1)
         self._buttons: list[Button] = []
         self.entry = Entry()
         self.entry.hide()
@@ -52,7 +56,7 @@ class BottomBar(Panel):
         self._words.addWidget(self._prompt)
         self._words.addWidget(self._message)
         self._words.addStretch(1)
-        self._row.addLayout(self._words, 1)
+        self._row = self._rows[1]
         self._yes = self._add(Button("End the session", Sign.END, "End"), self.end_confirmed)
         self._no = self._add(
             Button("Go on with the session", Sign.PLAY, "Go on", style=Style.MAIN),
@@ -61,6 +65,10 @@ class BottomBar(Panel):
         self._yes.hide()
         self._no.hide()
         self._rest = self._add_rest()
+        for row in self._rows:
+            row.setContentsMargins(0, 0, 0, 0)
+        self._large: bool | None = None
+        self.set_large(large=False)
 
     def _add_rest(self) -> tuple[Button, ...]:
         self._black = self._add(
@@ -83,6 +91,21 @@ class BottomBar(Panel):
             self._add(Button("Read the edited file again", Sign.RELOAD), self.reload_pressed),
             self._add(Button("End the session", Sign.END), self.end_pressed),
         )
+
+    def set_large(self, *, large: bool) -> None:
+        """Stand the words above the buttons where texts are large, else between them.
+
+        There they take room only while there are some.
+        """
+        if large == self._large:
+            return
+        self._large = large
+        self._grid.addWidget(self._lead, int(large), 0)
+        self._grid.addWidget(self._said_box, 0, 0 if large else 1, 1, 3 if large else 1)
+        self._grid.addWidget(self._tail, int(large), 2)
+        for button in self._rest:
+            button.shorten(short=large)
+        self._fill()
 
     def _add(self, button: Button, pressed: SignalInstance) -> Button:
         button.clicked.connect(pressed)
@@ -141,13 +164,16 @@ class BottomBar(Panel):
             shown = bool(text) and self.entry.isHidden()
             if line.isHidden() == shown:
                 line.setVisible(shown)
+        self._said_box.setVisible(not self._large or bool(prompt or message))
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
         super().rescale(look)
-        side = look.px(10)
-        self._row.setContentsMargins(side, look.px(6), side, look.px(6))
-        self._row.setSpacing(look.px(8))
+        side = look.gap(10)
+        self._grid.setContentsMargins(side, look.gap(6), side, look.gap(6))
+        self._grid.setSpacing(look.gap(8))
+        for row in self._rows:
+            row.setSpacing(look.gap(8))
         self._words.setContentsMargins(look.px(8), 0, look.px(8), 0)
         self._words.setSpacing(0)
         self._prompt.rescale(look)
@@ -155,6 +181,6 @@ class BottomBar(Panel):
         self.entry.rescale(look)
         # Room for the prompt over a message, so that words that come and go move nothing.
         lines = self._prompt.fontMetrics().lineSpacing() + self._message.fontMetrics().lineSpacing()
-        self.setMinimumHeight(lines + 2 * look.px(6))
+        self._said_box.setMinimumHeight(0 if self._large else lines)
         for button in self._buttons:
             button.rescale(look)

@@ -6,16 +6,19 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from presenter.run.scene import Scene
 from presenter.stage.live import Live
 from presenter.stage.pictures import Pictures
 from presenter.stage.zoom import WHOLE, Zoom
 from presenter.windows.agenda import Agenda
+from presenter.windows.announcer import QtAnnouncer, Telling
 from presenter.windows.bottom_bar import BottomBar
+from presenter.windows.console_layout import ConsoleLayout, Parts
 from presenter.windows.entry import Entry
 from presenter.windows.finish import FinishPanel
+from presenter.windows.focus import go, go_to_region
 from presenter.windows.look import Look, dress, look_for
 from presenter.windows.previews import Picture, Preview
 from presenter.windows.step_panel import StepPanel
@@ -27,8 +30,6 @@ from presenter.windows.words_view import WordsView
 Which = Literal["now", "next"]
 
 SMALLEST = QSize(900, 500)  # a small laptop's screen at 150 %, a larger one's at 200 %
-RIGHT_SHARE, TOP_SHARE = 0.295, 0.38  # of the window's width and height
-NOW_SHARE, NEXT_SHARE = 0.405, 0.26  # of the width that the right column leaves
 
 
 class ConsoleWindow(QWidget):
@@ -62,6 +63,7 @@ class ConsoleWindow(QWidget):
     text_larger = Signal()
     text_smaller = Signal()
     preview_resized = Signal()
+    wall_told = Signal(str)  # what the room sees, in words
     closing = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -78,31 +80,18 @@ class ConsoleWindow(QWidget):
         self._step = StepPanel()
         self._words, self._finish, self._bar = WordsView(), FinishPanel(), BottomBar()
         self._finish.hide()
-        self._build()
+        parts = Parts(
+            *(self._wall, self._time, self._agenda, self._now, self._next),
+            *(self._step, self._words, self._finish, self._bar),
+        )
+        self._regions = parts.regions()
+        self._layout = ConsoleLayout(self, parts)
         self._connect()
+        self.telling = Telling(QtAnnouncer(self))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
         self.setMinimumSize(SMALLEST)
         self.resize(1366, 700)
-
-    def _build(self) -> None:
-        self._top = QHBoxLayout()
-        for part in (self._now, self._next):
-            self._top.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        self._top.addWidget(self._step, 1)
-        self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        self._left.addLayout(self._top)
-        self._left.addWidget(self._finish)
-        self._left.addWidget(self._words, 1)
-        self._right.addWidget(self._time)
-        self._right.addWidget(self._agenda, 1)
-        self._middle = QHBoxLayout()
-        self._middle.addLayout(self._left, 1)
-        self._middle.addLayout(self._right)
-        self._whole = QVBoxLayout(self)
-        self._whole.addWidget(self._wall)
-        self._whole.addLayout(self._middle, 1)
-        self._whole.addWidget(self._bar)
 
     def _connect(self) -> None:
         bar, film, countdown = self._bar, self._step.film, self._step.countdown
@@ -148,6 +137,8 @@ class ConsoleWindow(QWidget):
         before, self._view = self._view, view
         if view == before:
             return
+        self.telling.tell(view)
+        self.wall_told.emit(view.wall_words)
         self._wall.show_wall(view.wall, view.wall_words)
         self._bar.show_words(view.prompt, view.message)
         self._bar.show_wall(view.wall)
@@ -214,16 +205,33 @@ class ConsoleWindow(QWidget):
 
     def ask_end(self, *, asking: bool) -> None:
         """Ask whether to end the session, or take the question away."""
+        if self._bar.isAncestorOf(self.focusWidget()):
+            self.setFocus()  # its button goes away, and the focus must not go on to another
         self._bar.ask_end(asking=asking)
+        if asking:
+            self.telling.ask_end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll the facilitator's words with Ctrl and an arrow; they may be longer than seen."""
+        """Scroll the words with Ctrl and an arrow, walk by F6, and step back from a control."""
         ways = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         way = ways.get(Qt.Key(event.key()), 0)
         if way and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._words.scroll_by(way)
+        elif event.key() == Qt.Key.Key_F6:
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            go_to_region(self.regions(), self.focusWidget(), forward=not back)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return where the keys can go: the regions of the console, or the page over it."""
+        return self._regions if self._overlay is None else (self._overlay,)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own method
+        """Walk through what is seen; what lies under a page is not to be reached."""
+        return go(self.regions(), self.focusWidget(), forward=forward)
 
     def show_overlay(self, overlay: QWidget, *, inside: bool = False) -> None:
         """Lay a page over the console; with `inside` between the strip above and the bar below."""
@@ -255,38 +263,14 @@ class ConsoleWindow(QWidget):
         look = look_for(self.size())
         if look != self._look or not self._now.picture.minimumWidth():
             self._look = look
-            self._rescale(look)
-        self._fit()
+            self._layout.rescale(look, self.size())
+        self._layout.fit(self.size())
         self._place_overlay()
 
     def _place_overlay(self) -> None:
         if self._overlay is not None:
-            self._whole.activate()
-            self._overlay.setGeometry(self._middle.geometry() if self._inside else self.rect())
-
-    def _rescale(self, look: Look) -> None:
-        gap = look.px(12)
-        for layout in (self._top, self._left, self._right, self._middle, self._whole):
-            layout.setSpacing(gap)
-        self._whole.setContentsMargins(gap, gap, gap, gap)
-        for part in (
-            *(self._wall, self._time, self._agenda, self._now, self._next),
-            *(self._step, self._words, self._finish, self._bar),
-        ):
-            part.rescale(look)
-
-    def _fit(self) -> None:
-        gap = self._look.px(12)
-        right = round(self.width() * RIGHT_SHARE)
-        self._time.setFixedWidth(right)
-        self._agenda.setFixedWidth(right)
-        left = self.width() - right - 3 * gap
-        high = round(self.height() * TOP_SHARE)
-        for preview, share in ((self._now, NOW_SHARE), (self._next, NEXT_SHARE)):
-            preview.fit_picture(round(left * share), high)
-            preview.setFixedWidth(preview.picture.width())
-        wide = self._now.picture.width() + self._next.picture.width()
-        self._step.setFixedWidth(left - wide - 2 * gap)
+            inside = self._layout.inside() if self._inside else self.rect()
+            self._overlay.setGeometry(inside)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that somebody wants the window closed and leave it to the owner to decide.

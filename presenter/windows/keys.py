@@ -17,8 +17,13 @@ from enum import Enum, auto
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -153,6 +158,11 @@ _OURS_IN_OVERLAY = frozenset(
 )
 # Over the overview letters are looked for; these two are a clicker's, and in no title.
 _OURS_OVER_SEARCH = frozenset({_Key.Key_Period, _Key.Key_Comma})
+# What works a control that has the focus.
+_ENTERS = frozenset({_Key.Key_Return, _Key.Key_Enter})
+_PRESSING = frozenset({_Key.Key_Space, *_ENTERS})
+_SCROLLING = frozenset({_Key.Key_Up, _Key.Key_Down, _Key.Key_Home, _Key.Key_End})
+_WALKING = _SCROLLING | {_Key.Key_Left, _Key.Key_Right}
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
@@ -314,6 +324,8 @@ class Keys(QObject):
         in_text = self._in_text_field()
         if in_text and not self._is_ours(event, ours_in_text, _MOVING, typed=True):
             return enter and self.enter_asked and self._take_enter()
+        if self._is_of_control(event):
+            return False
         if self._take_digit(event):
             return True
         action = self._map.action(press_of(event))
@@ -368,6 +380,27 @@ class Keys(QObject):
         self.drop_digits()
         self.numbered.emit(number)
         return True
+
+    def _is_of_control(self, event: QKeyEvent) -> bool:
+        """True for a key that works the control that has the focus.
+
+        Only Tab gives the focus to one, never the mouse, so a hand that has not walked there
+        loses no key; and a clicker's Page keys are the show's wherever the focus is.
+        """
+        focus, key = QApplication.focusWidget(), _Key(event.key())
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | _SHIFT):
+            return False
+        if isinstance(focus, QAbstractButton):
+            own = _PRESSING
+        elif isinstance(focus, QAbstractItemView | QAbstractSlider | QComboBox):
+            own = _PRESSING | _WALKING
+        elif isinstance(focus, QAbstractScrollArea):
+            own = _SCROLLING
+        else:
+            return False
+        if key == _Key.Key_Escape:  # steps back to the show, unless there is a question
+            return not self.enter_asked and not self._digits
+        return key in own and not (key in _ENTERS and self._digits)
 
     @staticmethod
     def _in_text_field() -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from presenter.run.scene import Scene
 from presenter.session.language import translate
@@ -21,7 +21,7 @@ from presenter.windows.parts import CENTRE, Line
 FRAME_MS = 30  # a mirror of a playing film need not be faster than this
 
 
-class Picture(QWidget):
+class Picture(QLabel):
     """A picture, letterboxed, with a film's caption over it."""
 
     resized = Signal()
@@ -203,6 +203,7 @@ class Preview(QWidget):
     def set_title(self, title: str) -> None:
         """Say what the picture is."""
         self._title.set_text(title)
+        self.picture.setAccessibleDescription(title)
 
     def set_word(self, word: str) -> None:
         """Set the word over the picture."""

@@ -29,16 +29,18 @@ from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
 from presenter.windows.display import Display
 from presenter.windows.keys import BY_HAND, Action
+from presenter.windows.look import follow
 from presenter.windows.presentation import Presentation, Reloaded
 from presenter.windows.recorder import Kept
 from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout, Room
 from presenter.windows.screens import QtScreens, Screens
+from presenter.windows.sight import sight_for
 from presenter.windows.wiring import actions, connect
 
 if TYPE_CHECKING:
     from presenter.film.player import FilmPlayer
-    from presenter.film.vlc import VlcPlayers
+    from presenter.film.players import Players
     from presenter.run.records import Loaded
     from presenter.windows.screen_help import ScreenHelp
     from presenter.windows.tools import Tools
@@ -80,7 +82,7 @@ class Show(QObject):
         players: Sequence[FilmPlayer] | None = None,
         remembered: Remembered | None = None,
     ) -> None:
-        """Build all of a show; without `players` films are shown by VLC's.
+        """Build all of a show; without `players` films play by VLC, or what the settings name.
 
         Without `remembered` a wall once chosen is forgotten with the show.
         """
@@ -89,6 +91,7 @@ class Show(QObject):
         self._given = players
         self._remembered = remembered or Remembered()
         self._clock = clock or SystemClock()
+        follow(sight_for(self._remembered.settings()))
         history = ticket.earlier.history if ticket.earlier else ()
         self._ahead = Ahead(Pictures())
         self.audience = AudienceWindow(ticket.session.title, self._ahead)
@@ -108,7 +111,7 @@ class Show(QObject):
         self._record: Record | None = None
         self._help: ScreenHelp | None = None
         self._tools: Tools | None = None
-        self._vlc: VlcPlayers | None = None
+        self._library: Players | None = None
         self._awake = awake or SystemAwake(self._noted.emit)
         self.covers = Covers(
             self.presentation, self.audience, self.console, self.room, self._remembered
@@ -210,8 +213,8 @@ class Show(QObject):
             self._begin_record()  # for a run that was over before all was loaded
         self._awake.end()
         self.presentation.close()
-        if self._vlc is not None:
-            self._vlc.close()
+        if self._library is not None:
+            self._library.close()
         self.covers.close()
         self._ahead.close()
         if self._record is not None and self.run.state.begun is None:
@@ -261,6 +264,7 @@ class Show(QObject):
         show = self.presentation
         connect(show, self.console, self.audience)
         self.audience.first_painted.connect(lambda: self._settling.start(_SETTLE_MS))
+        self.covers.settings_changed.connect(lambda new: follow(sight_for(new)))
         keys = self.covers.keys
         keys.asked.connect(self.act)
         keys.numbered.connect(show.go_to_number)
@@ -300,14 +304,16 @@ class Show(QObject):
     def _players(self) -> Sequence[FilmPlayer]:
         if self._given is not None:
             return self._given
-        from presenter.film.vlc import VlcPlayers  # libvlc: after the first picture
+        from presenter.film.players import open_players  # after the first picture
 
-        opened, found = VlcPlayers.start()
-        if opened is None:
-            self.presentation.say(f"Films cannot play: {found.reason} {found.fix}")
+        opened = open_players(self._remembered.settings().player)
+        if opened.players is None:
+            self.presentation.say(opened.words)
             return ()
-        self._vlc = opened
-        return (opened.make(), opened.make())
+        if opened.words:
+            self.presentation.display.note(opened.words)
+        self._library = opened.players
+        return (opened.players.make(), opened.players.make())
 
     # While it runs
 
