@@ -154,13 +154,15 @@ class AudienceWindow(QWidget):
         page = self._page()
         paint_margins(painter, self._scene, area, live.line, self._arrangement().ground)
         painter.save()
-        if page != area or not live.zoom.whole:
-            painter.setClipRect(page, Qt.ClipOperation.IntersectClip)
-        if Slot.FILM in self._scene.slots:
-            self._paint_film(painter, live.zoom.place(page))
-        if not isinstance(self._scene, FilmScene):  # a film has nothing still over it
-            self._paint_still(painter, page)
-        painter.restore()
+        try:
+            if page != area or not live.zoom.whole:
+                painter.setClipRect(page, Qt.ClipOperation.IntersectClip)
+            if Slot.FILM in self._scene.slots:
+                self._paint_film(painter, live.zoom.place(page))
+            if not isinstance(self._scene, FilmScene):  # a film has nothing still over it
+                self._paint_still(painter, page)
+        finally:
+            painter.restore()
         paint_over(painter, self._scene, area, live, self._ahead.pictures, Detail.AUDIENCE)
 
     def _paint_still(self, painter: QPainter, page: QRectF) -> None:

@@ -58,15 +58,15 @@ KEYS: tuple[Group, ...] = (
         ),
     ),
     (
-        "Over the picture, gone when you go on",
+        "On the room's picture",
         (
-            (("d",), "Draw; again puts the pen down"),
-            (("x",), "Point; again puts it down"),
+            (("d",), "Draw; gone when you go on"),
+            (("x",), "Point with a red dot"),
             (("g",), "Spotlight; the wheel sizes it"),
             (("e",), "Erase what was drawn"),
             (("z",), "Zoom, and back"),
-            (("l",), "A line on the wall, until taken"),
-            (("q",), "A countdown, and away"),
+            (("l",), "Type a line below it, and away"),
+            (("q",), "A countdown over it, and away"),
         ),
     ),
     (

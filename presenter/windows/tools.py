@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject
 
 from presenter.session.language import translate
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
 from presenter.windows.entry import MOST_MINUTES, minutes_in
 from presenter.windows.keys import Action, Press
+from presenter.windows.look import sight
 from presenter.windows.marking import Marking, Tool
 from presenter.windows.presentation import Presentation
 from presenter.windows.tools_page import ToolsPage
@@ -110,8 +110,8 @@ class Tools(QObject):
 
 
 def may_glide() -> bool:
-    """Return False where the desktop was told to move as little as possible."""
-    return QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+    """Return False where this person wants as little as possible to move by itself."""
+    return not sight().still
 
 
 _DOES: dict[Action, Callable[[Tools], None]] = {
