@@ -34,6 +34,7 @@ _TO_CONSOLE = ("search", "overview", "key card")
 _ENTERS = (K.Key_Return, K.Key_Enter)
 _OPEN_MS, _SETTLE = 700, 2.5  # before a session is opened anew; seconds until all of it is there
 _IDLE_MS = 200
+_LOOK_MS = 100
 _LEFT, _NO = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 _BARE = Qt.KeyboardModifier.NoModifier
 
@@ -59,6 +60,7 @@ class Driver(QObject):
         self._todo: deque[Stroke] = deque()
         self._may_end = True
         self._opened = 0.0
+        self._watching_until = 0.0
         self._show: Show | None = None
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._go_on)
@@ -73,6 +75,7 @@ class Driver(QObject):
             "resize": self._resize,
             "end": self._end,
             "rest": lambda _stroke: None,
+            "watch": self._watch,
         }
 
     def begin(self, *, resume: bool = False) -> None:
@@ -111,10 +114,13 @@ class Driver(QObject):
         if not self.settled:
             self._timer.start(_IDLE_MS)
             return
-        if not self._todo:
-            self._plan_deed(self._show)
-        else:
+        if self._show.display._director.playing and time.perf_counter() < self._watching_until:
+            self._timer.start(_LOOK_MS)
+            return
+        if self._todo:
             self._do(self._todo.popleft())
+        else:
+            self._plan_deed(self._show)
         self._timer.start(self._todo[0].wait if self._todo else 0)
 
     def _reopen(self) -> None:
@@ -277,6 +283,10 @@ class Driver(QObject):
         size = chance.randint(300, 1900), chance.randint(200, 1060)
         self._note(f"resizes {type(window).__name__} to {size}")
         window.resize(*size)
+
+    def _watch(self, stroke: Stroke) -> None:
+        self._note(f"{stroke}")
+        self._watching_until = time.perf_counter() + stroke.number
 
     def _end(self, _stroke: Stroke) -> None:
         """End the session, as one does: Escape, then Enter; it is opened anew afterwards."""

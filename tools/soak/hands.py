@@ -34,7 +34,8 @@ class Stroke:
     """One thing done, `wait` milliseconds after the one before.
 
     `what` is "key" or the name of what the driver can do: click, row, scrub, screens, edit,
-    spoil, resize, end, rest. `number` chooses among what there is at that moment.
+    spoil, resize, end, rest, watch. `number` chooses among what there is at that moment; of watch
+    it is the most seconds for which a film that plays is left alone.
     """
 
     wait: int
@@ -149,9 +150,12 @@ def _no_number(chance: Chance) -> Strokes:
 
 
 def _watch(chance: Chance, number: int) -> Strokes:
-    """Go to a film, play it, and look at it for a while; perhaps to its end."""
-    watched = Stroke(chance.choice((2000, 4000, 8000, 15000)), "rest")
-    return [*_digits(chance, number), _key(K.Key_Right, chance.randint(350, 1500)), watched]
+    """Go to a film, play it, and look at it for a while; perhaps to its end, past its questions."""
+    strokes = _digits(chance, number)
+    for _ in range(chance.randint(1, 4)):
+        strokes.append(_key(K.Key_Right, chance.randint(350, 1500)))
+        strokes.append(Stroke(300, "watch", number=chance.choice((2, 5, 15, 15))))
+    return strokes
 
 
 def _rest(chance: Chance) -> Strokes:

@@ -48,8 +48,8 @@ class Ledger:
             self.check(show)
             self.busy_until = time.perf_counter() + 0.3
 
-        Run._tell = told  # type: ignore[method-assign]
-        Show.close = closed  # type: ignore[method-assign]
+        Run._tell = told  # type: ignore[method-assign, assignment]
+        Show.close = closed  # type: ignore[method-assign, assignment]
 
     def check(self, show: Show) -> None:
         """Compare a show that is closed with its record."""

@@ -83,9 +83,9 @@ class Painted:
                 self._chain = None
             live(window, moving)
 
-        AudienceWindow.paintEvent = painted  # type: ignore[method-assign]
-        AudienceWindow.show_scene = scene_shown  # type: ignore[method-assign]
-        AudienceWindow.show_live = live_shown  # type: ignore[method-assign]
+        AudienceWindow.paintEvent = painted  # type: ignore[method-assign, assignment]
+        AudienceWindow.show_scene = scene_shown  # type: ignore[method-assign, assignment]
+        AudienceWindow.show_live = live_shown  # type: ignore[method-assign, assignment]
 
     def _watch_players(self) -> None:
         go, pause, pump = VlcPlayer._go, VlcPlayer.pause, Director.pump
@@ -104,9 +104,9 @@ class Painted:
                 self._ended(director)
             return happened
 
-        VlcPlayer._go = gone  # type: ignore[method-assign]
-        VlcPlayer.pause = paused  # type: ignore[method-assign]
-        Director.pump = pumped  # type: ignore[method-assign]
+        VlcPlayer._go = gone  # type: ignore[method-assign, assignment]
+        VlcPlayer.pause = paused  # type: ignore[method-assign, assignment]
+        Director.pump = pumped  # type: ignore[method-assign, assignment]
 
     def _painted(self, window: AudienceWindow) -> None:
         show = self._show()
@@ -133,13 +133,17 @@ class Painted:
             return
         self.painted += 1
         if step > 1:
-            paused, film = before.pauses != pauses, window.scene.path.name
+            paused = before.pauses != pauses
             by_window = min(max(0, handed - 1), step - 1)
             gap = Gap(
-                *(round(self._now(), 3), film, before.number),
+                *(round(self._now(), 3), self._film(window), before.number),
                 *(step - 1 - by_window, by_window, paused),
             )
             self.gaps.append(gap)
+
+    @staticmethod
+    def _film(window: AudienceWindow) -> str:
+        return window.scene.path.name if isinstance(window.scene, FilmScene) else ""
 
     def _ended(self, director: Director) -> None:
         step, player = director._step, _player(director)
@@ -158,7 +162,7 @@ class Painted:
     def report(self, others_at: Callable[[float], float], busy: float) -> dict[str, Any]:
         """Return the counts; gaps while others took more than `busy` of the machine apart."""
         lost = {"player": 0, "window": 0, "player_busy": 0, "window_busy": 0, "at_pauses": 0}
-        told = []
+        told: list[dict[str, Any]] = []
         for gap in self.gaps:
             others = others_at(gap.at)
             if len(told) < _KEPT:

@@ -109,7 +109,7 @@ def listen(faults: Faults) -> None:
         if not quiet and not message.startswith(_IGNORED):
             faults.tell("Qt", f"{kind.name}: {message}")
 
-    Unexpected._handle = heard  # type: ignore[method-assign]
+    Unexpected._handle = heard  # type: ignore[method-assign, assignment]
     warnings.simplefilter("always")
     warnings.showwarning = warned  # type: ignore[assignment]
     logging.getLogger().addHandler(_Handler(faults))

@@ -134,7 +134,7 @@ def _sabotage(kind: str, driver: Driver) -> None:
         def forgetful(record: Record, events: Any) -> None:  # noqa: ANN401 - its own
             write(record, tuple(events)[1:])
 
-        Record.write = forgetful  # type: ignore[method-assign]
+        Record.write = forgetful  # type: ignore[method-assign, assignment]
     elif kind == "stall":
         import time
 
@@ -149,7 +149,7 @@ def _sabotage(kind: str, driver: Driver) -> None:
             if count[0] % 5:
                 show(window, live)
 
-        AudienceWindow.show_live = lossy  # type: ignore[method-assign]
+        AudienceWindow.show_live = lossy  # type: ignore[method-assign, assignment]
     elif kind == "die":
         QTimer.singleShot(5000, driver, lambda: os.abort())
 
