@@ -103,10 +103,11 @@ def _nothing(task: Task) -> dict[str, Any]:
     lost = dict.fromkeys(("player", "window", "player_busy", "window_busy", "at_pauses"), 0)
     stalls = (
         "over_100_ms",
-        "over_100_ms_at_work",
+        "own_over_100_ms",
         "over_300_ms",
         "worst_ms",
-        "worst_at_work_ms",
+        "own_worst_ms",
+        "crowded_worst_ms",
         "opening",
     )
     counts = ("seconds", "deeds", "strokes", "shows", "events", "records_checked", "others")

@@ -69,7 +69,9 @@ def clips(count: int, seed: int) -> list[tuple[Clip, Kind]]:
         broken = troubles[n // 12 % len(troubles)] if n % 12 == 7 else ""
         if broken == "cut":
             kind = KINDS[0]  # with its index in front: it plays, and breaks off
-        name = f"clip-{n + 1:02}.{'mp4' if broken else kind.suffix}"
+        # All that a film depends on is in its name: so a folder of them can be kept.
+        suffix = "mp4" if broken else kind.suffix
+        name = f"clip-{n + 1:02}-{round(seconds * kind.fps)}{broken and f'-{broken}'}.{suffix}"
         found.append((Clip(name, seconds, kind.fps, broken), kind))
     return found
 

@@ -12,6 +12,7 @@ from tools.soak.machine import trend
 LOST = 0.002  # share of painted pictures, one in five hundred: eight in a film of three minutes
 LOST_BUSY = 0.05
 STALL = 0.5  # seconds the window's thread may stand still once; 0.1 is aimed at and counted
+STALL_CROWDED = 2.0  # where others have the machine: a thread that lacks a core holds up the rest
 STALLS = 20.0  # an hour, over 0.1 s, of the window's own making
 GROWTH = 30.0  # megabytes an hour, after the warm-up
 JUDGED = 600.0  # seconds from which on a trend in memory says something
@@ -73,14 +74,14 @@ def _film(film: dict[str, Any]) -> Verdict:
 
 
 def _stalls(stalls: dict[str, Any], seconds: float) -> Verdict:
-    own = stalls["over_100_ms_at_work"]
+    own, worst = stalls["own_over_100_ms"], stalls["own_worst_ms"]
     words = (
-        f"worst {stalls['worst_ms']} ms; over 100 ms {stalls['over_100_ms']} times, {own} of them"
-        f" at work; over 300 ms {stalls['over_300_ms']} times; while opening"
-        f" {stalls['opening']} times"
+        f"worst {stalls['worst_ms']} ms; over 100 ms {stalls['over_100_ms']} times, over 300 ms"
+        f" {stalls['over_300_ms']} times; with a core to itself over 100 ms {own} times, worst"
+        f" {worst} ms; while opening {stalls['opening']} times"
     )
-    ok = stalls["worst_at_work_ms"] <= STALL * 1000 and own <= max(2, STALLS * seconds / 3600)
-    return Verdict("the window's thread", ok, words)
+    ok = worst <= STALL * 1000 and stalls["crowded_worst_ms"] <= STALL_CROWDED * 1000
+    return Verdict("the window's thread", ok and own <= max(3, STALLS * seconds / 3600), words)
 
 
 def _memory(samples: list[dict[str, Any]]) -> list[Verdict]:
@@ -139,9 +140,9 @@ def as_text(found: dict[str, Any], kills: list[dict[str, Any]]) -> str:
     if found["stalls"]["worst"]:
         lines += ["", "The window's thread stood longest:"]
     for stall in found["stalls"]["worst"]:
-        passed, worked = round(stall["seconds"] * 1000), round(stall["worked"] * 1000)
+        passed, *parts = (round(stall[one] * 1000) for one in ("seconds", "worked", "queued"))
         when = "" if stall["show"] else ", while opening"
-        lines.append(f"  at {stall['at']} s for {passed} ms, {worked} ms of them at work{when}")
+        lines.append(f"  at {stall['at']} s {passed} ms: work {parts[0]}, no core {parts[1]}{when}")
         lines.append(f"    {' < '.join(stall['where'][:5])}")
     ok = all(one.ok for one in judged)
     again = f"make soak SOAK_SEED={task['seed']} does the same again."

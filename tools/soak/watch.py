@@ -13,6 +13,7 @@ import warnings
 from collections import deque
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -118,11 +119,15 @@ def listen(faults: Faults) -> None:
 
 @dataclass
 class Stall:
-    """The window's thread stood still: seconds, how much of them it worked, and where."""
+    """The window's thread stood still: seconds, and where.
+
+    It `worked` in some of them; in some it was `queued`: ready, while others had all cores.
+    """
 
     at: float
     seconds: float
     worked: float
+    queued: float
     show: bool  # a show was in the room, whole; else one was being opened or closed
     where: list[str]
 
@@ -141,7 +146,7 @@ class Pulse(QObject):
         self._settled = settled
         self._main = threading.main_thread().ident or 0
         self._beat_at = time.perf_counter()
-        self._worked = time.thread_time()
+        self._worked, self._queued = time.thread_time(), _queued()
         self._where: list[str] = []
         self._closing = threading.Event()
         self._timer = QTimer(self, interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -157,12 +162,13 @@ class Pulse(QObject):
         self._thread.join()
 
     def _beat(self) -> None:
-        now, worked = time.perf_counter(), time.thread_time()
+        now, worked, queued = time.perf_counter(), time.thread_time(), _queued()
         passed = now - self._beat_at
         if passed > STALL and now > self._busy_until():
-            at, work = round(self._faults.now() - passed, 3), round(worked - self._worked, 3)
-            self.stalls.append(Stall(at, round(passed, 3), work, self._settled(), self._where))
-        self._beat_at, self._worked, self._where = now, worked, []
+            times = (passed, worked - self._worked, queued - self._queued)
+            at, shown = round(self._faults.now() - passed, 3), self._settled()
+            self.stalls.append(Stall(at, *(round(one, 3) for one in times), shown, self._where))
+        self._beat_at, self._worked, self._queued, self._where = now, worked, queued, []
 
     def _look(self) -> None:
         with tempfile.TemporaryFile() as file:
@@ -175,19 +181,33 @@ class Pulse(QObject):
                     file.seek(0)
                     self._where = _places(file.read().decode(), self._main)
 
-    def report(self) -> dict[str, Any]:
-        """Return what was found, as plain values."""
+    def report(self, others_at: Callable[[float], float], busy: float) -> dict[str, Any]:
+        """Return what was found; apart what fell when others took more than `busy` of the machine.
+
+        Time in which the thread was ready and had no core is nobody's fault, and taken off.
+        """
         worst = sorted(self.stalls, key=lambda one: -one.seconds)
         shown = [one for one in worst if one.show]
+        own = [(one.seconds - one.queued, others_at(one.at) > busy) for one in shown]
+        free = [seconds for seconds, crowded in own if not crowded]
         return {
             "over_100_ms": len(shown),
-            "over_100_ms_at_work": sum(one.worked > STALL for one in shown),
             "over_300_ms": sum(one.seconds > 0.3 for one in shown),
             "worst_ms": round(max((one.seconds for one in shown), default=0) * 1000),
-            "worst_at_work_ms": round(max((one.worked for one in shown), default=0) * 1000),
+            "own_over_100_ms": sum(seconds > STALL for seconds in free),
+            "own_worst_ms": round(max(free, default=0) * 1000),
+            "crowded_worst_ms": round(max((seconds for seconds, _ in own), default=0) * 1000),
             "opening": len(worst) - len(shown),
             "worst": [asdict(one) for one in [*shown[:16], *(w for w in worst if not w.show)][:20]],
         }
+
+
+def _queued() -> float:
+    """Return the seconds this thread was ready to run and had no core; 0 where nobody counts."""
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
+    except OSError:
+        return 0.0
 
 
 def _places(dump: str, thread: int) -> list[str]:

@@ -109,7 +109,7 @@ def soak(task: Task) -> None:
         "events": ledger.events,
         "records_checked": ledger.checked,
         "faults": [asdict(fault) for fault in faults.all()],
-        "stalls": pulse.report(),
+        "stalls": pulse.report(machine.others_at, BUSY),
         "film": painted.report(machine.others_at, BUSY),
         "others": round(machine.others(), 3),
         "samples": [asdict(sample) for sample in machine.samples],
@@ -125,7 +125,7 @@ def _sabotage(kind: str, driver: Driver) -> None:
         def broken() -> None:
             raise RuntimeError("broken on purpose")
 
-        QTimer.singleShot(5000, driver, broken)
+        QTimer.singleShot(4000, driver, broken)
     elif kind == "forget":
         from presenter.run.record import Record
 
@@ -138,7 +138,7 @@ def _sabotage(kind: str, driver: Driver) -> None:
     elif kind == "stall":
         import time
 
-        QTimer.singleShot(6000, driver, lambda: time.sleep(0.8))
+        QTimer.singleShot(5000, driver, lambda: time.sleep(2.5))
     elif kind == "lose":
         from presenter.windows.audience import AudienceWindow
 
@@ -151,7 +151,7 @@ def _sabotage(kind: str, driver: Driver) -> None:
 
         AudienceWindow.show_live = lossy  # type: ignore[method-assign, assignment]
     elif kind == "die":
-        QTimer.singleShot(5000, driver, lambda: os.abort())
+        QTimer.singleShot(4000, driver, lambda: os.abort())
 
 
 if __name__ == "__main__":
