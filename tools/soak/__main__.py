@@ -90,7 +90,8 @@ def _worked(task: Task, platform: str) -> dict[str, Any]:
             found["faults"].append(_fault("terminal", terminal[-4000:], found["last"]))
         return found | {"terminal_lines": len(terminal.splitlines())}
     deeds = (folder / DEEDS).read_text().splitlines() if (folder / DEEDS).exists() else []
-    words = f"The program ended with {code}.\n{terminal[-6000:]}"
+    crash = "".join(path.read_text() for path in (folder / "home").rglob("crash.log"))
+    words = f"The program ended with {code}.\n{terminal[-6000:]}\n{crash[-12000:]}"
     return _nothing(task) | {"faults": [_fault("end", words, deeds[-50:])]}
 
 

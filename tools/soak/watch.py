@@ -165,9 +165,15 @@ class Pulse(QObject):
         now, worked, queued = time.perf_counter(), time.thread_time(), _queued()
         passed = now - self._beat_at
         if passed > STALL and now > self._busy_until():
-            times = (passed, worked - self._worked, queued - self._queued)
-            at, shown = round(self._faults.now() - passed, 3), self._settled()
-            self.stalls.append(Stall(at, *(round(one, 3) for one in times), shown, self._where))
+            stall = Stall(
+                at=round(self._faults.now() - passed, 3),
+                seconds=round(passed, 3),
+                worked=round(worked - self._worked, 3),
+                queued=round(queued - self._queued, 3),
+                show=self._settled(),
+                where=self._where,
+            )
+            self.stalls.append(stall)
         self._beat_at, self._worked, self._queued, self._where = now, worked, queued, []
 
     def _look(self) -> None:
