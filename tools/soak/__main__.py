@@ -6,10 +6,13 @@ import argparse
 import json
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +32,10 @@ def main() -> int:
     asked = _asked()
     seed = asked.seed if asked.seed is not None else random.SystemRandom().randrange(10**6)
     print(f"Soaking for {asked.minutes:g} minutes with seed {seed}.", flush=True)
-    with tempfile.TemporaryDirectory(prefix="soak-") as name:
-        folder = Path(name)
+    with _folder(asked.out) as folder:
         seconds = asked.minutes * 60
         wanted = clips(asked.clips, seed)
-        films = asked.films or folder / "films"
+        films = asked.films or (asked.out or folder) / "films"
         make(films, wanted)
         task = Task(
             str(_made(folder / "main", films)), seed, seconds, asked.clips, sabotage=asked.sabotage
@@ -47,6 +49,19 @@ def main() -> int:
         _keep(asked.out, found, kills, Path(task.folder) / DEEDS)
     print(as_text(found, kills))
     return 0 if all(one.ok for one in verdicts(found, kills)) else 1
+
+
+@contextmanager
+def _folder(out: Path | None) -> Iterator[Path]:
+    """Make a folder to work in: one that stays where the report is kept, or for the time."""
+    if out is None:
+        with tempfile.TemporaryDirectory(prefix="soak-") as name:
+            yield Path(name)
+        return
+    folder = out.absolute() / "work"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    yield folder
 
 
 def _asked() -> argparse.Namespace:

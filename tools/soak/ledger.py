@@ -46,10 +46,14 @@ class Ledger:
         def closed(show: Show) -> None:
             close(show)
             self.check(show)
-            self.busy_until = time.perf_counter() + 0.3
+            self.hold(0.3)
 
         Run._tell = told  # type: ignore[method-assign, assignment]
         Show.close = closed  # type: ignore[method-assign, assignment]
+
+    def hold(self, seconds: float) -> None:
+        """Say that the soak itself holds up the window about now."""
+        self.busy_until = time.perf_counter() + seconds
 
     def check(self, show: Show) -> None:
         """Compare a show that is closed with its record."""

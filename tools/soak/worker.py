@@ -23,7 +23,9 @@ from tools.soak.plan import Plan
 from tools.soak.watch import Faults, Pulse, listen
 
 BUSY = 0.3  # share of the whole machine that others take: pictures are lost then
-FOUND, DEEDS, TOLD = "found.json", "deeds.log", "told.jsonl"
+FOUND, MEANWHILE = "found.json", "meanwhile.json"
+DEEDS, TOLD = "deeds.log", "told.jsonl"
+_MEANWHILE_MS = 60_000  # what was found so far is written down
 
 
 @dataclass(frozen=True)
@@ -91,31 +93,52 @@ def soak(task: Task) -> None:
         )
         pulse = Pulse(faults, lambda: ledger.busy_until, lambda: driver.settled)
         machine = Machine(faults.now)
+        watches = Watches(faults, driver, ledger, pulse, machine, painted)
         _sabotage(task.sabotage, driver)
         program.welcome()
         QTimer.singleShot(0, lambda: driver.begin(resume=task.resume))
         QTimer.singleShot(round(task.seconds * 1000), program._application.quit)
+        meanwhile = QTimer(interval=_MEANWHILE_MS)
+        meanwhile.timeout.connect(lambda: watches.write(task, folder / MEANWHILE))
+        meanwhile.start()
         program.run()
         driver.stop()
+        meanwhile.stop()
         pulse.close()
         machine.close()
-    lasted = faults.now()
-    found: dict[str, Any] = {
-        "task": asdict(task),
-        "seconds": round(lasted, 1),
-        "deeds": driver.deeds,
-        "strokes": driver.strokes,
-        "shows": driver.shows,
-        "events": ledger.events,
-        "records_checked": ledger.checked,
-        "faults": [asdict(fault) for fault in faults.all()],
-        "stalls": pulse.report(machine.others_at, BUSY),
-        "film": painted.report(machine.others_at, BUSY),
-        "others": round(machine.others(), 3),
-        "samples": [asdict(sample) for sample in machine.samples],
-        "last": faults.last(),
-    }
-    (folder / FOUND).write_text(json.dumps(found, indent=1), encoding="utf-8")
+    watches.write(task, folder / FOUND)
+
+
+@dataclass(frozen=True)
+class Watches:
+    """All that looks on, and can be asked what it saw."""
+
+    faults: Faults
+    driver: Driver
+    ledger: Ledger
+    pulse: Pulse
+    machine: Machine
+    painted: Painted
+
+    def write(self, task: Task, file: Path) -> None:
+        """Write down what was seen so far."""
+        found: dict[str, Any] = {
+            "task": asdict(task),
+            "seconds": round(self.faults.now(), 1),
+            "deeds": self.driver.deeds,
+            "strokes": self.driver.strokes,
+            "shows": self.driver.shows,
+            "events": self.ledger.events,
+            "records_checked": self.ledger.checked,
+            "faults": [asdict(fault) for fault in self.faults.all()],
+            "stalls": self.pulse.report(self.machine.others_at, BUSY),
+            "film": self.painted.report(self.machine.others_at, BUSY),
+            "others": round(self.machine.others(), 3),
+            "samples": [asdict(sample) for sample in self.machine.samples],
+            "last": self.faults.last(),
+        }
+        file.write_text(json.dumps(found, indent=1), encoding="utf-8")
+        self.ledger.hold(0.2)
 
 
 def _sabotage(kind: str, driver: Driver) -> None:
