@@ -35,6 +35,7 @@ from presenter.film.player import (
 )
 from presenter.film.trouble import FilmProblem
 from presenter.film.vlclib import Library, VlcFound, open_library
+from presenter.session.language import noop, translate
 
 __all__ = ["VlcFound", "VlcPlayer", "VlcPlayers", "fitted", "probe_vlc"]
 
@@ -49,7 +50,7 @@ _REACH = 0.005  # ... and then for that to come round to it: so no picture runs 
 # H.264 from where they are stored, two early as a rule; in Matroska no wrong picture comes first.
 _MATROSKA = "matroska"
 
-_RESTART = "Close the presenter and start it again; it goes on where it was."
+_RESTART = noop("vlc", "Close the presenter and start it again; it goes on where it was.")
 
 _FORMAT = ctypes.CFUNCTYPE(
     ctypes.c_uint,
@@ -244,7 +245,11 @@ class VlcPlayer:
             try:
                 task()
             except Exception as error:  # noqa: BLE001 - the worker must outlive any failure
-                self._fail(self._generation, f"The film player failed: {error}.", _RESTART)
+                self._fail(
+                    self._generation,
+                    translate("vlc", "The film player failed: {reason}.").format(reason=error),
+                    translate("vlc", _RESTART),
+                )
 
     def _open(self, generation: int, at: float) -> None:
         self._settled.wait(_SETTLE)
@@ -379,8 +384,10 @@ class VlcPlayer:
         if waited > _BLIND and self._box.shown == 0:
             self._fail(
                 generation,
-                f"There is no picture in {self._clip.path.name}, only sound.",
-                "Choose the file of the film itself.",
+                translate("vlc", "There is no picture in {file}, only sound.").format(
+                    file=self._clip.path.name
+                ),
+                translate("vlc", "Choose the file of the film itself."),
             )
 
     def _on_end(self, _: int) -> None:

@@ -10,6 +10,7 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
+from presenter.session.language import translate
 from presenter.session.values import value
 
 RECENT = 12
@@ -118,9 +119,13 @@ def load_settings(path: Path) -> tuple[Settings, str]:
     except FileNotFoundError:
         return Settings(), ""
     except OSError as error:
-        return Settings(), f"The settings in {path} cannot be read: {error.strerror}."
+        return Settings(), translate(
+            "settings", "The settings in {file} cannot be read: {reason}."
+        ).format(file=path, reason=error.strerror)
     except (ValueError, TypeError, RecursionError):
-        return Settings(), f"The settings in {path} are damaged; they start afresh."
+        return Settings(), translate(
+            "settings", "The settings in {file} are damaged; they start afresh."
+        ).format(file=path)
 
 
 def save_settings(settings: Settings, path: Path) -> str:
@@ -145,7 +150,9 @@ def save_settings(settings: Settings, path: Path) -> str:
     except OSError as error:
         if fresh is not None:
             fresh.unlink(missing_ok=True)
-        return f"The settings could not be kept in {path}: {error.strerror}."
+        return translate("settings", "The settings could not be kept in {file}: {reason}.").format(
+            file=path, reason=error.strerror
+        )
     return ""
 
 
@@ -163,7 +170,9 @@ def _read(stored: Any, path: Path) -> tuple[Settings, str]:  # noqa: ANN401 - wh
                 damaged.append(name)
     if not damaged:
         return Settings(**kept), ""
-    return Settings(**kept), f"Damaged in {path}, so as usual again: {', '.join(damaged)}."
+    return Settings(**kept), translate(
+        "settings", "Damaged in {file}, so as usual again: {names}."
+    ).format(file=path, names=", ".join(damaged))
 
 
 def _recent(stored: Any) -> tuple[str, ...]:  # noqa: ANN401

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from presenter.session.language import translate
 from presenter.session.model import Theme
 from presenter.stage.calibration import Number, paint_card, paint_number
 from presenter.windows.room import Place, Room
@@ -81,7 +82,12 @@ class ScreenHelp(QObject):
             self._numbers.append(_numbered(place, number))
         self._time.start()
         if len(around) > 1:
-            self.said.emit("If the room sees the wrong screen: s swaps them. p: a test card.")
+            self.said.emit(
+                translate(
+                    "screen_help",
+                    "If the room sees the wrong screen: s swaps them. p: a test card.",
+                )
+            )
 
     def take_numbers(self) -> None:
         """Take the numbers away."""
@@ -92,7 +98,11 @@ class ScreenHelp(QObject):
     def show_card(self) -> None:
         """Lay the test card on the wall."""
         if not self._audience.isVisible():
-            self.said.emit("There is no wall for the test card: no projector is found.")
+            self.said.emit(
+                translate(
+                    "screen_help", "There is no wall for the test card: no projector is found."
+                )
+            )
             return
         self.take_card()
         self.card_changed.emit(True)  # a film stands first: that it does takes no card away

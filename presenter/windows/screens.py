@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from presenter.run.settings import ScreenMark
+from presenter.session.language import translate
 from presenter.session.values import value
 
 _SETTLE_MS = 350
@@ -92,7 +93,7 @@ def places(screens: Sequence[Screen], chosen: Screen | None = None) -> Places:
     """
     around = walls(screens)
     if not around:
-        raise ValueError("no screen")
+        raise ValueError(translate("screens", "no screen"))
     own = around[-1]
     others = around[:-1]
     wall = others[0] if others else None
