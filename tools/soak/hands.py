@@ -193,6 +193,15 @@ def _card(chance: Chance) -> Strokes:
     return [_key(K.Key_F1), _key(leave, chance.randint(200, 1500))]
 
 
+def _settings(chance: Chance) -> Strokes:
+    """Look at the settings, and perhaps change one."""
+    keys = (K.Key_Tab, K.Key_Down, K.Key_Up, K.Key_Space, K.Key_Right)
+    moves = [
+        _key(chance.choice(keys), chance.randint(80, 400)) for _ in range(chance.randint(1, 6))
+    ]
+    return [_key(K.Key_U), *moves, _key(K.Key_Escape, chance.randint(200, 1200))]
+
+
 def _test_card(chance: Chance) -> Strokes:
     leave = chance.choice((K.Key_P, K.Key_Right, K.Key_Space, K.Key_X))
     return [_key(K.Key_P), _key(leave, chance.randint(100, 2000))]
@@ -252,6 +261,7 @@ _DEEDS: dict[str, tuple[float, Callable[[Chance], Strokes]]] = {
     "search": (3, _search),
     "overview": (2, _overview),
     "key card": (1, _card),
+    "settings": (1, _settings),
     "swap": (1, _one(K.Key_S)),
     "numbers": (1, _one(K.Key_I)),
     "test card": (1.5, _test_card),

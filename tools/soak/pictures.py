@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Any
+
+from PySide6.QtCore import QTimer
 
 from presenter.film.director import Director, EndReached, Happening
 from presenter.film.player import FilmPlayer
@@ -16,6 +19,7 @@ from presenter.windows.show import Show
 from tools.soak.clips import NUMBERS, Clip, number_of
 
 _KEPT = 200  # gaps told one by one
+_LAST_MS = 100
 
 
 @dataclass
@@ -150,8 +154,13 @@ class Painted:
         clip = None if step is None else self.clips.get(step.film.path.name)
         if step is None or step.stop is not None or clip is None or clip.broken or player is None:
             return
+        # The last picture may come a little after the end.
+        later = partial(self._judge_end, player, player._generation, clip)
+        QTimer.singleShot(_LAST_MS, later)
+
+    def _judge_end(self, player: VlcPlayer, generation: int, clip: Clip) -> None:
         frame = player._box._frame
-        if frame is None:
+        if frame is None or player._generation != generation:
             return
         lacking = (clip.pictures - 1 - number_of(frame)) % NUMBERS
         if lacking:
