@@ -279,5 +279,5 @@ _DEEDS: dict[str, tuple[float, Callable[[Chance], Strokes]]] = {
     "drag in the film": (3, _thing("scrub", 3)),
     "projector": (2.5, _plugged),
     "resize": (2, _thing("resize", 4)),
-    "end and begin anew": (0.35, _thing("end")),
+    "end and begin anew": (1, _thing("end")),
 }
