@@ -92,10 +92,11 @@ def _memory(samples: list[dict[str, Any]]) -> list[Verdict]:
     judged = last["at"] - first["at"] >= JUDGED
     note = "" if judged else " (too short to judge)"
     found = []
-    for name, key, most, unit in (
-        ("memory (PSS)", "pss", GROWTH, " MB"),
-        ("threads", "threads", 4.0, ""),
-        ("open files", "files", 4.0, ""),
+    # What is open goes up and down with the film of the moment: 150 MB, ten threads of decoders.
+    for name, key, most, noise, unit in (
+        ("memory (PSS)", "pss", GROWTH, 25.0, " MB"),
+        ("threads", "threads", 4.0, 6.0, ""),
+        ("open files", "files", 4.0, 4.0, ""),
     ):
         grows = trend([(one["at"], float(one[key])) for one in warm])
         peak = max(one[key] for one in samples)
@@ -103,7 +104,8 @@ def _memory(samples: list[dict[str, Any]]) -> list[Verdict]:
             f"{first[key]}{unit} after the warm-up, {last[key]}{unit} at the end, {peak}{unit} at"
             f" most; {grows:+.1f}{unit} an hour{note}"
         )
-        found.append(Verdict(name, not judged or grows <= most, words))
+        grown = grows * (last["at"] - first["at"]) / 3600
+        found.append(Verdict(name, not judged or grows <= most or grown <= noise, words))
     return found
 
 
