@@ -344,11 +344,7 @@ class Director:
         self._decks.on = deck
         self._wants = plays and beat.is_("play")
         if deck is None:
-            self._broken(
-                step,
-                translate("director", "There is no film player on this computer."),
-                translate("director", "Install VLC 3."),
-            )
+            self._broken(step, *_no_player())
             return
         if deck.failure is not None and again:
             return  # told already; looked at again when the step is next come to from outside
@@ -412,3 +408,10 @@ class Director:
 
     def _ms(self) -> int:
         return round(self.position() * 1000)
+
+
+def _no_player() -> tuple[str, str]:
+    return (
+        translate("director", "There is no film player on this computer."),
+        translate("director", "Install VLC 3."),
+    )
