@@ -411,7 +411,5 @@ class Director:
 
 
 def _no_player() -> tuple[str, str]:
-    return (
-        translate("director", "There is no film player on this computer."),
-        translate("director", "Install VLC 3."),
-    )
+    reason = translate("director", "There is no film player on this computer.")
+    return reason, translate("director", "Install VLC 3.")
