@@ -4,7 +4,7 @@ OUT ?= out/rehearsal
 PYTHON := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test run test static check bench clean
+.PHONY: help setup setup-test run test static check bench translations clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ check: static test ## all that must be clean before a commit
 
 bench: setup-test ## measure speed: medians, and ratios to a bare program
 	@$(PYTHON) -m benchmarks
+
+translations: setup-test ## gather the texts of the interface into the catalogues, and compile them
+	@$(PYTHON) -m tools.translations
 
 clean: ## remove what was made here
 	rm -rf .venv out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

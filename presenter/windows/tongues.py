@@ -7,6 +7,7 @@ English is the source and needs no catalogue. The others are Qt's catalogues, `p
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -28,10 +29,10 @@ _held: list[QTranslator] = []  # Qt keeps no catalogue alive
 def spoken(wanted: str, system: Iterable[str]) -> str:
     """Return the code of the language to speak: the one wanted, else the system's first known."""
     for each in (wanted, *system):
-        code = each.replace("_", "-").partition("-")[0].lower()
+        code = re.split(r"[-_.@]", each)[0].lower()
         if code in LANGUAGES:
             return code
-        if code == "c":
+        if code in ("c", "posix"):
             break
     return "en"
 
