@@ -35,9 +35,14 @@ class ScreenMark:
         """The mark without the plug's name, which may be another the next time."""
         return replace(self, name="")
 
+    @property
+    def is_telling(self) -> bool:
+        """True if it tells of the device and not of the plug alone."""
+        return bool(self.maker or self.model or self.serial)
+
     def is_of(self, other: ScreenMark) -> bool:
         """True if both may well be of one screen: the same plug, or the same device elsewhere."""
-        return self.name == other.name or (bool(self.serial) and self.bare == other.bare)
+        return self.name == other.name or (self.is_telling and self.bare == other.bare)
 
 
 @value
@@ -96,6 +101,19 @@ class Settings:
             if _same((mark.bare for mark in choice.screens), bare):
                 found = [mark for mark in here if mark.bare == choice.wall.bare]
                 return found[0] if len(found) == 1 else None
+        return None
+
+    def known_wall(self, screens: Iterable[ScreenMark]) -> ScreenMark | None:
+        """Return which of these was made the wall among other screens, the newest choice first.
+
+        A plug alone says nothing: at another place another device is on it.
+        """
+        here = tuple(mark for mark in screens if mark.is_telling)
+        for choice in self.walls:
+            found = [mark for mark in here if mark == choice.wall]
+            found = found or [mark for mark in here if mark.bare == choice.wall.bare]
+            if len(found) == 1:
+                return found[0]
         return None
 
     def opened(self, session: Path) -> Settings:

@@ -186,6 +186,13 @@ def _screens(said: Sounding | None, manager: str) -> Finding:
             translate("doctor", "{words}; no projector is connected now").format(words=words),
             State.NOTE,
         )
+    if not any(screen.get("wall") for screen in said.answer["screens"]):
+        return Finding(
+            noop("doctor", "screens"),
+            translate("doctor", "{words}; all show the same picture").format(words=words),
+            State.NOTE,
+            translate("doctor", "extend the desktop to the projector: it must not be mirrored"),
+        )
     return Finding(noop("doctor", "screens"), words)
 
 
@@ -204,7 +211,8 @@ def _screen_words(screens: list[dict[str, object]]) -> Iterator[str]:
                 scale=f"{screen['scale']:g}"
             )
         primary = ", " + translate("doctor", "the primary one") if screen["primary"] else ""
-        yield f"{name}: {screen['width']} x {screen['height']}{scale}{primary}"
+        wall = ", " + translate("doctor", "for the room") if screen.get("wall") else ""
+        yield f"{name}: {screen['width']} x {screen['height']}{scale}{primary}{wall}"
 
 
 def _sound(said: Sounding) -> Finding:

@@ -98,8 +98,24 @@ def _vlc() -> Answer:
 def _screens() -> Answer:
     from PySide6.QtGui import QGuiApplication
 
+    from presenter.share.screens import Screen, places
+
     application = QGuiApplication([])
     primary = application.primaryScreen()
+    told = [
+        Screen(
+            screen.name(),
+            screen.geometry().x(),
+            screen.geometry().y(),
+            screen.geometry().width(),
+            screen.geometry().height(),
+            primary=screen is primary,
+            model=screen.model(),
+            scale=screen.devicePixelRatio(),
+        )
+        for screen in application.screens()
+    ]
+    wall = places(told).wall if told else None
     rows = [
         {
             "name": screen.name(),
@@ -108,8 +124,9 @@ def _screens() -> Answer:
             "height": round(screen.geometry().height() * screen.devicePixelRatio()),
             "scale": screen.devicePixelRatio(),
             "primary": screen is primary,
+            "wall": known is wall,
         }
-        for screen in application.screens()
+        for screen, known in zip(application.screens(), told, strict=True)
     ]
     return {"screens": rows, "platform": application.platformName()}
 

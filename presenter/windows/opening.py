@@ -17,8 +17,9 @@ from presenter.session.model import Session
 from presenter.session.reading import Reading, read_session
 from presenter.session.values import value
 from presenter.session.words import closest, seconds_text
+from presenter.share.screens import places
 from presenter.windows.room import Layout
-from presenter.windows.screens import Screens, places
+from presenter.windows.screens import Screens
 from presenter.windows.show import Ticket
 
 if TYPE_CHECKING:
@@ -181,14 +182,17 @@ class Opening(QObject):
         if self._wishes.windowed:
             self._go(Layout.WINDOWED)
             return
-        if places(self._screens.all()).wall is not None:
+        found = self._screens.all()
+        if found and places(found).wall is not None:
             self._go(Layout.PROJECTOR)
             return
         from presenter.windows.screen_page import OneScreenPage  # only where there is but one
 
+        mirrored = bool(found) and places(found).mirrored
         if isinstance(self._page, OneScreenPage):
+            self._page.tell(mirrored=mirrored)
             return
-        page = OneScreenPage(self._session().title)
+        page = OneScreenPage(self._session().title, mirrored=mirrored)
         page.show_here.connect(lambda: self._go(Layout.HERE))
         page.side_by_side.connect(lambda: self._go(Layout.SIDE_BY_SIDE))
         page.look_again.connect(self._ask_screens)
