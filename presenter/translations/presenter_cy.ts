@@ -44,6 +44,14 @@
         <source>Take the chosen step in again</source>
         <translation type="unfinished">Cymryd y cam a ddewiswyd yn ôl</translation>
     </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished">cynllun</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation type="unfinished">hyd yma</translation>
+    </message>
 </context>
 <context>
     <name>agenda_model</name>
@@ -123,11 +131,11 @@
     <name>awake</name>
     <message>
         <source>The screen may go to sleep during the run ({}). Switch the screen saver off in the system&apos;s settings.</source>
-        <translation type="unfinished">Gall y sgrin fynd i gysgu yn ystod y rhediad ({}). Diffoddwch yr arbedwr sgrin yng ngosodiadau&apos;r system.</translation>
+        <translation type="unfinished">Gall y sgrin fynd i gysgu ({}). Diffoddwch yr arbedwr sgrin.</translation>
     </message>
     <message>
         <source>this desktop offers no way that is known</source>
-        <translation type="unfinished">nid yw&apos;r bwrdd gwaith hwn yn cynnig ffordd hysbys</translation>
+        <translation type="unfinished">nid oes ffordd hysbys i&apos;w atal</translation>
     </message>
 </context>
 <context>
@@ -466,12 +474,20 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">wedi&apos;i chwyddo {scale} gwaith</translation>
     </message>
     <message>
+        <source>extend the desktop to the projector: it must not be mirrored</source>
+        <translation type="unfinished">estynnwch y bwrdd gwaith i&apos;r taflunydd: ni ddylid ei adlewyrchu</translation>
+    </message>
+    <message>
         <source>films</source>
         <translation type="unfinished">ffilmiau</translation>
     </message>
     <message>
         <source>films cannot play, VLC&apos;s library ended with: {reason}</source>
         <translation type="unfinished">ni all ffilmiau chwarae, gorffennodd llyfrgell VLC gyda: {reason}</translation>
+    </message>
+    <message>
+        <source>for the room</source>
+        <translation type="unfinished">ar gyfer yr ystafell</translation>
     </message>
     <message>
         <source>free some space: a run could not be recorded</source>
@@ -580,6 +596,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>{name} (in use)</source>
         <translation type="unfinished">{name} (ar waith)</translation>
+    </message>
+    <message>
+        <source>{words}; all show the same picture</source>
+        <translation type="unfinished">{words}; mae pob un yn dangos yr un llun</translation>
     </message>
     <message>
         <source>{words}; no projector is connected now</source>
@@ -2225,6 +2245,57 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>room</name>
+    <message>
+        <source>Both screens show the same picture: extend the desktop, then s swaps them. {how}</source>
+        <translation type="unfinished">Mae&apos;r ddwy sgrin yn dangos yr un llun: estynnwch y bwrdd gwaith, yna mae s yn eu cyfnewid. {how}</translation>
+    </message>
+    <message>
+        <source>GNOME: Settings, Displays, then Join Displays.</source>
+        <translation type="unfinished">GNOME: Gosodiadau, Dangosyddion, yna Join Displays.</translation>
+    </message>
+    <message>
+        <source>KDE: press the Windows key and P, then Extend to right.</source>
+        <translation type="unfinished">KDE: pwyswch fysell Windows a P, yna Extend to right.</translation>
+    </message>
+    <message>
+        <source>Mirrored: the room would see your notes, so they stay away. {how}</source>
+        <translation type="unfinished">Adlewyrchu: byddai&apos;r ystafell yn gweld eich nodiadau, felly maent yn cadw draw. {how}</translation>
+    </message>
+    <message>
+        <source>The projector is gone. Plug it in again: the picture comes back by itself.</source>
+        <translation type="unfinished">Mae&apos;r taflunydd wedi mynd. Plygiwch ef eto: daw&apos;r llun yn ôl ohono&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>The room may see the only screen left, so your notes stay away: n brings them there.</source>
+        <translation type="unfinished">Efallai fod yr ystafell yn gweld yr unig sgrin sydd ar ôl, felly nid yw&apos;r nodiadau yno: mae n yn dod â nhw.</translation>
+    </message>
+    <message>
+        <source>The room now sees {screen}. This is remembered; s swaps again.</source>
+        <translation type="unfinished">Mae&apos;r ystafell nawr yn gweld {screen}. Cofir hyn; mae s yn cyfnewid eto.</translation>
+    </message>
+    <message>
+        <source>The room sees {screen} again.</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld {screen} eto.</translation>
+    </message>
+    <message>
+        <source>There is only one screen: nothing to swap. Is the projector connected and on?</source>
+        <translation type="unfinished">Un sgrin yn unig sydd: dim i&apos;w gyfnewid. A yw&apos;r taflunydd wedi&apos;i gysylltu ac ymlaen?</translation>
+    </message>
+    <message>
+        <source>These are ordinary windows: drag each to where you want it.</source>
+        <translation type="unfinished">Ffenestri cyffredin yw&apos;r rhain: llusgwch bob un i&apos;r lle y mynnwch.</translation>
+    </message>
+    <message>
+        <source>Windows: press the Windows key and P, then choose Extend.</source>
+        <translation type="unfinished">Windows: pwyswch fysell Windows a P, yna dewiswch Estyn (Extend).</translation>
+    </message>
+    <message>
+        <source>macOS: System Settings, Displays: untick Mirror, or “Use as: Extended display”.</source>
+        <translation type="unfinished">macOS: System Settings, Displays: dad-dicio Mirror, neu “Use as: Extended display”.</translation>
+    </message>
+</context>
+<context>
     <name>screen_help</name>
     <message>
         <source>If the room sees the wrong screen: s swaps them. p: a test card.</source>
@@ -2238,20 +2309,16 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
 <context>
     <name>screen_page</name>
     <message>
+        <source>Both screens show the same picture</source>
+        <translation type="unfinished">Mae&apos;r ddwy sgrin yn dangos yr un llun</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
     </message>
     <message>
-        <source>GNOME: Settings, Displays, then Join Displays.</source>
-        <translation type="unfinished">GNOME: Gosodiadau, Dangosyddion, yna Join Displays.</translation>
-    </message>
-    <message>
         <source>Is the projector connected and switched on? Then the desktop must be extended to it, not mirrored:</source>
         <translation type="unfinished">A yw&apos;r taflunydd wedi&apos;i gysylltu a&apos;i droi ymlaen? Yna rhaid estyn y bwrdd gwaith iddo, nid ei adlewyrchu:</translation>
-    </message>
-    <message>
-        <source>KDE: press the Windows key and P, then Extend to right.</source>
-        <translation type="unfinished">KDE: pwyswch fysell Windows a P, yna Extend to right.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2278,19 +2345,8 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Dangos yma: mae llun yr ystafell yn llenwi&apos;r sgrin hon, mae N yn dangos eich nodiadau</translation>
     </message>
     <message>
-        <source>Windows: press the Windows key and P, then choose Extend.</source>
-        <translation type="unfinished">Windows: pwyswch fysell Windows a P, yna dewiswch Estyn (Extend).</translation>
-    </message>
-    <message>
-        <source>macOS: System Settings, Displays, then “Use as: Extended display”.</source>
-        <translation type="unfinished">macOS: System Settings, Displays, yna “Use as: Extended display”.</translation>
-    </message>
-</context>
-<context>
-    <name>screens</name>
-    <message>
-        <source>no screen</source>
-        <translation type="unfinished">dim sgrin</translation>
+        <source>The room would read your notes. Extend the desktop to the projector, so that each screen has a picture of its own; this page then goes by itself:</source>
+        <translation type="unfinished">Byddai&apos;r ystafell yn darllen eich nodiadau. Estynnwch y bwrdd gwaith i&apos;r taflunydd, fel bod gan bob sgrin ei llun ei hun; yna mae&apos;r dudalen hon yn mynd ohoni&apos;i hun:</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2659,17 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>{what} needs `{name}`.</source>
         <translation type="unfinished">{what}: mae angen `{name}`.</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>The room sees a frozen picture: press f, then the film can play.</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld llun wedi&apos;i rewi: pwyswch f, yna gall y ffilm chwarae.</translation>
+    </message>
+    <message>
+        <source>The room sees nothing: this stands until the projector is back. n shows it here.</source>
+        <translation type="unfinished">Nid yw&apos;r ystafell yn gweld dim: mae hwn yn sefyll nes i&apos;r taflunydd ddod yn ôl. Mae n yn ei ddangos yma.</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3013,22 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Y rhediad: {words}</translation>
     </message>
     <message>
+        <source>early</source>
+        <translation type="unfinished">cynnar</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">hwyr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished">ar amser</translation>
+    </message>
+    <message>
         <source>{spent} of {planned}</source>
         <translation type="unfinished">{spent} o {planned}</translation>
     </message>
@@ -3014,6 +3097,21 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>no log could be written: {reason}</source>
         <translation type="unfinished">ni ellid ysgrifennu log: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>viewing</name>
+    <message>
+        <source>Nothing: film and countdown stand. n shows the room&apos;s picture on this screen</source>
+        <translation type="unfinished">Dim: mae&apos;r ffilm a&apos;r cyfrif i lawr yn sefyll. Mae n yn dangos llun yr ystafell yma</translation>
+    </message>
+    <message>
+        <source>The room sees these notes if it sees this screen: n takes them away</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld y nodiadau hyn os yw&apos;n gweld y sgrin hon: mae n yn eu tynnu</translation>
+    </message>
+    <message>
+        <source>The test card: any key takes it away</source>
+        <translation type="unfinished">Y cerdyn prawf: mae unrhyw fysell yn ei dynnu</translation>
     </message>
 </context>
 <context>
@@ -3097,8 +3195,16 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">HEB EI GOFNODI</translation>
     </message>
     <message>
+        <source>NOTES SEEN</source>
+        <translation type="unfinished">NODIADAU I&apos;W GWELD</translation>
+    </message>
+    <message>
         <source>No projector is found</source>
         <translation type="unfinished">Ni chafwyd hyd i daflunydd</translation>
+    </message>
+    <message>
+        <source>Notes lie over the room&apos;s picture; n takes them away</source>
+        <translation type="unfinished">Mae nodiadau dros lun yr ystafell; mae n yn eu tynnu</translation>
     </message>
     <message>
         <source>TEST CARD</source>

@@ -44,6 +44,14 @@
         <source>Take the chosen step in again</source>
         <translation type="unfinished">Den gewählten Schritt wieder aufnehmen</translation>
     </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation type="unfinished">bisher</translation>
+    </message>
 </context>
 <context>
     <name>agenda_model</name>
@@ -123,11 +131,11 @@
     <name>awake</name>
     <message>
         <source>The screen may go to sleep during the run ({}). Switch the screen saver off in the system&apos;s settings.</source>
-        <translation type="unfinished">Der Bildschirm kann während des Durchlaufs einschlafen ({}). Schalten Sie den Bildschirmschoner in den Systemeinstellungen aus.</translation>
+        <translation type="unfinished">Der Bildschirm kann einschlafen ({}). Schalten Sie den Bildschirmschoner aus.</translation>
     </message>
     <message>
         <source>this desktop offers no way that is known</source>
-        <translation type="unfinished">dieser Desktop bietet keinen bekannten Weg</translation>
+        <translation type="unfinished">kein bekannter Weg, es zu verhindern</translation>
     </message>
 </context>
 <context>
@@ -463,12 +471,20 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">{scale}-fach vergrößert</translation>
     </message>
     <message>
+        <source>extend the desktop to the projector: it must not be mirrored</source>
+        <translation type="unfinished">erweitern Sie den Desktop auf den Beamer: Er darf nicht gespiegelt sein</translation>
+    </message>
+    <message>
         <source>films</source>
         <translation type="unfinished">Filme</translation>
     </message>
     <message>
         <source>films cannot play, VLC&apos;s library ended with: {reason}</source>
         <translation type="unfinished">Filme können nicht laufen, die VLC-Bibliothek endete mit: {reason}</translation>
+    </message>
+    <message>
+        <source>for the room</source>
+        <translation type="unfinished">für den Raum</translation>
     </message>
     <message>
         <source>free some space: a run could not be recorded</source>
@@ -577,6 +593,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>{name} (in use)</source>
         <translation type="unfinished">{name} (in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>{words}; all show the same picture</source>
+        <translation type="unfinished">{words}; alle zeigen dasselbe Bild</translation>
     </message>
     <message>
         <source>{words}; no projector is connected now</source>
@@ -2174,6 +2194,57 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>room</name>
+    <message>
+        <source>Both screens show the same picture: extend the desktop, then s swaps them. {how}</source>
+        <translation type="unfinished">Beide Schirme zeigen dasselbe Bild: Erweitern Sie den Desktop, dann tauscht s. {how}</translation>
+    </message>
+    <message>
+        <source>GNOME: Settings, Displays, then Join Displays.</source>
+        <translation type="unfinished">GNOME: Einstellungen, Bildschirme, dann „Bildschirme verbinden“.</translation>
+    </message>
+    <message>
+        <source>KDE: press the Windows key and P, then Extend to right.</source>
+        <translation type="unfinished">KDE: Drücken Sie die Windows-Taste und P, dann „Nach rechts erweitern“.</translation>
+    </message>
+    <message>
+        <source>Mirrored: the room would see your notes, so they stay away. {how}</source>
+        <translation type="unfinished">Gespiegelt: Der Raum sähe Ihre Notizen, daher bleiben sie weg. {how}</translation>
+    </message>
+    <message>
+        <source>The projector is gone. Plug it in again: the picture comes back by itself.</source>
+        <translation type="unfinished">Der Beamer ist weg. Stecken Sie ihn wieder an: Das Bild kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>The room may see the only screen left, so your notes stay away: n brings them there.</source>
+        <translation type="unfinished">Der Raum sieht vielleicht den letzten Schirm, daher bleiben Notizen weg: n holt sie dorthin.</translation>
+    </message>
+    <message>
+        <source>The room now sees {screen}. This is remembered; s swaps again.</source>
+        <translation type="unfinished">Der Raum sieht jetzt {screen}. Das wird gemerkt; s tauscht wieder.</translation>
+    </message>
+    <message>
+        <source>The room sees {screen} again.</source>
+        <translation type="unfinished">Der Raum sieht wieder {screen}.</translation>
+    </message>
+    <message>
+        <source>There is only one screen: nothing to swap. Is the projector connected and on?</source>
+        <translation type="unfinished">Es gibt nur einen Schirm: nichts zu tauschen. Ist der Beamer angeschlossen und an?</translation>
+    </message>
+    <message>
+        <source>These are ordinary windows: drag each to where you want it.</source>
+        <translation type="unfinished">Das sind gewöhnliche Fenster: Ziehen Sie jedes dorthin, wo Sie es wollen.</translation>
+    </message>
+    <message>
+        <source>Windows: press the Windows key and P, then choose Extend.</source>
+        <translation type="unfinished">Windows: Drücken Sie die Windows-Taste und P, dann wählen Sie „Erweitern“.</translation>
+    </message>
+    <message>
+        <source>macOS: System Settings, Displays: untick Mirror, or “Use as: Extended display”.</source>
+        <translation type="unfinished">macOS: Systemeinstellungen, Displays: „Synchronisieren“ aus, oder „Verwenden als: Erweitertes Display“.</translation>
+    </message>
+</context>
+<context>
     <name>screen_help</name>
     <message>
         <source>If the room sees the wrong screen: s swaps them. p: a test card.</source>
@@ -2187,20 +2258,16 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
 <context>
     <name>screen_page</name>
     <message>
+        <source>Both screens show the same picture</source>
+        <translation type="unfinished">Beide Schirme zeigen dasselbe Bild</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished">Schließen</translation>
     </message>
     <message>
-        <source>GNOME: Settings, Displays, then Join Displays.</source>
-        <translation type="unfinished">GNOME: Einstellungen, Bildschirme, dann „Bildschirme verbinden“.</translation>
-    </message>
-    <message>
         <source>Is the projector connected and switched on? Then the desktop must be extended to it, not mirrored:</source>
         <translation type="unfinished">Ist der Beamer angeschlossen und eingeschaltet? Dann muss der Desktop auf ihn erweitert werden, nicht gespiegelt:</translation>
-    </message>
-    <message>
-        <source>KDE: press the Windows key and P, then Extend to right.</source>
-        <translation type="unfinished">KDE: Drücken Sie die Windows-Taste und P, dann „Nach rechts erweitern“.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2227,19 +2294,8 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Hier zeigen: Das Bild des Raums füllt diesen Schirm, N zeigt Ihre Notizen</translation>
     </message>
     <message>
-        <source>Windows: press the Windows key and P, then choose Extend.</source>
-        <translation type="unfinished">Windows: Drücken Sie die Windows-Taste und P, dann wählen Sie „Erweitern“.</translation>
-    </message>
-    <message>
-        <source>macOS: System Settings, Displays, then “Use as: Extended display”.</source>
-        <translation type="unfinished">macOS: Systemeinstellungen, Displays, dann „Verwenden als: Erweitertes Display“.</translation>
-    </message>
-</context>
-<context>
-    <name>screens</name>
-    <message>
-        <source>no screen</source>
-        <translation type="unfinished">kein Bildschirm</translation>
+        <source>The room would read your notes. Extend the desktop to the projector, so that each screen has a picture of its own; this page then goes by itself:</source>
+        <translation type="unfinished">Der Raum würde Ihre Notizen lesen. Erweitern Sie den Desktop auf den Beamer, damit jeder Schirm ein eigenes Bild hat; diese Seite verschwindet dann von selbst:</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2608,17 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>{what} needs `{name}`.</source>
         <translation type="unfinished">{what} braucht `{name}`.</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>The room sees a frozen picture: press f, then the film can play.</source>
+        <translation type="unfinished">Der Raum sieht ein eingefrorenes Bild: Drücken Sie f, dann kann der Film laufen.</translation>
+    </message>
+    <message>
+        <source>The room sees nothing: this stands until the projector is back. n shows it here.</source>
+        <translation type="unfinished">Der Raum sieht nichts: Das hier steht, bis der Beamer wieder da ist. n zeigt es hier.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2962,22 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Der Durchlauf: {words}</translation>
     </message>
     <message>
+        <source>early</source>
+        <translation type="unfinished">zu früh</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">zu spät</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ohne Plan</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished">pünktlich</translation>
+    </message>
+    <message>
         <source>{spent} of {planned}</source>
         <translation type="unfinished">{spent} von {planned}</translation>
     </message>
@@ -2963,6 +3046,21 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>no log could be written: {reason}</source>
         <translation type="unfinished">es konnte kein Log geschrieben werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>viewing</name>
+    <message>
+        <source>Nothing: film and countdown stand. n shows the room&apos;s picture on this screen</source>
+        <translation type="unfinished">Nichts: Film und Countdown stehen. n zeigt das Bild des Raums auf diesem Schirm</translation>
+    </message>
+    <message>
+        <source>The room sees these notes if it sees this screen: n takes them away</source>
+        <translation type="unfinished">Der Raum sieht diese Notizen, wenn er diesen Schirm sieht: n nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>The test card: any key takes it away</source>
+        <translation type="unfinished">Das Testbild: Jede Taste nimmt es weg</translation>
     </message>
 </context>
 <context>
@@ -3046,8 +3144,16 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">KEINE AUFZEICHNUNG</translation>
     </message>
     <message>
+        <source>NOTES SEEN</source>
+        <translation type="unfinished">NOTIZEN SICHTBAR</translation>
+    </message>
+    <message>
         <source>No projector is found</source>
         <translation type="unfinished">Kein Beamer ist gefunden</translation>
+    </message>
+    <message>
+        <source>Notes lie over the room&apos;s picture; n takes them away</source>
+        <translation type="unfinished">Notizen liegen über dem Bild des Raums; n nimmt sie weg</translation>
     </message>
     <message>
         <source>TEST CARD</source>

@@ -29,9 +29,9 @@ class Agenda(Panel):
         self._title = Line(Type.SMALL, bold=True, ink=Ink.ACCENT)
         self._title.set_text(translate("agenda", "Agenda"))
         self._plan = Line(Type.SMALL, ink=Ink.QUIET, align=RIGHT)
-        self._plan.set_text("plan")
+        self._plan.set_text(translate("agenda", "plan"))
         self._spent = Line(Type.SMALL, ink=Ink.QUIET, align=RIGHT)
-        self._spent.set_text("spent")
+        self._spent.set_text(translate("agenda", "spent"))
         self._go = Button(
             translate("agenda", "Go to the chosen step"), Sign.NEXT, translate("agenda", "Go to")
         )

@@ -31,12 +31,18 @@ def test_a_catalogue_has_the_texts_of_the_code_and_no_others(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_catalogue_is_complete_and_keeps_what_stands_in_braces_and_code(language):
+def test_what_is_translated_keeps_what_stands_in_braces_and_code(language):
     for (_, source), told in messages(language):
-        for text in told:
-            assert text, source
+        for text in filter(None, told):
             for pattern in (r"\{\w*\}", r"`[^`]*`"):
                 assert set(re.findall(pattern, text)) == set(re.findall(pattern, source)), text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nearly_all_is_translated(language):
+    """A new text may wait for its translators; until then it is English in every language."""
+    waiting = [source for (_, source), told in messages(language) if not all(told)]
+    assert len(waiting) <= 0.05 * len(list(messages(language))), waiting
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -63,5 +69,5 @@ translate("a", A)
 
 @pytest.mark.parametrize("call", ['translate("a", f"{x} y")', 'translate(name, "y")'])
 def test_a_text_that_cannot_be_gathered_is_refused(call):
-    with pytest.raises(ValueError, match="^x"):
+    with pytest.raises(ValueError, match=r"^x\.py:1"):
         list(texts_of(Path("x.py"), call))
