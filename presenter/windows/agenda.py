@@ -171,5 +171,6 @@ class Agenda(Panel):
         self._foot.setSpacing(look.px(8))
         for part in (self._title, self._plan, self._spent, self._go, self._hide):
             part.rescale(look)
-        self._plan.setFixedWidth(look.px(TIME))
-        self._spent.setFixedWidth(look.px(TIME))
+        for head in (self._plan, self._spent):  # the column, or more where its word is longer
+            wide = head.fontMetrics().horizontalAdvance(f"  {head.text()}")
+            head.setFixedWidth(max(look.px(TIME), wide))
