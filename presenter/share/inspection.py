@@ -56,8 +56,8 @@ def _rights_problems(session: Session, today: str) -> Iterator[Problem]:
             continue
         film, rights = step.film, step.film.rights
         seen = "`instead`" if film.instead else translate("inspection", "its title")
-        message = translate("inspection", "{today} The room sees {seen}.").format(
-            today=film.why_not(today), seen=seen
+        message = translate("inspection", "{why} The room sees {seen}.").format(
+            why=film.why_not(today), seen=seen
         )
         hint = translate("inspection", "Choose another film, or hide the step: hidden: true.")
         if rights.contact:

@@ -29,9 +29,9 @@ class Agenda(Panel):
         self._title = Line(Type.SMALL, bold=True, ink=Ink.ACCENT)
         self._title.set_text(translate("agenda", "Agenda"))
         self._plan = Line(Type.SMALL, ink=Ink.QUIET, align=RIGHT)
-        self._plan.set_text("plan")
+        self._plan.set_text(translate("agenda", "plan"))
         self._spent = Line(Type.SMALL, ink=Ink.QUIET, align=RIGHT)
-        self._spent.set_text("spent")
+        self._spent.set_text(translate("agenda", "spent"))
         self._go = Button(
             translate("agenda", "Go to the chosen step"), Sign.NEXT, translate("agenda", "Go to")
         )
@@ -171,5 +171,6 @@ class Agenda(Panel):
         self._foot.setSpacing(look.px(8))
         for part in (self._title, self._plan, self._spent, self._go, self._hide):
             part.rescale(look)
-        self._plan.setFixedWidth(look.px(TIME))
-        self._spent.setFixedWidth(look.px(TIME))
+        for head in (self._plan, self._spent):  # the column, or more where its word is longer
+            wide = head.fontMetrics().horizontalAdvance(f"  {head.text()}")
+            head.setFixedWidth(max(look.px(TIME), wide))

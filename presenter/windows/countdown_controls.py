@@ -16,14 +16,15 @@ MINUTE = 60.0
 
 def countdown_words(countdown: CountdownView) -> str:
     """Return how the countdown stands, below its number."""
-    of = f"of {time_words(countdown.total)}"
-    if countdown.free:
-        of += translate("countdown", ", over any picture")
     if countdown.left <= -0.5:
-        return f"Time is up, {of} planned"
-    if countdown.running:
-        return f"left {of}"
-    return f"left {of}, standing still"
+        text = translate("countdown_controls", "Time is up, of {time} planned")
+    elif countdown.running:
+        text = translate("countdown_controls", "left of {time}")
+    else:
+        text = translate("countdown_controls", "left of {time}, standing still")
+    if countdown.free:
+        text = translate("countdown_controls", "{left}, over any picture").format(left=text)
+    return text.format(time=time_words(countdown.total))
 
 
 class CountdownControls(QWidget):
@@ -37,10 +38,22 @@ class CountdownControls(QWidget):
         super().__init__(parent)
         self._countdown: CountdownView | None = None
         self._left = Line(Type.CLOCK, bold=True)
-        self._words = Line(Type.BODY)
-        self._toggle = Button("Start the countdown", Sign.PLAY, "Start")
-        self._less = Button("One minute less", Sign.MINUS, "1 min")
-        self._more = Button("One minute more", Sign.PLUS, "1 min")
+        self._words = Line(Type.BODY, lines=2, hug=True)
+        self._toggle = Button(
+            translate("countdown_controls", "Start the countdown"),
+            Sign.PLAY,
+            translate("countdown_controls", "Start"),
+        )
+        self._less = Button(
+            translate("countdown_controls", "One minute less"),
+            Sign.MINUS,
+            translate("countdown_controls", "1 min"),
+        )
+        self._more = Button(
+            translate("countdown_controls", "One minute more"),
+            Sign.PLUS,
+            translate("countdown_controls", "1 min"),
+        )
         self._keys = QHBoxLayout()
         for button in (self._less, self._more):
             self._keys.addWidget(button)
@@ -71,9 +84,17 @@ class CountdownControls(QWidget):
         self._left.set_text(number, Ink.WARN if over else Ink.TEXT)
         self._words.set_text(countdown_words(countdown))
         if countdown.running:
-            self._toggle.rename("Pause the countdown", Sign.PAUSE, "Pause")
+            self._toggle.rename(
+                translate("countdown_controls", "Pause the countdown"),
+                Sign.PAUSE,
+                translate("countdown_controls", "Pause"),
+            )
         else:
-            self._toggle.rename("Start the countdown", Sign.PLAY, "Start")
+            self._toggle.rename(
+                translate("countdown_controls", "Start the countdown"),
+                Sign.PLAY,
+                translate("countdown_controls", "Start"),
+            )
 
     def texts(self) -> tuple[str, str]:
         """Return the figures and the words shown."""
