@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from presenter.windows.entry import Entry
 from presenter.windows.look import Ground, Ink, Look, Type
 from presenter.windows.parts import Button, Line, Panel, Style
 from presenter.windows.signs import Sign
@@ -44,6 +45,10 @@ class BottomBar(Panel):
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(1, 1)
         self._buttons: list[Button] = []
+        self.entry = Entry()
+        self.entry.hide()
+        self.entry.opened.connect(self._make_room)
+        self._row.addWidget(self.entry, 100)  # of all the room
         self._back = self._add(Button("Back", Sign.BACK, "Back"), self.previous_pressed)
         main = Button("Next", Sign.NEXT, "Next", style=Style.MAIN)
         self._next = self._add(main, self.next_pressed)
@@ -129,12 +134,22 @@ class BottomBar(Panel):
         """Ask whether to end, in place of the other words and buttons; or stop asking."""
         if asking == self._asking:
             return
+        self.entry.close_field()
         self._asking = asking
         self.set_ground(Ground.ALERT if asking else Ground.PANEL)
         for button in (self._back, self._next, *self._rest):
             button.setVisible(not asking)
         for button in (self._yes, self._no):
             button.setVisible(asking)
+        self._fill()
+
+    def _make_room(self, opened: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Give the field the whole bar, or take it back; a question comes before it."""
+        if self._asking:
+            return
+        self.entry.setVisible(opened)
+        for button in (self._back, self._next, *self._rest):
+            button.setVisible(not opened)
         self._fill()
 
     def texts(self) -> tuple[str, str]:
@@ -146,8 +161,9 @@ class BottomBar(Panel):
         self._prompt.set_text(prompt, Ink.TEXT if self._asking else Ink.ACCENT)
         self._message.set_text(message)
         for line, text in ((self._prompt, prompt), (self._message, message)):
-            if line.isHidden() == bool(text):
-                line.setVisible(bool(text))
+            shown = bool(text) and self.entry.isHidden()
+            if line.isHidden() == shown:
+                line.setVisible(shown)
         self._said_box.setVisible(not self._large or bool(prompt or message))
 
     def rescale(self, look: Look) -> None:
@@ -162,6 +178,7 @@ class BottomBar(Panel):
         self._words.setSpacing(0)
         self._prompt.rescale(look)
         self._message.rescale(look)
+        self.entry.rescale(look)
         # Room for the prompt over a message, so that words that come and go move nothing.
         lines = self._prompt.fontMetrics().lineSpacing() + self._message.fontMetrics().lineSpacing()
         self._said_box.setMinimumHeight(0 if self._large else lines)

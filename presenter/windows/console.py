@@ -8,14 +8,19 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from presenter.run.scene import Scene
+from presenter.stage.live import Live
+from presenter.stage.pictures import Pictures
+from presenter.stage.zoom import WHOLE, Zoom
 from presenter.windows.agenda import Agenda
 from presenter.windows.announcer import QtAnnouncer, Telling
 from presenter.windows.bottom_bar import BottomBar
 from presenter.windows.console_layout import ConsoleLayout, Parts
+from presenter.windows.entry import Entry
 from presenter.windows.finish import FinishPanel
 from presenter.windows.focus import go, go_to_region
 from presenter.windows.look import Look, dress, look_for
-from presenter.windows.previews import Preview
+from presenter.windows.previews import Picture, Preview
 from presenter.windows.step_panel import StepPanel
 from presenter.windows.time_view import TimeView
 from presenter.windows.view import ConsoleView, RowState, Wall
@@ -68,6 +73,8 @@ class ConsoleWindow(QWidget):
         self._view: ConsoleView | None = None
         self._look = Look()
         self._overlay: QWidget | None = None
+        self._inside = False  # the overlay leaves the strip and the bar free
+        self._large: Picture | None = None
         self._wall, self._time, self._agenda = WallStrip(), TimeView(), Agenda()
         self._now, self._next = Preview("NOW", now=True), Preview("NEXT", now=False)
         self._step = StepPanel()
@@ -146,19 +153,32 @@ class ConsoleWindow(QWidget):
             if any(row.state is RowState.NOW for row in view.agenda):
                 self.hide_finish()
 
-    def show_film_frame(self, image: QImage, caption: tuple[str, ...]) -> None:
+    def show_film_frame(self, image: QImage, caption: tuple[str, ...], zoom: Zoom = WHOLE) -> None:
         """Mirror a film frame into "now"; the image need not outlive the call."""
         film = None if self._view is None else self._view.film
         moving = film is not None and film.playing
-        self._now.picture.show_frame(image, caption, moving=moving)
+        self._mirror().show_frame(image, caption, zoom, moving=moving)
 
-    def set_preview(self, which: Which, image: QImage | None) -> None:
-        """Show a still in "now" or "next"; None empties it."""
-        (self._now if which == "now" else self._next).picture.show_image(image)
+    def show_over(self, scene: Scene, live: Live, pictures: Pictures) -> None:
+        """Mirror what lies over the picture into "now"."""
+        self._mirror().show_over(scene, live, pictures)
+
+    def set_preview(self, which: Which, image: QImage | None, zoom: Zoom = WHOLE) -> None:
+        """Show a still, or a part of one, in "now" or "next"; None empties it."""
+        (self._mirror() if which == "now" else self._next.picture).show_image(image, zoom)
 
     def preview_sizes(self) -> tuple[QSize, QSize]:
         """Return the sizes of "now" and "next" in device pixels."""
-        return self._now.picture.pixels(), self._next.picture.pixels()
+        return self._mirror().pixels(), self._next.picture.pixels()
+
+    def enlarge(self, mirror: Picture | None) -> None:
+        """Show "now" in this larger picture that lies over the console, or in its own again."""
+        if mirror is not self._large:
+            self._large = mirror
+            self.preview_resized.emit()
+
+    def _mirror(self) -> Picture:
+        return self._now.picture if self._large is None else self._large
 
     def set_text_percent(self, percent: int) -> None:
         """Set the size of the facilitator's words, 100 to 200 percent."""
@@ -178,6 +198,10 @@ class ConsoleWindow(QWidget):
             # Else the focus would go on to some button, with a ring around it that means nothing.
             (self._overlay or self).setFocus()
             self._finish.hide()
+
+    def entry(self) -> Entry:
+        """Return the field in the bar at the foot."""
+        return self._bar.entry
 
     def ask_end(self, *, asking: bool) -> None:
         """Ask whether to end the session, or take the question away."""
@@ -209,12 +233,12 @@ class ConsoleWindow(QWidget):
         """Walk through what is seen; what lies under a page is not to be reached."""
         return go(self.regions(), self.focusWidget(), forward=forward)
 
-    def show_overlay(self, overlay: QWidget) -> None:
-        """Lay the overview or the key card over the console."""
+    def show_overlay(self, overlay: QWidget, *, inside: bool = False) -> None:
+        """Lay a page over the console; with `inside` between the strip above and the bar below."""
         self.hide_overlay()
-        self._overlay = overlay
+        self._overlay, self._inside = overlay, inside
         overlay.setParent(self)
-        overlay.setGeometry(self.rect())
+        self._place_overlay()
         overlay.show()
         overlay.raise_()
         overlay.setFocus()
@@ -241,8 +265,12 @@ class ConsoleWindow(QWidget):
             self._look = look
             self._layout.rescale(look, self.size())
         self._layout.fit(self.size())
+        self._place_overlay()
+
+    def _place_overlay(self) -> None:
         if self._overlay is not None:
-            self._overlay.setGeometry(self.rect())
+            inside = self._layout.inside() if self._inside else self.rect()
+            self._overlay.setGeometry(inside)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that somebody wants the window closed and leave it to the owner to decide.

@@ -6,7 +6,7 @@ stands one above the other in a column on the right that scrolls; nothing is tak
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from presenter.session.values import value
@@ -84,6 +84,11 @@ class ConsoleLayout:
     def large(self) -> bool:
         """True if texts are so large that all but the words stands in one column."""
         return bool(self._large)
+
+    def inside(self) -> QRect:
+        """Return the place between the strip above and the bar below."""
+        self._whole.activate()
+        return self._middle.geometry()
 
     def _stand(self, *, large: bool) -> None:
         if large == self._large:

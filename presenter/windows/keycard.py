@@ -22,7 +22,9 @@ from presenter.windows.signs import Sign
 
 Row = tuple[tuple[str, ...], str]  # the keys, and what each of them does
 
-KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
+Group = tuple[str, tuple[Row, ...]]
+
+KEYS: tuple[Group, ...] = (
     (
         "Going on",
         (
@@ -56,6 +58,18 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
+        "Over the picture, gone when you go on",
+        (
+            (("d",), "Draw; again puts the pen down"),
+            (("x",), "Point; again puts it down"),
+            (("g",), "Spotlight; the wheel sizes it"),
+            (("e",), "Erase what was drawn"),
+            (("z",), "Zoom, and back"),
+            (("l",), "A line on the wall, until taken"),
+            (("q",), "A countdown, and away"),
+        ),
+    ),
+    (
         "The console",
         (
             (("n",), "Notes, with one screen only"),
@@ -74,7 +88,9 @@ _NAMES = {".": "Full stop"}  # where the cap shows something else than the name
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 TOP = 84  # pixels at scale 1 above the first group
 ROOMY = 1050  # and of a window that has room for two columns
-STEP = 40  # from row to row, at scale 1
+HEAD, STEP, GAP = 32, 28, 14  # a title, a row and what parts the groups, at scale 1
+_CAP = 26
+SPLIT = 3  # groups in the left column
 _ABOUT = "They work in both windows. Escape closes."
 CAPS_SHARE = 0.43  # of a column's width
 
@@ -151,12 +167,15 @@ class KeyCard(QAbstractScrollArea):
 
     def _high(self, look: Look) -> int:
         """Return the height of the longest column, with the head above it."""
-        sets = (KEYS,) if self._is_narrow(look) else (KEYS[:2], KEYS[2:])
         rows = max(
-            sum(look.px(36 + 18) + len(rows) * look.px(STEP) for _, rows in groups)
-            for groups in sets
+            sum(look.px(HEAD) + len(rows) * look.px(STEP) + look.px(GAP) for _, rows in groups)
+            for groups in self._sets(look)
         )
-        return look.px(TOP) + rows - look.px(18)
+        return look.px(TOP) + rows
+
+    def _sets(self, look: Look) -> tuple[tuple[Group, ...], ...]:
+        """Return which groups of keys stand in which column."""
+        return (KEYS,) if self._is_narrow(look) else (KEYS[:SPLIT], KEYS[SPLIT:])
 
     def _columns(self, look: Look) -> tuple[int, int, int]:
         """Return the left edge, the width of a column and the gap between two of them."""
@@ -185,7 +204,7 @@ class KeyCard(QAbstractScrollArea):
         painter.drawText(head, LEFT | MIDDLE, shown)
         painter.setClipRect(self.rect().adjusted(0, look.px(TOP - 12), 0, 0))
         top = look.px(TOP) - self.verticalScrollBar().value()
-        for number, groups in enumerate((KEYS,) if self._is_narrow(look) else (KEYS[:2], KEYS[2:])):
+        for number, groups in enumerate(self._sets(look)):
             x, y = left + number * (column + gap), top
             for title, rows in groups:
                 box = QRect(x, y, column, 0)
@@ -211,26 +230,25 @@ def _paint_group(
     y, step = box.top(), look.px(STEP)
     painter.setFont(look.font(Type.BODY, bold=True, percent=115))
     painter.setPen(colour(Ink.ACCENT))
-    painter.drawText(QRect(box.left(), y, box.width(), look.px(30)), LEFT | MIDDLE, title)
-    y += look.px(36)
+    painter.drawText(QRect(box.left(), y, box.width(), look.px(HEAD - 6)), LEFT | MIDDLE, title)
+    y += look.px(HEAD)
     caps = round(box.width() * CAPS_SHARE)
     for keys, what in rows:
         x = box.left()
         for key, gone in zip(keys, struck(keys, lost), strict=True):
             ink = EDGE if gone else Ink.TEXT
-            right = paint_cap(painter, look, QRect(x, y, 0, look.px(36)), key, ink)
+            right = paint_cap(painter, look, QRect(x, y, 0, look.px(_CAP)), key, ink, percent=95)
             if gone:
                 painter.setPen(QPen(colour(Ink.WARN), look.px(2)))
-                painter.drawLine(
-                    x + look.px(4), y + look.px(18), right - look.px(4), y + look.px(18)
-                )
+                middle = y + look.px(_CAP) // 2
+                painter.drawLine(x + look.px(4), middle, right - look.px(4), middle)
             x = right + look.px(6)
-        painter.setFont(look.font(Type.BODY, percent=125))
+        painter.setFont(look.font(Type.BODY, percent=110))
         painter.setPen(colour(Ink.TEXT))
-        words = QRect(box.left() + caps, y, box.width() - caps, look.px(36))
+        words = QRect(box.left() + caps, y, box.width() - caps, look.px(_CAP))
         painter.drawText(words, LEFT | MIDDLE, what)
         y += step
-    return y + look.px(18)
+    return y + look.px(GAP)
 
 
 def paint_cap(

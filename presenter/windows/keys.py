@@ -66,6 +66,13 @@ class Action(Enum):
     TIMER = auto()
     LONGER = auto()
     SHORTER = auto()
+    DRAW = auto()
+    POINT = auto()
+    SPOTLIGHT = auto()
+    ERASE = auto()
+    ZOOM = auto()
+    LINE = auto()
+    FREE_COUNTDOWN = auto()
     LARGER_TEXT = auto()
     SMALLER_TEXT = auto()
     ROOM = auto()
@@ -100,6 +107,13 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_Plus: Action.LONGER,
     _Key.Key_Equal: Action.LONGER,
     _Key.Key_Minus: Action.SHORTER,
+    _Key.Key_D: Action.DRAW,
+    _Key.Key_X: Action.POINT,
+    _Key.Key_G: Action.SPOTLIGHT,
+    _Key.Key_E: Action.ERASE,
+    _Key.Key_Z: Action.ZOOM,
+    _Key.Key_L: Action.LINE,
+    _Key.Key_Q: Action.FREE_COUNTDOWN,
     _Key.Key_Question: Action.KEYS,
     _Key.Key_F1: Action.KEYS,
     _Key.Key_F5: Action.ROOM,
@@ -124,6 +138,11 @@ _WITH_CTRL: dict[int, Action] = {
     _Key.Key_Equal: Action.LARGER_TEXT,
     _Key.Key_Minus: Action.SMALLER_TEXT,
 }
+# What a hand adds to the wall: marks, a part made large, a line, a countdown.
+BY_HAND = (
+    *(Action.DRAW, Action.POINT, Action.SPOTLIGHT, Action.ERASE, Action.ZOOM),
+    *(Action.LINE, Action.FREE_COUNTDOWN),
+)
 _STEPPING = frozenset({Action.NEXT, Action.PREVIOUS, Action.SPACE})
 _REPEATABLE = frozenset({Action.BACK_5, Action.ON_5, Action.LONGER, Action.SHORTER})
 _OURS_IN_TEXT = frozenset(
@@ -243,7 +262,8 @@ class Keys(QObject):
 
     `mine` tells which windows the show's keys work in, `covered` where something with keys of
     its own lies over one of them. Enter is ours only while `enter_asked`; else it goes its way.
-    While `first` takes them, presses ask for nothing else.
+    While `first` takes them, presses ask for nothing else; those `kept` go to the page they are
+    meant for.
     """
 
     asked = Signal(Action)
@@ -262,6 +282,7 @@ class Keys(QObject):
         self._covered = covered
         self.enter_asked = False
         self.first: Callable[[], bool] = lambda: False
+        self.kept: Callable[[Press], bool] = lambda _press: False
         self._map = KeyMap()
         self._bounce = Bounce()
         self._digits = ""
@@ -284,6 +305,8 @@ class Keys(QObject):
             if (action := self._map.action(press_of(event))) is not None:
                 self._bounce.is_bounce(action, event.timestamp())  # its echo must not step
             return True
+        if self.kept(press_of(event)):
+            return False
         covered = self._covered(watched)
         if covered and not self._is_ours(event, _OURS_IN_OVERLAY, _OVERLAYS_OWN):
             return False

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ from presenter.windows.awake import Awake, SystemAwake
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
 from presenter.windows.display import Display
-from presenter.windows.keys import Action
+from presenter.windows.keys import BY_HAND, Action
 from presenter.windows.look import follow
 from presenter.windows.presentation import Presentation, Reloaded
 from presenter.windows.recorder import Kept
@@ -39,9 +40,10 @@ from presenter.windows.wiring import actions, connect
 
 if TYPE_CHECKING:
     from presenter.film.player import FilmPlayer
-    from presenter.film.vlc import VlcPlayers
+    from presenter.film.players import Players
     from presenter.run.records import Loaded
     from presenter.windows.screen_help import ScreenHelp
+    from presenter.windows.tools import Tools
 
 _TEXT_STEP = 10  # percent
 _SETTLE_MS = 100  # after the room's first picture: the console's small ones come before players
@@ -80,7 +82,7 @@ class Show(QObject):
         players: Sequence[FilmPlayer] | None = None,
         remembered: Remembered | None = None,
     ) -> None:
-        """Build all of a show; without `players` films are shown by VLC's.
+        """Build all of a show; without `players` films play by VLC, or what the settings name.
 
         Without `remembered` a wall once chosen is forgotten with the show.
         """
@@ -108,7 +110,8 @@ class Show(QObject):
         self._folder = folder
         self._record: Record | None = None
         self._help: ScreenHelp | None = None
-        self._vlc: VlcPlayers | None = None
+        self._tools: Tools | None = None
+        self._library: Players | None = None
         self._awake = awake or SystemAwake(self._noted.emit)
         self.covers = Covers(
             self.presentation, self.audience, self.console, self.room, self._remembered
@@ -153,6 +156,14 @@ class Show(QObject):
             self.covers.keys.first = self._help.take_card
         return self._help
 
+    def tools(self) -> Tools:
+        """Return what adds to the wall by hand; made when it is first asked for."""
+        if self._tools is None:
+            from presenter.windows.tools import Tools  # at the first press
+
+            self._tools = Tools(self.presentation, self.console, self.covers)
+        return self._tools
+
     def to_the_room(self) -> None:
         """Close what lies over the console and bring the wall back; never starts anew."""
         self.console.hide_overlay()
@@ -162,6 +173,8 @@ class Show(QObject):
     def _own_actions(self) -> dict[Action, Callable[[], None]]:
         """Return what keys do that is no part of the run."""
         return {
+            **{action: partial(self._by_hand, action) for action in BY_HAND},
+            Action.ESCAPE: self._escape_pressed,
             Action.ENTER: self._enter_pressed,
             Action.OVERVIEW: self.covers.overview,
             Action.KEYS: self.covers.key_card,
@@ -172,6 +185,13 @@ class Show(QObject):
             Action.NUMBERS: lambda: self.screen_help().show_numbers(),
             Action.TEST_CARD: lambda: self.screen_help().show_card(),
         }
+
+    def _by_hand(self, action: Action) -> None:
+        self.tools().act(action)
+
+    def _escape_pressed(self) -> None:
+        if self._tools is None or not self._tools.escape():
+            self.presentation.ask_end()
 
     def _enter_pressed(self) -> None:
         if self.presentation.asking_end:
@@ -187,12 +207,14 @@ class Show(QObject):
         self.room.close()
         if self._help is not None:
             self._help.close()
+        if self._tools is not None:
+            self._tools.close()
         if self.run.state.begun is not None:
             self._begin_record()  # for a run that was over before all was loaded
         self._awake.end()
         self.presentation.close()
-        if self._vlc is not None:
-            self._vlc.close()
+        if self._library is not None:
+            self._library.close()
         self.covers.close()
         self._ahead.close()
         if self._record is not None and self.run.state.begun is None:
@@ -282,14 +304,16 @@ class Show(QObject):
     def _players(self) -> Sequence[FilmPlayer]:
         if self._given is not None:
             return self._given
-        from presenter.film.vlc import VlcPlayers  # libvlc: after the first picture
+        from presenter.film.players import open_players  # after the first picture
 
-        opened, found = VlcPlayers.start()
-        if opened is None:
-            self.presentation.say(f"Films cannot play: {found.reason} {found.fix}")
+        opened = open_players(self._remembered.settings().player)
+        if opened.players is None:
+            self.presentation.say(opened.words)
             return ()
-        self._vlc = opened
-        return (opened.make(), opened.make())
+        if opened.words:
+            self.presentation.display.note(opened.words)
+        self._library = opened.players
+        return (opened.players.make(), opened.players.make())
 
     # While it runs
 
