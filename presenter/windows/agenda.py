@@ -22,7 +22,10 @@ class Agenda(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, parent)
-        self._model, self._delegate = AgendaModel(), AgendaDelegate(self._is_chosen, self)
+        self._model, self._delegate = (
+            AgendaModel(),
+            AgendaDelegate(self._is_chosen, self, focused=lambda: self._list.hasFocus()),
+        )
         self._now = -1
         self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         self._list = self._make_list()

@@ -125,7 +125,10 @@ class ConsoleLayout:
         self._top.setSpacing(gap if not self.large else 0)
         self._whole.setContentsMargins(gap, gap, gap, gap)
         parts = self._parts
-        for one in (parts.wall, parts.bar, parts.words, parts.finish, parts.time):
+        for one in (
+            *(parts.wall, parts.bar, parts.words),
+            *(parts.finish, parts.time, parts.step),
+        ):
             one.set_large(large=self.large)
         for part in (
             *(parts.wall, parts.time, parts.agenda, parts.now, parts.next),

@@ -112,6 +112,11 @@ class KeyDelegate(QStyledItemDelegate):
             cap = QRect(x, box.top() + px(4), 0, box.height() - 2 * px(4))
             ink = Ink.ACCENT if learned else Ink.TEXT
             x = paint_cap(painter, look, cap, name, ink, percent=100) + px(6)
+        if any(learned for _, learned in names):  # not by colour alone
+            painter.setFont(look.font(Type.SMALL))
+            painter.setPen(colour(Ink.ACCENT))
+            rest = box.adjusted(x + px(4) - box.left(), 0, 0, 0)
+            painter.drawText(rest, LEFT | MIDDLE, translate("key_list", "learned"))
         painter.restore()
 
 

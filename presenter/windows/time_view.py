@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from presenter.session.language import noop, translate
-from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
+from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour, sight
 from presenter.windows.parts import NEW_LINE, Line, Panel, time_words
 from presenter.windows.signs import Sign, paint_sign
 from presenter.windows.view import Pace
@@ -78,7 +78,11 @@ class Bar(QWidget):
         """Paint the bar."""
         self._parts = full, over = self._measure()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(LINE))
+        if sight().contrast:  # an outline: a light rail would hide how much of it is filled
+            painter.setPen(colour(LINE))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        else:
+            painter.fillRect(self.rect(), colour(LINE))
         high = self.height()
         painter.fillRect(0, 0, full - over, high, colour(Ink.ACCENT))
         if over:
