@@ -122,6 +122,9 @@ class FilmPlayer(Sound, Protocol):
     def stop_at(self, seconds: float | None) -> None:
         """Set where to stop by itself (HELD on that frame), None for the film's end."""
 
+    def set_rate(self, rate: float) -> None:
+        """Set how fast films play, 1.0 as made; the sound keeps its pitch. It stays until reset."""
+
     def unload(self) -> None:
         """Let go of the clip."""
 

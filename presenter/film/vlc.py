@@ -98,6 +98,8 @@ class VlcPlayer:
         self._gain = 0.0  # dB, as libvlc has it
         self._volume = 100
         self._muted = False
+        self._rate = 1.0
+        self._mp_rate = 1.0  # as libvlc has it
         self._closed = False
         self._settled = Event()
         self._settled.set()
@@ -171,6 +173,11 @@ class VlcPlayer:
     def stop_at(self, seconds: float | None) -> None:
         """Set where to stop by itself."""
         self._box.stop_at(seconds)
+
+    def set_rate(self, rate: float) -> None:
+        """Set how fast films play, 1.0 as made; the sound keeps its pitch."""
+        self._rate = rate
+        self._post(self._pace)
 
     def unload(self) -> None:
         """Let go of the clip."""
@@ -257,6 +264,10 @@ class VlcPlayer:
             return
         at = frame_begin(clip, at)
         self._audible = False
+        if self._mp_rate != 1.0:  # opened at another rate libvlc leaps on from the start-time
+            self._mp_rate = 1.0
+            self._mp.set_rate(1.0)
+            self._box.set_rate(1.0, time.perf_counter())
         self._library.set_media(self._mp, clip.path, at + clip.reorder if at > 0 else at)
         self._mp.audio_set_mute(True)  # before, it would mute the stream that ends here
         with self._lock:
@@ -277,6 +288,7 @@ class VlcPlayer:
             return
         self._audible = True
         self._sound()
+        self._pace()
         self._box.rouse()
         self._mp.set_pause(0)
         with self._lock:
@@ -285,6 +297,13 @@ class VlcPlayer:
             if self._box.open():
                 self._show()
         self.wake()
+
+    def _pace(self) -> None:
+        """Have a film that plays go at the rate wanted; one that stands is paced when it plays."""
+        if self._rate != self._mp_rate and self._audible:
+            self._mp_rate = self._rate
+            self._mp.set_rate(self._rate)
+            self._box.set_rate(self._rate, time.perf_counter())
 
     def _sound(self) -> None:
         if self._clip.gain != self._gain:
@@ -296,6 +315,7 @@ class VlcPlayer:
     def _sound_on(self) -> None:
         self._audible = True
         self._sound()
+        self._pace()
 
     def _mp_stop(self) -> None:
         self._settled.wait(_SETTLE)
