@@ -16,6 +16,7 @@ class NoDirector:
     playing = False
     opening = False
     failed = False
+    rate = 1.0
 
     def enter(self, *_where: object) -> None:
         """Come to a beat; nothing is there to lead."""
@@ -41,6 +42,15 @@ class NoDirector:
         """Do nothing: no film."""
 
     def seek_by(self, _seconds: float) -> None:
+        """Do nothing: no film."""
+
+    def drag(self, _seconds: float) -> None:
+        """Do nothing: no film."""
+
+    def drop(self) -> None:
+        """Do nothing: no film."""
+
+    def set_rate(self, _rate: float) -> None:
         """Do nothing: no film."""
 
     def set_volume(self, _percent: int) -> None:

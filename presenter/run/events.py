@@ -302,7 +302,8 @@ class Frozen:
     It is part of the run, not of a window: a run taken up after the program had stopped must show
     the room what it saw last and tell the facilitator that this is not where she is. So it says
     what the picture was made from: the beat, where its film stood, whether it had captions and in
-    which language they were chosen (empty for none), and the seconds its countdown had left (None without one; `counting` if it ran).
+    which language they were chosen (empty for none), and the seconds its countdown had left (None
+    without one; `counting` if it ran).
     """
 
     beat: Beat

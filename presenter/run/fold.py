@@ -88,7 +88,9 @@ _Running = RunStarted | RunResumed | RunEnded | ClockStarted | FinishSet
 _Filming = FilmPlayed | FilmPaused | FilmFailed | FilmMended
 _Choosing = FilmSkipped | FilmReplaced | FilmRestored
 _Timing = CountdownStarted | CountdownPaused | CountdownExtended
-_Seeing = CurtainDrawn | CurtainLifted | CaptionsTurned | CaptionLanguageChosen | SoundMuted | VolumeSet
+_Seeing = (
+    CurtainDrawn | CurtainLifted | CaptionsTurned | CaptionLanguageChosen | SoundMuted | VolumeSet
+)
 
 
 def _of_the_run(state: RunState, event: _Running, now: Stamp) -> RunState:
