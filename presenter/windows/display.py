@@ -222,10 +222,10 @@ class Display(QObject):
         return round(self._director.position() * 1000)
 
     def may_show(self, step: Step | None) -> Showing | None:
-        """Return a film step whose film may be shown today; None for any other."""
-        if isinstance(step, Showing) and step.film.may_play(self._today()):
-            return step
-        return None
+        """Return a film step whose film may be shown today, and is; None for any other."""
+        if not isinstance(step, Showing) or step.id in self._run.state.replaced:
+            return None
+        return step if step.film.may_play(self._today()) else None
 
     def rows(self) -> tuple[AgendaRow, ...]:
         """Return the agenda as it stands."""

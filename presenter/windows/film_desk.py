@@ -7,7 +7,8 @@ the presentation, which writes it down and shows it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from presenter.film.stand_in import NoDirector
 from presenter.run.run import Run, Told
@@ -29,20 +30,18 @@ _BARRED = noop("film desk", "This film cannot be shown: the room sees its plan B
 _ONE_LANGUAGE = noop("film desk", "This film has captions in no other language.")
 
 
-class Lead(Protocol):
-    """What the desk needs of the presentation it is part of."""
+@dataclass(frozen=True)
+class Lead:
+    """What the presentation does for the desk, which is part of it.
 
-    def apply(self, events: Told) -> None:
-        """Write down and show what happened."""
+    `apply` writes down and shows what happened, `hear` hears what the players tell, `go_on` takes
+    the question whether to end away, `say` says something on the console's quiet line.
+    """
 
-    def hear(self) -> None:
-        """Hear what the players tell."""
-
-    def go_on(self) -> None:
-        """Take the question whether to end away."""
-
-    def say(self, words: str) -> None:
-        """Say something on the console's quiet line."""
+    apply: Callable[[Told], None]
+    hear: Callable[[], None]
+    go_on: Callable[[], None]
+    say: Callable[[str], None]
 
 
 class FilmDesk:

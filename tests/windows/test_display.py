@@ -62,7 +62,7 @@ def test_a_standing_films_caption_is_mirrored_too(theatre, monkeypatch):
     theatre.go(FILM, "card")
     theatre.show.next()
     theatre.pass_time(1)
-    theatre.show.play_pause()
+    theatre.show.film.play_pause()
     theatre.qtbot.waitUntil(lambda: theatre.ahead.get(theatre.display._previews["now"]) is not None)
     theatre.display.paint_ahead()
     assert theatre.wall.live.caption == ("Who asks?",)
