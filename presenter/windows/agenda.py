@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from presenter.windows.agenda_delegate import TIME, AgendaDelegate
 from presenter.windows.agenda_model import AgendaModel, Index
-from presenter.windows.look import Ground, Ink, Look, Type, palette, scroll_style
+from presenter.windows.look import Ground, Ink, Look, Type, lay_on, palette, scroll_style
 from presenter.windows.parts import RIGHT, Button, Line, Panel
 from presenter.windows.signs import Sign
 from presenter.windows.view import AgendaRow
@@ -54,9 +53,6 @@ class Agenda(Panel):
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        look = made.palette()
-        look.setColor(QPalette.ColorRole.Base, QColor(Ground.PANEL))
-        made.setPalette(look)
         made.verticalScrollBar().rangeChanged.connect(lambda *_: self._align_head())
         made.activated.connect(lambda index: self._choose(self._model.step_at(index)))
         made.customContextMenuRequested.connect(self._open_menu)
@@ -141,6 +137,7 @@ class Agenda(Panel):
         """Take on the measures of a look."""
         super().rescale(look)
         self._delegate.rescale(look)
+        lay_on(self._list, Ground.PANEL)
         self._list.verticalScrollBar().setStyleSheet(scroll_style(look))
         self._list.scheduleDelayedItemsLayout()
         side = look.px(12)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from presenter.session.values import value
 from presenter.windows.agenda_model import ENTRY, Index
-from presenter.windows.look import Ground, Ink, Look, Type
+from presenter.windows.look import Ground, Ink, Look, Type, colour
 from presenter.windows.parts import LEFT, RIGHT
 from presenter.windows.signs import Sign, paint_sign
 
@@ -127,9 +127,9 @@ class OfferDelegate(QStyledItemDelegate):
     def _paint_card(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         over = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(QPen(QColor(Ink.ACCENT), 2) if chosen else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(colour(Ink.ACCENT), 2) if chosen else Qt.PenStyle.NoPen)
         ground = Ground.NOW if chosen else Ground.RAISED if over else Ground.PANEL
-        painter.setBrush(QColor(ground))
+        painter.setBrush(colour(ground))
         radius = self._look.px(8)
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius, radius)
 
@@ -166,5 +166,5 @@ class OfferDelegate(QStyledItemDelegate):
         cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         painter.setFont(font)
-        painter.setPen(QColor(ink))
+        painter.setPen(colour(ink))
         painter.drawText(box, where | MIDDLE, QFontMetrics(font).elidedText(text, cut, box.width()))

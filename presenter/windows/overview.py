@@ -7,13 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
     QResizeEvent,
 )
@@ -23,7 +21,17 @@ from presenter.session.finding import folded, matches
 from presenter.session.values import value
 from presenter.windows.agenda_delegate import marks, planned_words
 from presenter.windows.agenda_model import spoken
-from presenter.windows.look import LINE, Ground, Ink, Look, Type, look_for, scroll_style
+from presenter.windows.look import (
+    LINE,
+    Ground,
+    Ink,
+    Look,
+    Type,
+    colour,
+    dress,
+    look_for,
+    scroll_style,
+)
 from presenter.windows.parts import LEFT, RIGHT, broken
 from presenter.windows.search_field import SearchField
 from presenter.windows.signs import KIND_SIGNS, Sign, paint_sign
@@ -83,10 +91,7 @@ class Overview(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        look = self.palette()
-        look.setColor(QPalette.ColorRole.Window, QColor(Ground.WINDOW))
-        self.setPalette(look)
-        self.setAutoFillBackground(True)
+        dress(self)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setStyleSheet(scroll_style(self._look))
         self.search = SearchField(self)
@@ -310,21 +315,21 @@ class Overview(QAbstractScrollArea):
         px, font = self._look.px, self._look.font(Type.LARGE)
         room = self.viewport().rect().adjusted(px(MARGIN), px(TOP + HEAD), -px(MARGIN), 0)
         painter.setFont(font)
-        painter.setPen(QColor(Ink.TEXT))
+        painter.setPen(colour(Ink.TEXT))
         text = f"Nothing found: no step has “{self.search.text()}” in its words."
         painter.drawText(room, LEFT, broken(text, font, room.width(), 1)[0])
 
     def _paint_top(self, painter: QPainter) -> None:
         px = self._look.px
         box = QRect(0, 0, self.viewport().width(), px(TOP - 8))
-        painter.fillRect(box, QColor(Ground.WINDOW))
+        painter.fillRect(box, colour(Ground.WINDOW))
         room = box.adjusted(px(MARGIN), 0, -px(MARGIN), 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._look.font(Type.LARGE, bold=True))
-        painter.setPen(QColor(Ink.TEXT))
+        painter.setPen(colour(Ink.TEXT))
         painter.drawText(room, LEFT | middle, "Overview")
         painter.setFont(self._look.font(Type.BODY))
-        painter.setPen(QColor(Ink.ACCENT if self._typed else Ink.QUIET))
+        painter.setPen(colour(Ink.ACCENT if self._typed else Ink.QUIET))
         words = f"Step {self._typed}, then Enter" if self._typed else HINT
         words = SEARCHING if self.search.text() else words
         left = self.search.geometry().right()
@@ -337,9 +342,9 @@ class Overview(QAbstractScrollArea):
         px, font = self._look.px, self._look.font(Type.BODY, bold=not title.again)
         ink = Ink.QUIET if title.again else Ink.ACCENT
         low = box.bottom() - px(12)
-        painter.fillRect(QRect(box.left(), low, box.width(), px(2)), QColor(ink))
+        painter.fillRect(QRect(box.left(), low, box.width(), px(2)), colour(ink))
         painter.setFont(font)
-        painter.setPen(QColor(ink))
+        painter.setPen(colour(ink))
         line = broken(title.text, font, box.width(), 1)[0]
         room = QRect(box.left(), box.top(), box.width(), low - box.top())
         painter.drawText(room, LEFT | Qt.AlignmentFlag.AlignVCenter, line)
@@ -349,7 +354,7 @@ class Overview(QAbstractScrollArea):
         picture = QRect(box.left(), box.top(), box.width(), box.height() - px(FOOT))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         image = self._images.get(row.step)
-        painter.fillRect(picture, QColor(Ground.PANEL))
+        painter.fillRect(picture, colour(Ground.PANEL))
         away = row.hidden or row.state is RowState.SKIPPED
         if image is not None:
             painter.setOpacity(0.35 if away else 1.0)
@@ -365,10 +370,10 @@ class Overview(QAbstractScrollArea):
     def _paint_frame(self, painter: QPainter, box: QRect, row: AgendaRow, *, chosen: bool) -> None:
         px = self._look.px
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(LINE), 1))
+        painter.setPen(QPen(colour(LINE), 1))
         painter.drawRect(box)
         if chosen:
-            painter.setPen(QPen(QColor(Ink.ACCENT), px(4)))
+            painter.setPen(QPen(colour(Ink.ACCENT), px(4)))
             painter.drawRect(box.adjusted(-px(3), -px(3), px(3), px(3)))
         if row.state is RowState.NOW:
             self._paint_now(painter, box)
@@ -376,10 +381,10 @@ class Overview(QAbstractScrollArea):
     def _paint_now(self, painter: QPainter, box: QRect) -> None:
         px = self._look.px
         label = QRect(box.left(), box.bottom() - px(24) + 1, px(62), px(24))
-        painter.fillRect(label, QColor(Ink.ACCENT))
+        painter.fillRect(label, colour(Ink.ACCENT))
         sign = QRectF(label.left() + px(6), label.top() + px(5), px(14), px(14))
         paint_sign(painter, Sign.PLAY, sign, Ink.ON_ACCENT)
-        painter.setPen(QColor(Ink.ON_ACCENT))
+        painter.setPen(colour(Ink.ON_ACCENT))
         painter.setFont(self._look.font(Type.SMALL, bold=True))
         painter.drawText(
             label.adjusted(px(24), 0, 0, 0), LEFT | Qt.AlignmentFlag.AlignVCenter, "NOW"
@@ -390,12 +395,12 @@ class Overview(QAbstractScrollArea):
         away = row.hidden or row.state is RowState.SKIPPED
         font = self._look.font(Type.BODY)
         painter.setFont(font)
-        painter.setPen(QColor(Ink.QUIET if away else Ink.TEXT))
+        painter.setPen(colour(Ink.QUIET if away else Ink.TEXT))
         step = px(20)
         heading = broken(f"{row.number}  {row.heading}", font, box.width(), 1)[0]
         painter.drawText(QRect(box.left(), box.top(), box.width(), step), LEFT, heading)
         painter.setFont(self._look.font(Type.SMALL))
-        painter.setPen(QColor(Ink.QUIET))
+        painter.setPen(colour(Ink.QUIET))
         kind = KIND_WORDS[row.kind].lower()
         words = " · ".join(filter(None, (kind, planned_words(row), marks(row))))
         painter.drawText(QRect(box.left(), box.top() + step, box.width(), step), LEFT, words)

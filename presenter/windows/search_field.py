@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from presenter.windows.look import EDGE, Ground, Ink, Look, Type
+from presenter.windows.look import EDGE, Ground, Ink, Look, Type, recolour
 from presenter.windows.parts import Button, Line
 from presenter.windows.signs import Sign
 
@@ -88,9 +88,12 @@ class SearchField(QWidget):
         self.field.setFont(look.font(Type.BODY))
         self.field.setFixedSize(px(300), px(36))
         self.field.setStyleSheet(
-            f"QLineEdit {{background: {Ground.RAISED}; color: {Ink.TEXT};"
-            f" border: {px(1)}px solid {EDGE}; border-radius: {px(6)}px; padding: 0 {px(10)}px;}}"
-            f"QLineEdit:focus {{border-color: {Ink.ACCENT};}}"
+            recolour(
+                f"QLineEdit {{background: {Ground.RAISED}; color: {Ink.TEXT};"
+                f" border: {px(1)}px solid {EDGE}; border-radius: {px(6)}px;"
+                f" padding: 0 {px(10)}px;}}"
+                f"QLineEdit:focus {{border: {px(3)}px solid {Ink.TEXT};}}"
+            )
         )
         self._clear.rescale(look)
         self._found.rescale(look)

@@ -161,6 +161,7 @@ class Show(QObject):
             Action.ENTER: self._enter_pressed,
             Action.OVERVIEW: self.covers.overview,
             Action.KEYS: self.covers.key_card,
+            Action.SETTINGS: self.covers.settings,
             Action.NOTES: self.room.toggle_notes,
             Action.ROOM: self.to_the_room,
             Action.SWAP: lambda: self.screen_help().swap(),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from presenter.windows.look import LINE, Ground, Ink, Look, Type
+from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
 from presenter.windows.parts import NEW_LINE, Line, Panel, time_words
 from presenter.windows.signs import Sign, paint_sign
 from presenter.windows.view import Pace
@@ -62,12 +62,12 @@ class Bar(QWidget):
         """Paint the bar."""
         self._parts = full, over = self._measure()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(LINE))
+        painter.fillRect(self.rect(), colour(LINE))
         high = self.height()
-        painter.fillRect(0, 0, full - over, high, QColor(Ink.ACCENT))
+        painter.fillRect(0, 0, full - over, high, colour(Ink.ACCENT))
         if over:
-            painter.fillRect(full - over, 0, over, high, QColor(Ground.ALERT))
-            hatch = QBrush(QColor(Ink.WARN), Qt.BrushStyle.BDiagPattern)
+            painter.fillRect(full - over, 0, over, high, colour(Ground.ALERT))
+            hatch = QBrush(colour(Ink.WARN), Qt.BrushStyle.BDiagPattern)
             painter.fillRect(full - over, 0, over, high, hatch)
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from presenter.windows.look import Ground, Ink, Look, Type
+from presenter.windows.look import Ground, Ink, Look, Type, colour
 from presenter.windows.parts import LEFT, Button, Line, Panel, Style
 from presenter.windows.signs import Sign, paint_sign
 from presenter.windows.view import Wall
@@ -50,13 +50,13 @@ class Badge(QWidget):
         sign, ink, _ = BADGES[self.wall]
         px, painter = self._look.px, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(ink), px(1.5)))
-        painter.setBrush(QColor(Ground.WINDOW))
+        painter.setPen(QPen(colour(ink), px(1.5)))
+        painter.setBrush(colour(Ground.WINDOW))
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         top = (self.height() - px(18)) / 2
         paint_sign(painter, sign, QRectF(px(12), top, px(18), px(18)), ink)
-        painter.setPen(QColor(ink))
+        painter.setPen(colour(ink))
         words = self.rect().adjusted(px(12 + 18 + 8), 0, 0, 0)
         painter.drawText(words, LEFT | Qt.AlignmentFlag.AlignVCenter, self.wall)
 

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QHideEvent,
     QKeyEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
@@ -23,7 +21,16 @@ from presenter.run.settings import load_settings, settings_path
 from presenter.session.problems import Problem
 from presenter.share.shipped import shipped_folder, shipped_sessions
 from presenter.windows.checking import Checking
-from presenter.windows.look import Ground, Ink, Look, Type, dress, look_for, scroll_style
+from presenter.windows.look import (
+    Ground,
+    Ink,
+    Look,
+    Type,
+    dress,
+    lay_on,
+    look_for,
+    scroll_style,
+)
 from presenter.windows.offers import Offer, OfferDelegate, OfferModel
 from presenter.windows.parts import Button, Line, Panel, Style
 from presenter.windows.problems_page import ProblemsPage, summary
@@ -34,6 +41,7 @@ from presenter.windows.welcome_art import WelcomeArt
 
 if TYPE_CHECKING:
     from presenter.windows.key_settings import KeySettings
+    from presenter.windows.settings_page import SettingsPage
 
 __all__ = ["Offer", "WelcomeWindow"]
 
@@ -72,12 +80,13 @@ class WelcomeWindow(QWidget):
         )
         self._words = Line(Type.BODY, ink=Ink.QUIET, lines=4, hug=True)
         self._browse = Button("Open a session file", Sign.FOLDER, "Open…")
-        self._keys = Button("Keys and clicker", Sign.KEYS, "Keys…")
+        self._set = Button("Settings, keys and clicker", Sign.SETTINGS, "Settings…")
         self._check = Button("Check the chosen session for mistakes", Sign.CHECK, "Check")
         self._start = Button("Present the chosen session", Sign.PLAY, "Present", style=Style.MAIN)
         self._art = WelcomeArt()
         self._page: ProblemsPage | None = None
         self._key_settings: KeySettings | None = None
+        self._settings: SettingsPage | None = None
         self._checked = Path()
         self._checking = Checking(self)
         self._build()
@@ -95,9 +104,6 @@ class WelcomeWindow(QWidget):
         made.setMouseTracking(True)
         made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        look = made.palette()
-        look.setColor(QPalette.ColorRole.Base, QColor(Ground.WINDOW))
-        made.setPalette(look)
         return made
 
     def _build(self) -> None:
@@ -107,7 +113,7 @@ class WelcomeWindow(QWidget):
         self._column.addWidget(self._art, 1)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self._browse)
-        self._buttons.addWidget(self._keys)
+        self._buttons.addWidget(self._set)
         self._buttons.addStretch(1)
         self._buttons.addWidget(self._check)
         self._buttons.addWidget(self._start)
@@ -121,7 +127,7 @@ class WelcomeWindow(QWidget):
 
     def _connect(self) -> None:
         self._browse.clicked.connect(self._choose_file)
-        self._keys.clicked.connect(self.change_keys)
+        self._set.clicked.connect(self.settings)
         self._check.clicked.connect(self._check_pressed)
         self._checking.done.connect(self._show_checked)
         self._start.clicked.connect(self._start_pressed)
@@ -227,6 +233,22 @@ class WelcomeWindow(QWidget):
         """Return the page with a session's problems, None before the first check found any."""
         return self._page
 
+    def settings(self) -> None:
+        """Show the page with all settings."""
+        if self._settings is None:
+            from presenter.windows.settings_page import SettingsPage  # only where it is asked for
+
+            self._settings = SettingsPage(self._remembered)
+            self._settings.closed.connect(self._settings.hide)
+            self._settings.keys_asked.connect(self.change_keys)
+        self._settings.show()
+        self._settings.raise_()
+        self._settings.activateWindow()
+
+    def settings_page(self) -> SettingsPage | None:
+        """Return the page with the settings, None before it was asked for."""
+        return self._settings
+
     def change_keys(self) -> None:
         """Show the page on which keys are changed and a clicker is learned."""
         self._close_keys()
@@ -245,14 +267,19 @@ class WelcomeWindow(QWidget):
         """Return the page on which keys are changed, None before it was asked for."""
         return self._key_settings.shown() if self._key_settings else None
 
+    def _close_pages(self) -> None:
+        self._close_keys()
+        if self._settings is not None:
+            self._settings.hide()
+
     def _close_keys(self) -> None:
         if self._key_settings is not None:
             self._key_settings.close()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Take the page with the keys away: a session is opened."""
+        """Take the pages with settings and keys away: a session is opened."""
         super().hideEvent(event)
-        self._close_keys()
+        self._close_pages()
 
     def _present_checked(self) -> None:
         if self._page is not None:
@@ -272,7 +299,7 @@ class WelcomeWindow(QWidget):
         """Tell that the window was closed: the program ends with it."""
         super().closeEvent(event)
         self._checking.close()
-        self._close_keys()
+        self._close_pages()
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -325,7 +352,8 @@ class WelcomeWindow(QWidget):
         self._buttons.setSpacing(px(10))
         self._list.verticalScrollBar().setStyleSheet(scroll_style(look))
         self._delegate.rescale(look)
+        lay_on(self._list, Ground.WINDOW)
         self._list.scheduleDelayedItemsLayout()
         lines = (self._name, self._about, self._words)
-        for part in (*lines, self._side, self._browse, self._keys, self._check, self._start):
+        for part in (*lines, self._side, self._browse, self._set, self._check, self._start):
             part.rescale(look)

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QColor,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -18,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QWidget
 
-from presenter.windows.look import Ground, Ink, Look, Type, scroll_style
+from presenter.windows.look import Ground, Ink, Look, Type, colour, recolour, scroll_style
 from presenter.windows.parts import Panel
 from presenter.windows.rich_text import html, html_list
 from presenter.windows.view import Words
@@ -70,9 +69,6 @@ class Reading(QAbstractScrollArea):
         self._document = QTextDocument(self)
         self._document.setUndoRedoEnabled(False)
         self._paint_context = QAbstractTextDocumentLayout.PaintContext()
-        ink = self.palette()
-        ink.setColor(QPalette.ColorRole.Text, QColor(Ink.TEXT))
-        self._paint_context.palette = ink
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -104,13 +100,16 @@ class Reading(QAbstractScrollArea):
 
     def _fill(self) -> None:
         look, percent, document = self._look, self._percent, self._document
+        ink = self.palette()
+        ink.setColor(QPalette.ColorRole.Text, colour(Ink.TEXT))
+        self._paint_context.palette = ink
         document.setDefaultFont(look.font(self._size, percent=percent))
         document.setIndentWidth(look.px(22 * percent / 100))
-        document.setDefaultStyleSheet(self._style())
+        document.setDefaultStyleSheet(recolour(self._style()))
         option = document.defaultTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
-        document.setHtml("".join(self._part_html(self._parts)))
+        document.setHtml(recolour("".join(self._part_html(self._parts))))
         self.setAccessibleDescription(document.toPlainText())
         self._measure()
 
@@ -131,7 +130,7 @@ class Reading(QAbstractScrollArea):
         """Paint what is seen of the text, and a frame when the keys are here."""
         painter = QPainter(self.viewport())
         if self.hasFocus():
-            painter.setPen(QPen(QColor(Ink.TEXT), 2))
+            painter.setPen(QPen(colour(Ink.TEXT), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         down = self.verticalScrollBar().value()
         painter.translate(0, -down)
