@@ -101,7 +101,14 @@ class Sound(Protocol):
         """Silence the sound or give it back."""
 
 
-class FilmPlayer(Sound, Protocol):
+class Pace(Protocol):
+    """How fast a film goes."""
+
+    def set_rate(self, rate: float) -> None:
+        """Set how fast films play, 1.0 as made; the sound keeps its pitch. It stays until reset."""
+
+
+class FilmPlayer(Sound, Pace, Protocol):
     """Plays one film at a time into memory."""
 
     name: str
@@ -121,9 +128,6 @@ class FilmPlayer(Sound, Protocol):
 
     def stop_at(self, seconds: float | None) -> None:
         """Set where to stop by itself (HELD on that frame), None for the film's end."""
-
-    def set_rate(self, rate: float) -> None:
-        """Set how fast films play, 1.0 as made; the sound keeps its pitch. It stays until reset."""
 
     def unload(self) -> None:
         """Let go of the clip."""

@@ -95,15 +95,15 @@ class NoReels:
     def still(self, _path: Path, _at: float) -> None:
         """Return no picture."""
 
-    def captioned(self, _step: object) -> bool:
-        """Return that no captions are known."""
-        return False
+    def languages(self, _step: object) -> tuple[str, ...]:
+        """Return no language."""
+        return ()
 
-    def caption(self, _step: object, _seconds: float) -> tuple[str, ...]:
+    def caption(self, _step: object, _seconds: float, _language: str = "") -> tuple[str, ...]:
         """Return no lines."""
         return ()
 
-    def transcript(self, _step: object) -> str:
+    def transcript(self, _step: object, _language: str = "") -> str:
         """Return no text."""
         return ""
 

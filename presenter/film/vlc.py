@@ -75,6 +75,14 @@ def fitted(size: tuple[int, int]) -> tuple[int, int]:
     return max(2, round(width * scale)), max(2, round(height * scale))
 
 
+def _ask_for(layout: Layout, chroma: Any, size: Any, memory: Any) -> None:  # noqa: ANN401
+    """Write into C's variables how pictures are to lie in memory."""
+    for place, letter in enumerate(b"RV32"):
+        chroma[place] = letter
+    size[0][0], size[1][0] = layout.width, layout.height
+    memory[0][0], memory[1][0] = layout.stride, layout.lines
+
+
 class VlcPlayer:
     """One film player on libvlc. Make it with `VlcPlayers.make`."""
 
@@ -175,7 +183,7 @@ class VlcPlayer:
         self._box.stop_at(seconds)
 
     def set_rate(self, rate: float) -> None:
-        """Set how fast films play, 1.0 as made; the sound keeps its pitch."""
+        """Set how fast films play."""
         self._rate = rate
         self._post(self._pace)
 
@@ -339,10 +347,7 @@ class VlcPlayer:
         size = self._clip.size if min(self._clip.size) > 0 else (width[0], height[0])
         layout = Layout(*fitted(size))
         self._box.layout(layout)
-        for place, letter in enumerate(b"RV32"):
-            chroma[place] = letter
-        width[0], height[0] = layout.width, layout.height
-        pitch[0], lines[0] = layout.stride, layout.lines
+        _ask_for(layout, chroma, (width, height), (pitch, lines))
         return 1
 
     def _take(self, _opaque: int, planes: Any) -> int:  # noqa: ANN401 - a pointer of C

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QImage, QPainter
 
+from presenter.film.caption_choice import choose
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
 from presenter.run.events import Curtain, Frozen
@@ -20,6 +21,7 @@ from presenter.run.scene import AskScene, CardScene, FilmScene, InsteadScene, Sc
 from presenter.session.beats import Beat
 from presenter.session.model import Showing, Step
 from presenter.session.values import value
+from presenter.stage.caption import CaptionLook
 from presenter.stage.live import Live, image_of, paint_film
 from presenter.stage.still import Detail
 from presenter.windows.ahead import Ahead, Wanted
@@ -82,6 +84,8 @@ class Display(QObject):
         self._image: QImage | None = None
         self._held: Held | None = None  # while the wall is frozen
         self.looks = Looks()
+        self.caption_look = CaptionLook()
+        self.caption_language = ""
         self.edition = 0  # grows when the session is read again
         self.scene: Scene = scene(run.route, run.state, today())
         ahead.painted.connect(self._painted)
@@ -252,7 +256,8 @@ class Display(QObject):
             return shown
         if step.film.instead:
             return shown
-        return replace(shown, text=self._reels.transcript(step) or shown.text)
+        said = self._reels.transcript(step, self._language(step))
+        return replace(shown, text=said or shown.text)
 
     def _seen(self) -> Scene:
         """Return what the room is to see."""
@@ -299,9 +304,16 @@ class Display(QObject):
         captioned = frozen.captions and isinstance(held.scene, FilmScene)
         lines: tuple[str, ...] = ()
         if captioned and isinstance(step, Showing):
-            lines = self._reels.caption(step, frozen.film_ms / 1000)
+            language = self._language(step, frozen.language)
+            lines = self._reels.caption(step, frozen.film_ms / 1000, language)
         left = None if frozen.left is None else float(round(frozen.left))
-        return Live(frame=held.frame, caption=lines, countdown=left, counting=frozen.counting)
+        return Live(
+            frame=held.frame,
+            caption=lines,
+            look=self.caption_look,
+            countdown=left,
+            counting=frozen.counting,
+        )
 
     # What moves on the wall
 
@@ -317,6 +329,7 @@ class Display(QObject):
             frame=image,
             still=still,
             caption=self._caption(),
+            look=self.caption_look,
             countdown=left,
             counting=counting is not None and counting.since is not None,
         )
@@ -347,7 +360,26 @@ class Display(QObject):
         step = self._run.route.step(state.position)
         if not isinstance(step, Showing):
             return ()
-        return self._reels.caption(step, self._director.position())
+        return self._reels.caption(step, self._director.position(), self._language(step))
+
+    def _language(self, step: Showing, chosen: str | None = None) -> str:
+        """Return the language of a film's captions: chosen in the run, the step's, usual here."""
+        chosen = self._run.state.caption_language if chosen is None else chosen
+        wishes = (chosen, step.captions, self.caption_language, self._run.session.language)
+        return choose(self._reels.languages(step), *wishes)
+
+    def caption_languages(self) -> tuple[tuple[str, ...], str]:
+        """Return the languages of the captions of the film the run is at, and which is shown."""
+        step = self.showing()
+        if step is None:
+            return (), ""
+        return self._reels.languages(step), self._language(step)
+
+    def caption_as(self, look: CaptionLook, language: str) -> None:
+        """Have captions look so from now on, in a language where neither run nor step names one."""
+        if (look, language) != (self.caption_look, self.caption_language):
+            self.caption_look, self.caption_language = look, language
+            self.show()
 
     def _mirror(self, live: Live) -> None:
         """Show the console the film's picture that the wall is about to show."""
@@ -359,13 +391,16 @@ class Display(QObject):
     # The console
 
     def _film_now(self) -> FilmNow:
-        director, step = self._director, self.showing()
+        director = self._director
+        languages, language = self.caption_languages()
         return FilmNow(
             position=director.position(),
             end=director.length(),
             stretch=director.stretch(),
             playing=director.playing,
-            has_captions=step is not None and self._reels.captioned(step),
+            rate=director.rate,
+            languages=languages,
+            language=language,
         )
 
     def _small(self, coming: Scene | None) -> dict[Which, Wanted]:

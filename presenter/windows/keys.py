@@ -202,7 +202,12 @@ def usual(press: Press) -> Action | None:
 
 def usual_presses(action: Action) -> tuple[Press, ...]:
     """Return the keys that ask for an action when nothing was changed."""
-    tables = ((_NONE, _PLAIN), (_SHIFT, _WITH_SHIFT), (_CTRL, _WITH_CTRL), (_CTRL | _SHIFT, _WITH_BOTH))
+    tables = (
+        (_NONE, _PLAIN),
+        (_SHIFT, _WITH_SHIFT),
+        (_CTRL, _WITH_CTRL),
+        (_CTRL | _SHIFT, _WITH_BOTH),
+    )
     return tuple(
         (int(key), _number(modifier))
         for modifier, table in tables

@@ -18,6 +18,7 @@ from presenter.session.markdown import plain
 from presenter.session.model import Discussion, Session, Showing, Step
 from presenter.session.values import value
 from presenter.session.words import clock_text
+from presenter.windows.film_marks import marks_of
 from presenter.windows.view import (
     KIND_WORDS,
     AgendaRow,
@@ -32,6 +33,8 @@ from presenter.windows.view import (
 
 _CURTAINS = {Curtain.NONE: Wall.LIVE, Curtain.BLACK: Wall.BLACK, Curtain.WHITE: Wall.WHITE}
 _CARD = "The test card: any key takes it away"
+_REPLACED = "The room sees plan B instead of the film."
+_BACK = "You chose so. The film can be put back at any time."
 _BARRED = "Go on without it: tell in your words what the film is about."
 
 
@@ -43,7 +46,9 @@ class FilmNow:
     end: float = 0.0
     stretch: Stretch | None = None
     playing: bool = False
-    has_captions: bool = False
+    rate: float = 1.0
+    languages: tuple[str, ...] = ()
+    language: str = ""
 
 
 @value
@@ -186,6 +191,7 @@ class Viewing:
         if not isinstance(step, Showing):
             return None
         failed, barred = step.id in state.failed, step.film.why_not(today)
+        replaced = step.id in state.replaced
         end = film.end or step.start
         stop = film.stretch.stop if film.stretch and film.stretch.stop is not None else end
         return FilmView(
@@ -199,9 +205,15 @@ class Viewing:
             volume=state.volume,
             muted=state.muted,
             captions=state.captions,
-            has_captions=film.has_captions,
-            failure=looks.failure if failed else barred,
-            fix=looks.fix if failed else _BARRED if barred else "",
+            has_captions=bool(film.languages),
+            languages=film.languages,
+            language=film.language,
+            marks=marks_of(step),
+            rate=film.rate,
+            gain=step.gain,
+            replaced=replaced and not failed and not barred,
+            failure=looks.failure if failed else barred or (_REPLACED if replaced else ""),
+            fix=looks.fix if failed else _BARRED if barred else _BACK if replaced else "",
         )
 
     def _countdown(self) -> CountdownView | None:

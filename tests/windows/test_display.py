@@ -58,7 +58,7 @@ def test_a_film_is_mirrored_on_the_console(theatre):
 
 
 def test_a_standing_films_caption_is_mirrored_too(theatre, monkeypatch):
-    monkeypatch.setattr(theatre.reels, "caption", lambda _step, _at: ("Who asks?",))
+    monkeypatch.setattr(theatre.reels, "caption", lambda _step, _at, _language: ("Who asks?",))
     theatre.go(FILM, "card")
     theatre.show.next()
     theatre.pass_time(1)
