@@ -114,14 +114,8 @@ class VlcPlayer:
         self._holding = Event()  # the order to pause on a picture was given
         self._callbacks = (_FORMAT(self._format), _LOCK(self._take), _DISPLAY(self._display))
         self._mp = library.player(*self._callbacks)
-        library.listen(
-            self._mp,
-            {
-                "EndReached": self._on_end,
-                "EncounteredError": self._on_error,
-                "TimeChanged": self._on_time,
-            },
-        )
+        told = {"EndReached": self._on_end, "EncounteredError": self._on_error}
+        library.listen(self._mp, {**told, "TimeChanged": self._on_time})
         self._worker = Thread(target=self._work, name="film", daemon=True)
         self._worker.start()
 
@@ -294,9 +288,7 @@ class VlcPlayer:
     def _resume(self, generation: int) -> None:
         if generation != self._generation or self._state is not FilmState.PLAYING:
             return
-        self._audible = True
-        self._sound()
-        self._pace()
+        self._sound_on()
         self._box.rouse()
         self._mp.set_pause(0)
         with self._lock:
@@ -305,6 +297,11 @@ class VlcPlayer:
             if self._box.open():
                 self._show()
         self.wake()
+
+    def _sound_on(self) -> None:
+        self._audible = True
+        self._sound()
+        self._pace()
 
     def _pace(self) -> None:
         """Have a film that plays go at the rate wanted; one that stands is paced when it plays."""
@@ -319,11 +316,6 @@ class VlcPlayer:
             self._library.set_gain(self._mp, self._gain)
         self._mp.audio_set_volume(self._volume)
         self._mp.audio_set_mute(self._muted or not self._audible)
-
-    def _sound_on(self) -> None:
-        self._audible = True
-        self._sound()
-        self._pace()
 
     def _mp_stop(self) -> None:
         self._settled.wait(_SETTLE)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QImage, QPainter
 
-from presenter.film.caption_choice import choose
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
 from presenter.run.events import Curtain, Frozen
@@ -21,11 +20,11 @@ from presenter.run.scene import AskScene, CardScene, FilmScene, InsteadScene, Sc
 from presenter.session.beats import Beat
 from presenter.session.model import Showing, Step
 from presenter.session.values import value
-from presenter.stage.caption import CaptionLook
 from presenter.stage.live import Live, image_of, paint_film
 from presenter.stage.still import Detail
 from presenter.windows.ahead import Ahead, Wanted
 from presenter.windows.audience import AudienceWindow
+from presenter.windows.captioning import Captioning
 from presenter.windows.console import ConsoleWindow, Which
 from presenter.windows.view import AgendaRow
 from presenter.windows.viewing import FilmNow, Looks, Viewing, seen_next
@@ -84,8 +83,7 @@ class Display(QObject):
         self._image: QImage | None = None
         self._held: Held | None = None  # while the wall is frozen
         self.looks = Looks()
-        self.caption_look = CaptionLook()
-        self.caption_language = ""
+        self.captioning = Captioning(run)
         self.edition = 0  # grows when the session is read again
         self.scene: Scene = scene(run.route, run.state, today())
         ahead.painted.connect(self._painted)
@@ -98,6 +96,7 @@ class Display(QObject):
     def equip(self, director: Director, reels: Reels) -> None:
         """Show the films of this director from now on."""
         self._director, self._reels = director, reels
+        self.captioning.equip(reels)
 
     def close(self) -> None:
         """Ask for no more pictures: the windows are about to go."""
@@ -145,7 +144,11 @@ class Display(QObject):
     def show_console(self) -> None:
         """Show the console the time and all the rest."""
         view = self._viewing.view(
-            self.scene, self.looks, self._film_now(), self._reels.lengths, self._today()
+            self.scene,
+            self.looks,
+            film_now(self._director, self.captioning.languages(self.showing())),
+            self._reels.lengths,
+            self._today(),
         )
         self._console.show_view(view)
 
@@ -226,7 +229,7 @@ class Display(QObject):
         return round(self._director.position() * 1000)
 
     def may_show(self, step: Step | None) -> Showing | None:
-        """Return a film step whose film may be shown today, and is; None for any other."""
+        """Return a film step whose film may be shown, and is; None for any other."""
         if not isinstance(step, Showing) or step.id in self._run.state.replaced:
             return None
         return step if step.film.may_play(self._today()) else None
@@ -256,8 +259,7 @@ class Display(QObject):
             return shown
         if step.film.instead:
             return shown
-        said = self._reels.transcript(step, self._language(step))
-        return replace(shown, text=said or shown.text)
+        return replace(shown, text=self.captioning.transcript(step) or shown.text)
 
     def _seen(self) -> Scene:
         """Return what the room is to see."""
@@ -303,14 +305,13 @@ class Display(QObject):
         step = self._run.route.step(frozen.beat)
         captioned = frozen.captions and isinstance(held.scene, FilmScene)
         lines: tuple[str, ...] = ()
-        if captioned and isinstance(step, Showing):
-            language = self._language(step, frozen.language)
-            lines = self._reels.caption(step, frozen.film_ms / 1000, language)
+        if captioned:
+            lines = self.captioning.lines(step, frozen.film_ms / 1000, frozen.language)
         left = None if frozen.left is None else float(round(frozen.left))
         return Live(
             frame=held.frame,
             caption=lines,
-            look=self.caption_look,
+            look=self.captioning.look,
             countdown=left,
             counting=frozen.counting,
         )
@@ -329,7 +330,7 @@ class Display(QObject):
             frame=image,
             still=still,
             caption=self._caption(),
-            look=self.caption_look,
+            look=self.captioning.look,
             countdown=left,
             counting=counting is not None and counting.since is not None,
         )
@@ -357,29 +358,7 @@ class Display(QObject):
         state = self._run.state
         if not state.captions or not isinstance(self.scene, FilmScene):
             return ()
-        step = self._run.route.step(state.position)
-        if not isinstance(step, Showing):
-            return ()
-        return self._reels.caption(step, self._director.position(), self._language(step))
-
-    def _language(self, step: Showing, chosen: str | None = None) -> str:
-        """Return the language of a film's captions: chosen in the run, the step's, usual here."""
-        chosen = self._run.state.caption_language if chosen is None else chosen
-        wishes = (chosen, step.captions, self.caption_language, self._run.session.language)
-        return choose(self._reels.languages(step), *wishes)
-
-    def caption_languages(self) -> tuple[tuple[str, ...], str]:
-        """Return the languages of the captions of the film the run is at, and which is shown."""
-        step = self.showing()
-        if step is None:
-            return (), ""
-        return self._reels.languages(step), self._language(step)
-
-    def caption_as(self, look: CaptionLook, language: str) -> None:
-        """Have captions look so from now on, in a language where neither run nor step names one."""
-        if (look, language) != (self.caption_look, self.caption_language):
-            self.caption_look, self.caption_language = look, language
-            self.show()
+        return self.captioning.lines(self.showing(), self._director.position())
 
     def _mirror(self, live: Live) -> None:
         """Show the console the film's picture that the wall is about to show."""
@@ -389,19 +368,6 @@ class Display(QObject):
             self._show_preview("now", self._previews["now"])
 
     # The console
-
-    def _film_now(self) -> FilmNow:
-        director = self._director
-        languages, language = self.caption_languages()
-        return FilmNow(
-            position=director.position(),
-            end=director.length(),
-            stretch=director.stretch(),
-            playing=director.playing,
-            rate=director.rate,
-            languages=languages,
-            language=language,
-        )
 
     def _small(self, coming: Scene | None) -> dict[Which, Wanted]:
         ratio = self._console.devicePixelRatioF()
@@ -439,6 +405,19 @@ class Display(QObject):
                 return
             image = over_film(shown, image, live.frame)
         self._console.set_preview(which, image)
+
+
+def film_now(director: Director | NoDirector, captions: tuple[tuple[str, ...], str]) -> FilmNow:
+    """Return what the console is told of the film the run is at."""
+    return FilmNow(
+        position=director.position(),
+        end=director.length(),
+        stretch=director.stretch(),
+        playing=director.playing,
+        rate=director.rate,
+        languages=captions[0],
+        language=captions[1],
+    )
 
 
 def over_film(shown: OverFilm, image: QImage, film: QImage | None) -> QImage:

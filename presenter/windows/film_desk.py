@@ -156,7 +156,8 @@ class FilmDesk:
 
     def next_language(self) -> None:
         """Have captions in the next of the film's languages, on if they were off."""
-        languages, now = self._display.caption_languages()
+        display = self._display
+        languages, now = display.captioning.languages(display.showing())
         if len(languages) < 2:
             self._say(_ONE_LANGUAGE)
             return

@@ -39,18 +39,18 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
         "While a film plays",
         (
-            (("→",), "Pause; again leaves the film"),
-            (("Space",), "Play on, after a pause"),
+            (("→", "Space"), "Pause; again leaves it, or plays on"),
             (("←",), "This part again from its start"),
-            (("Shift", "← →"), "5 seconds back or on"),
+            (("Shift", "← →"), "5 seconds; with Ctrl 1, with both 10"),
+            (("[", "]"), "Cue or question before, after"),
+            (("Shift", "c"), "Captions in another language"),
         ),
     ),
     (
         "The console",
         (
             (("n",), "Notes, with one screen only"),
-            (("t",), "Start or pause the countdown"),
-            (("+", "−"), "A minute more or less"),
+            (("t", "+", "−"), "Countdown, a minute more or less"),
             (("Ctrl", "+ −"), "Larger or smaller words"),
             (("Ctrl", "↑ ↓"), "Scroll the words"),
             (("r",), "Read the edited file again"),
@@ -62,7 +62,7 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
 )
 _NAMES = {".": "Full stop"}  # where the cap shows something else than the name
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
-STEP = 40  # from row to row, at scale 1
+STEP = 39  # from row to row, at scale 1
 _ABOUT = "They work in both windows. Escape closes."
 CAPS_SHARE = 0.43  # of a column's width
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from presenter.run.settings import Settings
+from presenter.windows.caption_settings import caption_section
 from presenter.windows.form import Press, Row, Section, Stepper, Switch
 from presenter.windows.look import Ink, Look, scroll_style
 from presenter.windows.pages import Page
@@ -42,7 +43,7 @@ def console_section(settings: Settings, change: Callable[[Change], None]) -> Sec
     return Section("Console", size, strong, still)
 
 
-SECTIONS: tuple[Make, ...] = (console_section,)
+SECTIONS: tuple[Make, ...] = (console_section, caption_section)
 
 
 class SettingsPage(Page):

@@ -120,7 +120,7 @@ def test_what_was_said_in_a_film_stands_in_for_it(qtbot):
     for player in theatre.players:
         player.failures[theatre.session.films[0].path] = Failed("The file is damaged.", "")
     theatre.begin()
-    theatre.reels.transcript = lambda _step: "ANN: Good morning."
+    theatre.reels.transcript = lambda _step, _language: "ANN: Good morning."
     theatre.go(FILM, "card")
     theatre.pass_time(0.2)
     assert theatre.display._previews["next"].scene.text == "ANN: Good morning."

@@ -31,7 +31,7 @@ def test_the_time_left_is_told(qtbot):
     ("button", "signal", "args"),
     [
         ("_play", "play_pause", []),
-        ("_replay", "replay_pressed", []),
+        ("_again", "again_pressed", []),
         ("_back", "seek_by", [-5.0]),
         ("_on", "seek_by", [5.0]),
         ("_quieter", "volume_changed", [70]),
@@ -81,9 +81,9 @@ def test_a_film_that_cannot_play_tells_why_and_the_fix(qtbot):
     made = controls(qtbot)
     made.show_film(replace(FILM, failure="No player was found.", fix="Install VLC."))
     assert made.texts() == ("No player was found.", "Install VLC.")
-    assert made._controls.isHidden()
+    assert made._pages.currentWidget() is made._stead
     made.show_film(FILM)
-    assert not made._controls.isHidden()
+    assert made._pages.currentWidget() is made._controls
 
 
 def test_nothing_is_cut_in_the_width_of_a_small_laptop(qtbot):

@@ -109,7 +109,7 @@ def test_no_film_sounds_behind_a_frozen_picture(theatre):
     theatre.show.freeze()
     film_to(theatre, 1)
     assert theatre.here == Beat(FILM, "play-1")
-    for play in (theatre.show.space, theatre.show.play_pause, theatre.show.replay):
+    for play in (theatre.show.space, theatre.show.film.play_pause, theatre.show.film.show_again):
         play()
         theatre.pass_time(0.2)
         assert not any(player.state() is FilmState.PLAYING for player in theatre.players)
