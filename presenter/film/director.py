@@ -197,6 +197,11 @@ class Director(Wall):
         self._dragged = self._step is not None and self._usable()
         self.seek(seconds)
 
+    @property
+    def moving(self) -> bool:
+        """True while the film plays and nobody drags it."""
+        return self.playing and not self._dragged
+
     def drop(self) -> None:
         """Have done with `drag`: stand there, or play on if the film was playing."""
         if self._dragged and self._usable():

@@ -14,6 +14,7 @@ class NoDirector:
     """A director that leads no film."""
 
     playing = False
+    moving = False
     opening = False
     failed = False
     rate = 1.0

@@ -345,7 +345,7 @@ class Display(QObject):
         if frame is not self._frame:  # the same picture is the same image: not painted twice
             self._frame = frame
             self._image = image_of(frame.width, frame.height, frame.stride, frame.data)
-        return self._image, not self._director.playing
+        return self._image, not self._director.moving
 
     def _still(self, shown: OverFilm) -> QImage | None:
         """Return the film's picture in a scene, decoded beforehand; None if it is not there."""
@@ -413,7 +413,7 @@ def film_now(director: Director | NoDirector, captions: tuple[tuple[str, ...], s
         position=director.position(),
         end=director.length(),
         stretch=director.stretch(),
-        playing=director.playing,
+        playing=director.moving,
         rate=director.rate,
         languages=captions[0],
         language=captions[1],

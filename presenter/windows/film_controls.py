@@ -76,7 +76,7 @@ class FilmControls(QWidget):
         self._left = Line(Type.BODY, bold=True)
         self._volume = Line(Type.SMALL, ink=Ink.QUIET, align=Qt.AlignmentFlag.AlignHCenter)
         self._place = Line(Type.SMALL, ink=Ink.QUIET, align=RIGHT)
-        self._unusual = Line(Type.SMALL, ink=Ink.QUIET)
+        self._unusual = Line(Type.SMALL, ink=Ink.QUIET, lines=2, hug=True)
         self._controls, self._stead, self._more = QWidget(), FilmStead(), FilmMore()
         self._build()
         self._connect()
