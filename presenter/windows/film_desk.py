@@ -111,6 +111,7 @@ class FilmDesk:
     def drag_to(self, seconds: float) -> None:
         """Show a time of the film while a finger is on its bar; the film stands until `drop`."""
         self._director.drag(seconds)
+        self._display.show_console()  # first: of a film that plays it may pass over pictures
         self._lead.hear()
 
     def drop(self) -> None:
