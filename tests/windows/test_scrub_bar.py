@@ -58,21 +58,20 @@ def test_a_bar_with_no_film_or_no_length_stands_still(qtbot):
     made.grab()
 
 
+def moved(made: ScrubBar, x: int, held: Qt.MouseButton) -> QMouseEvent:
+    """Return the mouse's move to a place on the bar."""
+    at = QPointF(x, 13)
+    kind, none = QMouseEvent.Type.MouseMove, Qt.MouseButton.NoButton
+    return QMouseEvent(kind, at, made.mapToGlobal(at), none, held, Qt.KeyboardModifier.NoModifier)
+
+
 def test_a_drag_tells_each_place_and_then_that_it_is_over(qtbot):
     made = bar(qtbot)
     places = []
     made.dragged.connect(places.append)
     qtbot.mousePress(made, Qt.MouseButton.LeftButton, pos=QPoint(158, 13))
     for x in (170, 200, 240):
-        move = QMouseEvent(
-            QMouseEvent.Type.MouseMove,
-            QPointF(x, 13),
-            made.mapToGlobal(QPointF(x, 13)),
-            Qt.MouseButton.NoButton,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(made, move)
+        QApplication.sendEvent(made, moved(made, x, Qt.MouseButton.LeftButton))
     made.show_film(replace(FILM, position=70.0))  # the knob stays under the finger
     assert made._place() == places[-1]
     with qtbot.waitSignal(made.dropped):
@@ -85,8 +84,8 @@ def test_a_drag_tells_each_place_and_then_that_it_is_over(qtbot):
 def test_a_mark_has_a_name_and_a_press_on_it_goes_there(qtbot):
     made = bar(qtbot)
     x = made._x(92.0)
-    qtbot.mouseMove(made, QPoint(x, 13))
-    qtbot.waitUntil(lambda: made.toolTip() == "question 2, 1:32")
+    made.mouseMoveEvent(moved(made, x, Qt.MouseButton.NoButton))
+    assert made.toolTip() == "question 2, 1:32"
     with qtbot.waitSignal(made.seek_to) as asked:
         qtbot.mouseClick(made, Qt.MouseButton.LeftButton, pos=QPoint(x + 3, 13))
     assert asked.args == [92.0]
