@@ -36,6 +36,7 @@ from presenter.film.player import (
 from presenter.film.wall import Wall
 from presenter.run.events import Arrival
 from presenter.session.beats import Beat, stretches
+from presenter.session.language import translate
 from presenter.session.model import AtEnd, Showing, Step
 
 __all__ = [
@@ -334,7 +335,7 @@ class Director(Wall):
         self._decks.on = deck
         self._wants = plays and beat.is_("play")
         if deck is None:
-            self._broken(step, "There is no film player on this computer.", "Install VLC 3.")
+            self._broken(step, *_no_player())
             return
         if deck.failure is not None and again:
             return  # told already; looked at again when the step is next come to from outside
@@ -388,3 +389,8 @@ class Director(Wall):
         if step.id not in self._given_up:
             self._given_up.add(step.id)
             self._queue.append(Broke(step.id, reason, fix))
+
+
+def _no_player() -> tuple[str, str]:
+    reason = translate("director", "There is no film player on this computer.")
+    return reason, translate("director", "Install VLC 3.")

@@ -35,6 +35,7 @@ from presenter.film.player import (
 )
 from presenter.film.trouble import FilmProblem
 from presenter.film.vlclib import Library, VlcFound, open_library
+from presenter.session.language import noop, translate
 
 __all__ = ["VlcFound", "VlcPlayer", "VlcPlayers", "fitted", "probe_vlc"]
 
@@ -49,7 +50,7 @@ _REACH = 0.005  # ... and then for that to come round to it: so no picture runs 
 # H.264 from where they are stored, two early as a rule; in Matroska no wrong picture comes first.
 _MATROSKA = "matroska"
 
-_RESTART = "Close the presenter and start it again; it goes on where it was."
+_RESTART = noop("vlc", "Close the presenter and start it again; it goes on where it was.")
 
 _FORMAT = ctypes.CFUNCTYPE(
     ctypes.c_uint,
@@ -66,6 +67,12 @@ _DISPLAY = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
 
 def _nothing() -> None:
     """Do nothing: nobody listens yet."""
+
+
+def _only_sound(name: str) -> tuple[str, str]:
+    """Return what is wrong with a file that has no picture, and what to do."""
+    reason = translate("vlc", "There is no picture in {file}, only sound.").format(file=name)
+    return reason, translate("vlc", "Choose the file of the film itself.")
 
 
 def fitted(size: tuple[int, int]) -> tuple[int, int]:
@@ -253,7 +260,11 @@ class VlcPlayer:
             try:
                 task()
             except Exception as error:  # noqa: BLE001 - the worker must outlive any failure
-                self._fail(self._generation, f"The film player failed: {error}.", _RESTART)
+                self._fail(
+                    self._generation,
+                    translate("vlc", "The film player failed: {reason}.").format(reason=error),
+                    translate("vlc", _RESTART),
+                )
 
     def _open(self, generation: int, at: float) -> None:
         self._settled.wait(_SETTLE)
@@ -394,11 +405,7 @@ class VlcPlayer:
         self._box.told(at, time.perf_counter())
         waited = at - self._box.position(0.0) if self._waits else 0.0
         if waited > _BLIND and self._box.shown == 0:
-            self._fail(
-                generation,
-                f"There is no picture in {self._clip.path.name}, only sound.",
-                "Choose the file of the film itself.",
-            )
+            self._fail(generation, *_only_sound(self._clip.path.name))
 
     def _on_end(self, _: int) -> None:
         generation, clip = self._live, self._clip

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from presenter.session.language import translate
 from presenter.windows.agenda_model import ENTRY, Index
 from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
 from presenter.windows.parts import LEFT, RIGHT, time_words
@@ -27,9 +28,9 @@ _STATE_SIGNS = {
 def marks(row: AgendaRow) -> str:
     """Return the marks of a row in words, as painted behind its heading."""
     words = (
-        ("skipped", row.state is RowState.SKIPPED),
-        ("hidden", row.hidden),
-        ("spare", row.spare),
+        (translate("agenda_model", "skipped"), row.state is RowState.SKIPPED),
+        (translate("agenda_model", "hidden"), row.hidden),
+        (translate("agenda_model", "spare"), row.spare),
     )
     return ", ".join(word for word, wanted in words if wanted)
 

@@ -31,7 +31,7 @@ class CaptionSample(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._look = CaptionLook()
-        self.setAccessibleName(translate("caption settings", "How captions will look"))
+        self.setAccessibleName(translate("caption_settings", "How captions will look"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.rescale(Look())
 
@@ -52,8 +52,8 @@ class CaptionSample(QWidget):
         ground.setColorAt(1.0, QColor("#e9e2d2"))
         painter.fillRect(box, ground)
         words = (
-            translate("caption settings", "TESS: Where would you like"),
-            translate("caption settings", "to begin, Omar?"),
+            translate("caption_settings", "TESS: Where would you like"),
+            translate("caption_settings", "to begin, Omar?"),
         )
         scene = FilmScene(heading="", path=Path(), at=0.0)
         paint_live(painter, scene, box, Live(caption=words, look=self._look))
@@ -62,19 +62,19 @@ class CaptionSample(QWidget):
 def caption_section(settings: Settings, change: Callable[[Change], None]) -> Section:
     """Return how captions are to look in the room."""
     size = Stepper(
-        translate("caption settings", "Size of captions"),
+        translate("caption_settings", "Size of captions"),
         settings.caption_percent,
         (50, 200),
-        about=translate("caption settings", "Two lines at most; a long one gets smaller letters."),
+        about=translate("caption_settings", "Two lines at most; a long one gets smaller letters."),
     )
     ground = Choice(
-        translate("caption settings", "Behind them"), _grounds(), settings.caption_ground
+        translate("caption_settings", "Behind them"), _grounds(), settings.caption_ground
     )
     language = Choice(
-        translate("caption settings", "Usual language"),
+        translate("caption_settings", "Usual language"),
         _languages(),
         settings.caption_language,
-        translate("caption settings", "Where a film has it and its step names no other."),
+        translate("caption_settings", "Where a film has it and its step names no other."),
     )
     sample = CaptionSample()
 
@@ -87,17 +87,17 @@ def caption_section(settings: Settings, change: Callable[[Change], None]) -> Sec
     size.changed.connect(show)
     ground.changed.connect(show)
     show()
-    return Section(translate("caption settings", "Captions"), size, ground, language, sample)
+    return Section(translate("caption_settings", "Captions"), size, ground, language, sample)
 
 
 def _grounds() -> Sequence[tuple[str, str]]:
     return (
-        ("box", translate("caption settings", "A box behind each line")),
-        ("band", translate("caption settings", "A band from edge to edge")),
-        ("none", translate("caption settings", "Nothing: outlined letters")),
+        ("box", translate("caption_settings", "A box behind each line")),
+        ("band", translate("caption_settings", "A band from edge to edge")),
+        ("none", translate("caption_settings", "Nothing: outlined letters")),
     )
 
 
 def _languages() -> Sequence[tuple[str, str]]:
-    own = (("", translate("caption settings", "The session's own")),)
+    own = (("", translate("caption_settings", "The session's own")),)
     return (*own, *((code, language_name(code)) for code in LANGUAGES))

@@ -30,13 +30,13 @@ def unusual_words(film: FilmView) -> str:
     """Return what is not as usual: the speed, the gain of its sound, the captions' language."""
     parts = []
     if film.rate != 1.0:
-        words = translate("film controls", "Speed {rate}, for practice")
+        words = translate("film_controls", "Speed {rate}, for practice")
         parts.append(words.format(rate=rate_words(film.rate)))
     if film.gain:
-        words = translate("film controls", "sound {gain} dB")
+        words = translate("film_controls", "sound {gain} dB")
         parts.append(words.format(gain=f"{film.gain:+g}".replace("-", "−")))
     if len(film.languages) > 1:
-        words = translate("film controls", "captions: {language}")
+        words = translate("film_controls", "captions: {language}")
         parts.append(words.format(language=language_name(film.language)))
     text = " · ".join(parts)
     return text[:1].upper() + text[1:]
@@ -193,7 +193,7 @@ class FilmControls(QWidget):
         self._captions.set_on(on=on)
         several = len(film.languages) > 1
         if several:
-            words = translate("film controls", "Captions in {language}; press for another language")
+            words = translate("film_controls", "Captions in {language}; press for another language")
             named = words.format(language=language_name(film.language))
             self._language.rename(named, text=film.language.partition("-")[0].upper())
         if self._language.isHidden() is several:

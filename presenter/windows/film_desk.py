@@ -23,11 +23,10 @@ if TYPE_CHECKING:
 RATES = (0.75, 1.0, 1.25, 1.5)
 """How fast a film may play, for practice."""
 
-_FROZEN = noop("film desk", "The room sees a frozen picture: press f, then the film can play.")
-_NO_FILM = noop("film desk", "There is no film in this step.")
-_NO_MARK = noop("film desk", "There is no cue or question after this place.")
-_BARRED = noop("film desk", "This film cannot be shown: the room sees its plan B already.")
-_ONE_LANGUAGE = noop("film desk", "This film has captions in no other language.")
+_NO_FILM = noop("film_desk", "There is no film in this step.")
+_NO_MARK = noop("film_desk", "There is no cue or question after this place.")
+_BARRED = noop("film_desk", "This film cannot be shown: the room sees its plan B already.")
+_ONE_LANGUAGE = noop("film_desk", "This film has captions in no other language.")
 
 
 @dataclass(frozen=True)
@@ -35,13 +34,15 @@ class Lead:
     """What the presentation does for the desk, which is part of it.
 
     `apply` writes down and shows what happened, `hear` hears what the players tell, `go_on` takes
-    the question whether to end away, `say` says something on the console's quiet line.
+    the question whether to end away, `say` says something on the console's quiet line, `why` tells
+    why a film must not play now.
     """
 
     apply: Callable[[Told], None]
     hear: Callable[[], None]
     go_on: Callable[[], None]
     say: Callable[[str], None]
+    why: Callable[[], str]
 
 
 class FilmDesk:
@@ -78,13 +79,11 @@ class FilmDesk:
             self._play(self._director.replay)
 
     def _play(self, start: Callable[[], None]) -> None:
-        """Have the film play; under a frozen picture the room would hear it and not see it."""
-        if self._run.state.frozen is not None:
-            self._say(_FROZEN)
-            return
-        start()
-        self._lead.hear()
-        self._display.look(prompt="")
+        """Have the film play; what the room does not see it must not hear."""
+        if not (why := self._lead.why()):
+            start()
+            self._lead.hear()
+        self._display.look(prompt="", message=why)
 
     def set_rate(self, rate: float) -> None:
         """Play faster or slower than the film was made, until the next film."""
@@ -137,7 +136,7 @@ class FilmDesk:
             return
         self.seek_to(wanted)
         if found is not None:
-            self._lead.say(translate("film desk", "At {mark}.").format(mark=found.name))
+            self._lead.say(translate("film_desk", "At {mark}.").format(mark=found.name))
 
     # Sound and captions
 
@@ -171,7 +170,7 @@ class FilmDesk:
 
         self._lead.apply(self._run.choose_caption_language(language))
         self._lead.apply(self._run.turn_captions(on=True))
-        words = translate("film desk", "Captions are in this language now: {language}.")
+        words = translate("film_desk", "Captions are in this language now: {language}.")
         self._lead.say(words.format(language=language_name(language)))
 
     # Without the film
@@ -183,7 +182,7 @@ class FilmDesk:
             self._say(_NO_FILM)
             return
         self._lead.apply(self._run.skip_film(self._display.film_ms()))
-        self._lead.say(translate("film desk", "The film was skipped; Back returns to it."))
+        self._lead.say(translate("film_desk", "The film was skipped; Back returns to it."))
 
     def plan_b(self) -> None:
         """Show the room what stands in for the film, or the film again."""
@@ -202,4 +201,4 @@ class FilmDesk:
             self._lead.apply(self._run.replace_film(step, self._display.film_ms()))
 
     def _say(self, words: str) -> None:
-        self._lead.say(translate("film desk", words))
+        self._lead.say(translate("film_desk", words))

@@ -22,7 +22,7 @@ class Mark:
 def marks_of(step: Showing) -> tuple[Mark, ...]:
     """Return the marks of a step's film, in order; cues outside the step's part are left out."""
     marks = [
-        Mark(pause.at, translate("film marks", "question {number}").format(number=n), asks=True)
+        Mark(pause.at, translate("film_marks", "question {number}").format(number=n), asks=True)
         for n, pause in enumerate(step.pauses, 1)
     ]
     stop = float("inf") if step.stop is None else step.stop

@@ -12,10 +12,10 @@ from presenter.windows.signs import Sign
 from presenter.windows.view import FilmView
 
 RATES = (0.75, 1.0, 1.25, 1.5)
-_AGAIN = noop("film more", "Show again")
-_SKIP = noop("film more", "Skip film")
-_PLAN_B = noop("film more", "Plan B")
-_BACK = noop("film more", "Back")
+_AGAIN = noop("film_more", "Show again")
+_SKIP = noop("film_more", "Skip film")
+_PLAN_B = noop("film_more", "Plan B")
+_BACK = noop("film_more", "Back")
 
 
 def rate_words(rate: float) -> str:
@@ -35,31 +35,31 @@ class FilmMore(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = Line(Type.SMALL, bold=True, ink=Ink.QUIET)
-        self._title.set_text(translate("film more", "SPEED, FOR PRACTICE"))
+        self._title.set_text(translate("film_more", "SPEED, FOR PRACTICE"))
         self._rates = {
             rate: Button(
-                translate("film more", "Play at speed {rate}").format(rate=rate_words(rate)),
+                translate("film_more", "Play at speed {rate}").format(rate=rate_words(rate)),
                 text=rate_words(rate),
             )
             for rate in RATES
         }
         said = translate
         self._again = Button(
-            said("film more", "Show the film again from its start"),
+            said("film_more", "Show the film again from its start"),
             Sign.REPLAY,
-            said("film more", _AGAIN),
+            said("film_more", _AGAIN),
         )
         self._skip = Button(
-            said("film more", "Go past the film to the next step"),
+            said("film_more", "Go past the film to the next step"),
             Sign.NEXT,
-            said("film more", _SKIP),
+            said("film_more", _SKIP),
         )
         self._plan = Button(
-            said("film more", "Show the room what stands in for the film"),
-            text=said("film more", _PLAN_B),
+            said("film_more", "Show the room what stands in for the film"),
+            text=said("film_more", _PLAN_B),
         )
         self._back = Button(
-            said("film more", "Back to the film's controls"), text=said("film more", _BACK)
+            said("film_more", "Back to the film's controls"), text=said("film_more", _BACK)
         )
         self._speeds = QHBoxLayout()
         for rate, button in self._rates.items():

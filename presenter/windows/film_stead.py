@@ -24,14 +24,14 @@ class FilmStead(QWidget):
         self._reason = Line(Type.BODY, bold=True, ink=Ink.WARN, lines=3, hug=True)
         self._fix = Line(Type.BODY, lines=3, hug=True)
         self._film = Button(
-            translate("film stead", "Show the film in its place again"),
+            translate("film_stead", "Show the film in its place again"),
             Sign.FILM,
-            translate("film stead", "Show film"),
+            translate("film_stead", "Show film"),
         )
         self._skip = Button(
-            translate("film stead", "Go past the film to the next step"),
+            translate("film_stead", "Go past the film to the next step"),
             Sign.NEXT,
-            translate("film stead", "Skip film"),
+            translate("film_stead", "Skip film"),
         )
         self._keys = QHBoxLayout()
         self._keys.addWidget(self._film)

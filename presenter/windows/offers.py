@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from presenter.session.language import translate
 from presenter.session.values import value
 from presenter.windows.agenda_model import ENTRY, Index
 from presenter.windows.look import Ground, Ink, Look, Type, colour
@@ -34,7 +35,7 @@ Entry = str | Offer  # a heading, or a session
 
 def minutes_text(minutes: float) -> str:
     """Return a session's length in words, empty when it is unknown."""
-    return f"{round(minutes)} minutes" if minutes else ""
+    return translate("offers", "%n minutes", n=round(minutes)) if minutes else ""
 
 
 def short_path(path: Path, home: Path) -> str:
@@ -56,7 +57,10 @@ class OfferModel(QAbstractListModel):
         """Show these sessions; a group without any has no heading."""
         self.beginResetModel()
         self._entries = []
-        for heading, group in (("Recent", recent), ("Ready to run", shipped)):
+        for heading, group in (
+            (translate("offers", "Recent"), recent),
+            (translate("offers", "Ready to run"), shipped),
+        ):
             if group:
                 self._entries += [heading, *group]
         self.endResetModel()

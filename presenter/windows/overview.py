@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from presenter.session.finding import folded, matches
+from presenter.session.language import noop, translate
 from presenter.session.values import value
 from presenter.windows.agenda_delegate import marks, planned_words
 from presenter.windows.agenda_model import spoken
@@ -37,11 +38,19 @@ from presenter.windows.search_field import SearchField
 from presenter.windows.signs import KIND_SIGNS, Sign, paint_sign
 from presenter.windows.view import KIND_WORDS, AgendaRow, RowState
 
-HINT = "Arrows choose, Enter goes there, a number too, Escape closes"
-SEARCHING = "Arrows choose, Enter goes there, Escape clears the search"
+HINT = noop("overview", "Arrows choose, Enter goes there, a number too, Escape closes")
+SEARCHING = noop("overview", "Arrows choose, Enter goes there, Escape clears the search")
 TILE, GAP, MARGIN, HEAD, FOOT = 224, 20, 32, 46, 50  # pixels at scale 1
 TOP = 56
 
+_KINDS = (
+    noop("overview", "slide"),
+    noop("overview", "film"),
+    noop("overview", "discussion"),
+    noop("overview", "activity"),
+    noop("overview", "poll"),
+    noop("overview", "break"),
+)
 _DOWN = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -87,7 +96,7 @@ class Overview(QAbstractScrollArea):
         self._chosen, self._typed, self._look = 0, "", Look()
         self._wide = TILE
         self._pressed: int | None = None
-        self.setAccessibleName("Overview of all steps")
+        self.setAccessibleName(translate("overview", "Overview of all steps"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -126,7 +135,11 @@ class Overview(QAbstractScrollArea):
         rows = tuple(found(self._all, self._texts, wanted))
         named = (row.step for row in rows if matches(folded(row.heading), wanted))
         self._show_rows(rows, next(named, ""))
-        self.search.show_found(f"{len(rows)} found" if rows else "Nothing found")
+        self.search.show_found(
+            translate("overview", "{number} found").format(number=len(rows))
+            if rows
+            else translate("overview", "Nothing found")
+        )
 
     def set_thumbnail(self, step: str, image: QImage) -> None:
         """Show a step's picture."""
@@ -316,7 +329,9 @@ class Overview(QAbstractScrollArea):
         room = self.viewport().rect().adjusted(px(MARGIN), px(TOP + HEAD), -px(MARGIN), 0)
         painter.setFont(font)
         painter.setPen(colour(Ink.TEXT))
-        text = f"Nothing found: no step has “{self.search.text()}” in its words."
+        text = translate("overview", "Nothing found: no step has “{text}” in its words.").format(
+            text=self.search.text()
+        )
         painter.drawText(room, LEFT, broken(text, font, room.width(), 1)[0])
 
     def _paint_top(self, painter: QPainter) -> None:
@@ -327,11 +342,15 @@ class Overview(QAbstractScrollArea):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._look.font(Type.LARGE, bold=True))
         painter.setPen(colour(Ink.TEXT))
-        painter.drawText(room, LEFT | middle, "Overview")
+        painter.drawText(room, LEFT | middle, translate("overview", "Overview"))
         painter.setFont(self._look.font(Type.BODY))
         painter.setPen(colour(Ink.ACCENT if self._typed else Ink.QUIET))
-        words = f"Step {self._typed}, then Enter" if self._typed else HINT
-        words = SEARCHING if self.search.text() else words
+        words = (
+            translate("overview", "Step {number}, then Enter").format(number=self._typed)
+            if self._typed
+            else translate("overview", HINT)
+        )
+        words = translate("overview", SEARCHING) if self.search.text() else words
         left = self.search.geometry().right()
         room.setLeft(min(left, room.right()))
         words = broken(words, painter.font(), room.width(), 1)[0]
@@ -387,7 +406,9 @@ class Overview(QAbstractScrollArea):
         painter.setPen(colour(Ink.ON_ACCENT))
         painter.setFont(self._look.font(Type.SMALL, bold=True))
         painter.drawText(
-            label.adjusted(px(24), 0, 0, 0), LEFT | Qt.AlignmentFlag.AlignVCenter, "NOW"
+            label.adjusted(px(24), 0, 0, 0),
+            LEFT | Qt.AlignmentFlag.AlignVCenter,
+            translate("overview", "NOW"),
         )
 
     def _paint_words(self, painter: QPainter, box: QRect, row: AgendaRow) -> None:
@@ -401,7 +422,7 @@ class Overview(QAbstractScrollArea):
         painter.drawText(QRect(box.left(), box.top(), box.width(), step), LEFT, heading)
         painter.setFont(self._look.font(Type.SMALL))
         painter.setPen(colour(Ink.QUIET))
-        kind = KIND_WORDS[row.kind].lower()
+        kind = translate("overview", KIND_WORDS[row.kind].lower())
         words = " · ".join(filter(None, (kind, planned_words(row), marks(row))))
         painter.drawText(QRect(box.left(), box.top() + step, box.width(), step), LEFT, words)
 

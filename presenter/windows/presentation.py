@@ -32,6 +32,7 @@ from presenter.windows.display import Display
 from presenter.windows.film_desk import FilmDesk, Lead
 from presenter.windows.memory import give_back
 from presenter.windows.recorder import Recorder
+from presenter.windows.standing import Standing
 
 if TYPE_CHECKING:
     from presenter.film.director import Director
@@ -83,12 +84,14 @@ class Presentation(QObject):
         self._reload = reload
         self._director: Director | NoDirector = NoDirector()
         self._reels: Reels | NoReels = NoReels()
-        self.film = FilmDesk(run, display, Lead(self._apply, self._pump, self.go_on, self.say))
+        lead = Lead(self._apply, self._pump, self.go_on, self.say, lambda: self._standing.why)
+        self.film = FilmDesk(run, display, lead)
         self._heard: Heard = _unheard
         self._pending = False  # a wake is on its way: many become one
         self._learned = False  # more is known of films than is shown
         self._attended: tuple[Showing | None, ...] | None = None  # films to be made ready
         self._asking_end = False
+        self._standing = Standing(run)
         self._tick = QTimer(self)
         self._tick.timeout.connect(self.tick)
         self._woken.connect(self._pump, Qt.ConnectionType.QueuedConnection)
@@ -207,7 +210,7 @@ class Presentation(QObject):
 
     def countdown(self) -> None:
         """Start the countdown of this beat, or let it stand."""
-        self._apply(self.run.pause_countdown() or self.run.start_countdown())
+        self._apply(self._standing.toggle_countdown(self.say))
 
     def extend(self, seconds: float) -> None:
         """Give the countdown more time, or less."""
@@ -268,19 +271,17 @@ class Presentation(QObject):
         self.display.look(message=words)
 
     def miss_projector(self, missing: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Say on the console that there is no projector, or that it is back.
-
-        A film stands until the facilitator plays it on: nobody should miss a part of it.
-        """
-        if missing and not self.display.looks.no_projector:
+        """Say on the console that there is no projector, or that it is back."""
+        if missing and not self._standing.unseen:
             self._pause()
-        self.display.say_of_wall(no_projector=missing, test_card=self.display.looks.test_card)
+        self._apply(self._standing.miss(missing))
+        self.display.say_of_wall(replace(self.display.looks, no_projector=missing))
 
     def cover_wall(self, covered: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Say on the console that the test card is on the wall, or no more; a film stands."""
         if covered:
             self._pause()
-        self.display.say_of_wall(no_projector=self.display.looks.no_projector, test_card=covered)
+        self.display.say_of_wall(replace(self.display.looks, test_card=covered))
 
     # Time and players
 
@@ -337,6 +338,7 @@ class Presentation(QObject):
                 self._enter(event.arrival, event.film_ms)
             elif isinstance(event, SessionReloaded | FilmReplaced | FilmRestored):
                 self._enter(Arrival.JUMP, self.run.state.film_ms)
+        self._apply(self._standing.after(events))
         self.display.show()
         self._attend()
         self._pace_tick()
@@ -352,7 +354,7 @@ class Presentation(QObject):
     def _enter(self, arrival: Arrival, film_ms: int) -> None:
         """Bring the players to the beat the run is at."""
         state, step = self.run.state, self.display.showing()
-        if arrival is Arrival.NEXT and state.unseen:
+        if arrival is Arrival.NEXT and (state.unseen or self._standing.unseen):
             arrival = Arrival.JUMP  # a film waits until the room sees it
         upcoming = _upcoming(self.run, self.display.may_show)
         self._director.enter(step, state.position, arrival, film_ms, upcoming)

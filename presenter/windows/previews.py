@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from presenter.session.language import translate
 from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
 from presenter.windows.parts import CENTRE, Line
 
@@ -124,7 +125,11 @@ class Preview(QWidget):
 
     def __init__(self, word: str, *, now: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture = Picture("What the room sees now" if now else "What the room sees next")
+        self.picture = Picture(
+            translate("previews", "What the room sees now")
+            if now
+            else translate("previews", "What the room sees next")
+        )
         self.picture.set_edge(Ink.ACCENT if now else LINE)
         self._word = Line(Type.SMALL, bold=True, ink=Ink.ACCENT if now else Ink.QUIET)
         self._word.set_text(word)

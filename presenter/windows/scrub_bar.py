@@ -26,7 +26,7 @@ class ScrubBar(QWidget):
         self._pixel = -1
         self._dragged: float | None = None  # where the finger is, in seconds
         self._look = Look()
-        self.setAccessibleName("Place in the film")
+        self.setAccessibleName(translate("scrub_bar", "Place in the film"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -47,7 +47,7 @@ class ScrubBar(QWidget):
             self.update()
         at, whole = film.position - film.start, film.stop - film.start
         names = "; ".join(f"{mark.name} {time_words(mark.at - film.start)}" for mark in film.marks)
-        place = translate("scrub bar", "{at} of {whole}").format(
+        place = translate("scrub_bar", "{at} of {whole}").format(
             at=time_words(at), whole=time_words(whole)
         )
         self.setAccessibleDescription(f"{place}. {names}" if names else place)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from presenter.session.language import translate
 from presenter.windows.look import EDGE, Ground, Ink, Look, Type, recolour
 from presenter.windows.parts import Button, Line
 from presenter.windows.signs import Sign
@@ -45,10 +46,10 @@ class SearchField(QWidget):
         super().__init__(parent)
         self.field = Field()
         self.field.setMaxLength(_LONGEST)
-        self.field.setPlaceholderText("Type to find a step")
-        self.field.setAccessibleName("Find a step by its words")
+        self.field.setPlaceholderText(translate("search_field", "Type to find a step"))
+        self.field.setAccessibleName(translate("search_field", "Find a step by its words"))
         self.field.textChanged.connect(self._tell)
-        self._clear = Button("Clear the search", Sign.CLOSE)
+        self._clear = Button(translate("search_field", "Clear the search"), Sign.CLOSE)
         self._clear.clicked.connect(self.field.clear)
         self._found = Line(Type.BODY, ink=Ink.QUIET)
         self._row = QHBoxLayout(self)

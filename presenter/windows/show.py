@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -247,6 +248,8 @@ class Show(QObject):
         self.covers.settings_changed.connect(self._settings_changed)
         self._noted.connect(show.display.note)
         self.room.projector_missing.connect(show.miss_projector)
+        self.room.notes_seen.connect(self._note_notes)
+        self.room.said.connect(show.say)
         show.end_asked.connect(self._ask_end)
         show.ended.connect(self.over)
         show.moved.connect(self._moved)
@@ -293,6 +296,10 @@ class Show(QObject):
         return (opened.make(), opened.make())
 
     # While it runs
+
+    @Slot(bool)
+    def _note_notes(self, seen: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.display.say_of_wall(replace(self.display.looks, notes_seen=seen))
 
     @Slot(bool)
     def _ask_end(self, asking: bool) -> None:  # noqa: FBT001 - a signal's argument

@@ -14,6 +14,7 @@ from presenter.run.scene import Scene
 from presenter.run.timing import round_of
 from presenter.run.words import words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Stretch
+from presenter.session.language import noop, translate
 from presenter.session.markdown import plain
 from presenter.session.model import Discussion, Session, Showing, Step
 from presenter.session.values import value
@@ -32,10 +33,14 @@ from presenter.windows.view import (
 )
 
 _CURTAINS = {Curtain.NONE: Wall.LIVE, Curtain.BLACK: Wall.BLACK, Curtain.WHITE: Wall.WHITE}
-_CARD = "The test card: any key takes it away"
-_REPLACED = "The room sees plan B instead of the film."
-_BACK = "You chose so. The film can be put back at any time."
-_BARRED = "Go on without it: tell in your words what the film is about."
+_CARD = noop("viewing", "The test card: any key takes it away")
+_NOTES = noop("viewing", "The room sees these notes if it sees this screen: n takes them away")
+_NOTHING = noop(
+    "viewing", "Nothing: film and countdown stand. n shows the room's picture on this screen"
+)
+_REPLACED = noop("viewing", "The room sees plan B instead of the film.")
+_BACK = noop("viewing", "You chose so. The film can be put back at any time.")
+_BARRED = noop("viewing", "Go on without it: tell in your words what the film is about.")
 
 
 @value
@@ -62,6 +67,7 @@ class Looks:
     trouble: str = ""
     no_projector: bool = False
     test_card: bool = False
+    notes_seen: bool = False
 
 
 class Viewing:
@@ -87,7 +93,7 @@ class Viewing:
         after = route.after(here, state.hidden)
         return ConsoleView(
             wall=_wall(state, looks),
-            wall_words=_CARD if looks.test_card else _wall_words(shown, state, film),
+            wall_words=_over_wall(looks) or _wall_words(shown, state, film),
             now_title=self.name(here if state.frozen is None else state.frozen.beat),
             next_title=self._next_title(),
             words=self._words(here, after),
@@ -212,8 +218,8 @@ class Viewing:
             rate=film.rate,
             gain=step.gain,
             replaced=replaced and not failed and not barred,
-            failure=looks.failure if failed else barred or (_REPLACED if replaced else ""),
-            fix=looks.fix if failed else _BARRED if barred else _BACK if replaced else "",
+            failure=looks.failure if failed else barred or _said(_REPLACED, replaced),
+            fix=looks.fix if failed else _said(_BARRED if barred else _BACK, barred or replaced),
         )
 
     def _countdown(self) -> CountdownView | None:
@@ -222,6 +228,10 @@ class Viewing:
             return None
         left = counting.left(self._clock.now())
         return CountdownView(counting.total, left, counting.since is not None)
+
+
+def _said(words: str, said: object) -> str:
+    return translate("viewing", words) if said else ""
 
 
 def seen_next(run: Run) -> Beat | None:
@@ -236,6 +246,15 @@ def seen_next(run: Run) -> Beat | None:
     return None if after == state.position else after
 
 
+def _over_wall(looks: Looks) -> str:
+    """Return what the room sees in the place of its picture, or nothing."""
+    if looks.no_projector:
+        return translate("viewing", _NOTHING)
+    if looks.notes_seen:
+        return translate("viewing", _NOTES)
+    return translate("viewing", _CARD) if looks.test_card else ""
+
+
 def _wall_words(shown: Scene, state: RunState, film: FilmNow) -> str:
     if state.frozen is None:
         return words_for(shown, playing=film.playing)
@@ -247,6 +266,8 @@ def _wall(state: RunState, looks: Looks) -> tuple[Wall, ...]:
     words = [] if frozen and state.curtain is Curtain.NONE else [_CURTAINS[state.curtain]]
     if looks.test_card:
         words = [Wall.TEST_CARD]
+    if looks.notes_seen:
+        words = [Wall.NOTES]
     if looks.no_projector:
         words = [Wall.NO_PROJECTOR]
     if frozen:

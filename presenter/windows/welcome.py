@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from presenter.run.settings import load_settings, settings_path
+from presenter.session.language import noop, translate
 from presenter.session.problems import Problem
 from presenter.share.shipped import shipped_folder, shipped_sessions
 from presenter.windows.checking import Checking
@@ -45,8 +46,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Offer", "WelcomeWindow"]
 
-NOTHING = "There is no session here yet. Open one, or drop its file on this window."
-DROP = "Let go to open it."
+NOTHING = noop(
+    "welcome", "There is no session here yet. Open one, or drop its file on this window."
+)
+DROP = noop("welcome", "Let go to open it.")
 SUFFIXES = {".yaml", ".yml"}
 
 
@@ -76,13 +79,30 @@ class WelcomeWindow(QWidget):
         self._name.set_text("presenter")
         self._about = Line(Type.BODY, lines=3, hug=True)
         self._about.set_text(
-            "Films, questions and the clock for a workshop, from one session file."
+            translate(
+                "welcome", "Films, questions and the clock for a workshop, from one session file."
+            )
         )
         self._words = Line(Type.BODY, ink=Ink.QUIET, lines=4, hug=True)
-        self._browse = Button("Open a session file", Sign.FOLDER, "Open…")
-        self._set = Button("Settings, keys and clicker", Sign.SETTINGS, "Settings…")
-        self._check = Button("Check the chosen session for mistakes", Sign.CHECK, "Check")
-        self._start = Button("Present the chosen session", Sign.PLAY, "Present", style=Style.MAIN)
+        self._browse = Button(
+            translate("welcome", "Open a session file"), Sign.FOLDER, translate("welcome", "Open…")
+        )
+        self._set = Button(
+            translate("welcome", "Settings, keys and clicker"),
+            Sign.SETTINGS,
+            translate("welcome", "Settings…"),
+        )
+        self._check = Button(
+            translate("welcome", "Check the chosen session for mistakes"),
+            Sign.CHECK,
+            translate("welcome", "Check"),
+        )
+        self._start = Button(
+            translate("welcome", "Present the chosen session"),
+            Sign.PLAY,
+            translate("welcome", "Present"),
+            style=Style.MAIN,
+        )
         self._art = WelcomeArt()
         self._page: ProblemsPage | None = None
         self._key_settings: KeySettings | None = None
@@ -97,7 +117,7 @@ class WelcomeWindow(QWidget):
 
     def _make_list(self) -> QListView:
         made = QListView()
-        made.setAccessibleName("Sessions")
+        made.setAccessibleName(translate("welcome", "Sessions"))
         made.setModel(self._model)
         made.setItemDelegate(self._delegate)
         made.setFrameShape(QFrame.Shape.NoFrame)
@@ -147,7 +167,7 @@ class WelcomeWindow(QWidget):
         self._right.setAlignment(
             self._words, Qt.AlignmentFlag.AlignTop if first < 0 else Qt.AlignmentFlag(0)
         )
-        self._words.set_text("" if first >= 0 else NOTHING, Ink.QUIET)
+        self._words.set_text("" if first >= 0 else translate("welcome", NOTHING), Ink.QUIET)
         self._show_words()
         self._enable()
 
@@ -184,8 +204,10 @@ class WelcomeWindow(QWidget):
 
     def _choose_file(self) -> None:
         folder = self._offered_folder()
-        kinds = "Sessions (*.yaml *.yml);;All files (*)"
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a session", str(folder), kinds)
+        kinds = translate("welcome", "Sessions (*.yaml *.yml);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, translate("welcome", "Open a session"), str(folder), kinds
+        )
         if chosen:
             self.open_session.emit(Path(chosen))
 
@@ -199,7 +221,10 @@ class WelcomeWindow(QWidget):
         if self._checking.busy:
             return
         self._checking.start(path)
-        self._words.set_text(f"Looking {path.name} and its films over…", Ink.QUIET)
+        self._words.set_text(
+            translate("welcome", "Looking {file} and its films over…").format(file=path.name),
+            Ink.QUIET,
+        )
         self._show_words()
         self._enable()
 
@@ -209,7 +234,12 @@ class WelcomeWindow(QWidget):
         if not self.isVisible():
             return  # a session was opened meanwhile: nothing may come up in front of it
         well = problems is not None and not problems
-        self._words.set_text(f"Nothing is wrong with {path.name}." if well else "", Ink.GOOD)
+        self._words.set_text(
+            translate("welcome", "Nothing is wrong with {file}.").format(file=path.name)
+            if well
+            else "",
+            Ink.GOOD,
+        )
         self._show_words()
         if problems:
             self._show_problems(path, problems)
@@ -317,7 +347,7 @@ class WelcomeWindow(QWidget):
         if dropped_path(event.mimeData()):
             event.acceptProposedAction()
             self._side.set_ground(Ground.NOW)
-            self._words.set_text(DROP, Ink.ACCENT)
+            self._words.set_text(translate("welcome", DROP), Ink.ACCENT)
             self._show_words()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
@@ -334,7 +364,9 @@ class WelcomeWindow(QWidget):
 
     def _end_drag(self) -> None:
         self._side.set_ground(Ground.PANEL)
-        self._words.set_text("" if self._model.first() >= 0 else NOTHING, Ink.QUIET)
+        self._words.set_text(
+            "" if self._model.first() >= 0 else translate("welcome", NOTHING), Ink.QUIET
+        )
         self._show_words()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from presenter.session.language import translate
 from presenter.windows.look import Ground, Ink, colour
 
 # Drawn on a field of 400 by 300; x, y of the head, its radius.
@@ -19,7 +20,9 @@ class WelcomeArt(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("People in a room look at a bright picture on the wall")
+        self.setAccessibleName(
+            translate("welcome_art", "People in a room look at a bright picture on the wall")
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the drawing, as large as it fits."""
