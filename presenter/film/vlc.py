@@ -69,11 +69,25 @@ def _nothing() -> None:
     """Do nothing: nobody listens yet."""
 
 
+def _only_sound(name: str) -> tuple[str, str]:
+    """Return what is wrong with a file that has no picture, and what to do."""
+    reason = translate("vlc", "There is no picture in {file}, only sound.").format(file=name)
+    return reason, translate("vlc", "Choose the file of the film itself.")
+
+
 def fitted(size: tuple[int, int]) -> tuple[int, int]:
     """Return the size in which pictures are asked for: the film's own, at most 1080p."""
     width, height = size
     scale = min(1.0, _LARGEST[0] / width, _LARGEST[1] / height)
     return max(2, round(width * scale)), max(2, round(height * scale))
+
+
+def _ask_for(layout: Layout, chroma: Any, size: Any, memory: Any) -> None:  # noqa: ANN401
+    """Write into C's variables how pictures are to lie in memory."""
+    for place, letter in enumerate(b"RV32"):
+        chroma[place] = letter
+    size[0][0], size[1][0] = layout.width, layout.height
+    memory[0][0], memory[1][0] = layout.stride, layout.lines
 
 
 class VlcPlayer:
@@ -99,20 +113,16 @@ class VlcPlayer:
         self._gain = 0.0  # dB, as libvlc has it
         self._volume = 100
         self._muted = False
+        self._rate = 1.0
+        self._mp_rate = 1.0  # as libvlc has it
         self._closed = False
         self._settled = Event()
         self._settled.set()
         self._holding = Event()  # the order to pause on a picture was given
         self._callbacks = (_FORMAT(self._format), _LOCK(self._take), _DISPLAY(self._display))
         self._mp = library.player(*self._callbacks)
-        library.listen(
-            self._mp,
-            {
-                "EndReached": self._on_end,
-                "EncounteredError": self._on_error,
-                "TimeChanged": self._on_time,
-            },
-        )
+        told = {"EndReached": self._on_end, "EncounteredError": self._on_error}
+        library.listen(self._mp, {**told, "TimeChanged": self._on_time})
         self._worker = Thread(target=self._work, name="film", daemon=True)
         self._worker.start()
 
@@ -172,6 +182,11 @@ class VlcPlayer:
     def stop_at(self, seconds: float | None) -> None:
         """Set where to stop by itself."""
         self._box.stop_at(seconds)
+
+    def set_rate(self, rate: float) -> None:
+        """Set how fast films play."""
+        self._rate = rate
+        self._post(self._pace)
 
     def unload(self) -> None:
         """Let go of the clip."""
@@ -262,6 +277,10 @@ class VlcPlayer:
             return
         at = frame_begin(clip, at)
         self._audible = False
+        if self._mp_rate != 1.0:  # opened at another rate libvlc leaps on from the start-time
+            self._mp_rate = 1.0
+            self._mp.set_rate(1.0)
+            self._box.set_rate(1.0, time.perf_counter())
         self._library.set_media(self._mp, clip.path, at + clip.reorder if at > 0 else at)
         self._mp.audio_set_mute(True)  # before, it would mute the stream that ends here
         with self._lock:
@@ -280,8 +299,7 @@ class VlcPlayer:
     def _resume(self, generation: int) -> None:
         if generation != self._generation or self._state is not FilmState.PLAYING:
             return
-        self._audible = True
-        self._sound()
+        self._sound_on()
         self._box.rouse()
         self._mp.set_pause(0)
         with self._lock:
@@ -291,16 +309,24 @@ class VlcPlayer:
                 self._show()
         self.wake()
 
+    def _sound_on(self) -> None:
+        self._audible = True
+        self._sound()
+        self._pace()
+
+    def _pace(self) -> None:
+        """Have a film that plays go at the rate wanted; one that stands is paced when it plays."""
+        if self._rate != self._mp_rate and self._audible:
+            self._mp_rate = self._rate
+            self._mp.set_rate(self._rate)
+            self._box.set_rate(self._rate, time.perf_counter())
+
     def _sound(self) -> None:
         if self._clip.gain != self._gain:
             self._gain = self._clip.gain
             self._library.set_gain(self._mp, self._gain)
         self._mp.audio_set_volume(self._volume)
         self._mp.audio_set_mute(self._muted or not self._audible)
-
-    def _sound_on(self) -> None:
-        self._audible = True
-        self._sound()
 
     def _mp_stop(self) -> None:
         self._settled.wait(_SETTLE)
@@ -324,10 +350,7 @@ class VlcPlayer:
         size = self._clip.size if min(self._clip.size) > 0 else (width[0], height[0])
         layout = Layout(*fitted(size))
         self._box.layout(layout)
-        for place, letter in enumerate(b"RV32"):
-            chroma[place] = letter
-        width[0], height[0] = layout.width, layout.height
-        pitch[0], lines[0] = layout.stride, layout.lines
+        _ask_for(layout, chroma, (width, height), (pitch, lines))
         return 1
 
     def _take(self, _opaque: int, planes: Any) -> int:  # noqa: ANN401 - a pointer of C
@@ -382,13 +405,7 @@ class VlcPlayer:
         self._box.told(at, time.perf_counter())
         waited = at - self._box.position(0.0) if self._waits else 0.0
         if waited > _BLIND and self._box.shown == 0:
-            self._fail(
-                generation,
-                translate("vlc", "There is no picture in {file}, only sound.").format(
-                    file=self._clip.path.name
-                ),
-                translate("vlc", "Choose the file of the film itself."),
-            )
+            self._fail(generation, *_only_sound(self._clip.path.name))
 
     def _on_end(self, _: int) -> None:
         generation, clip = self._live, self._clip

@@ -33,6 +33,7 @@ class CountdownControls(QWidget):
     countdown_started = Signal()
     countdown_paused = Signal()
     countdown_extended = Signal(float)
+    film_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +58,10 @@ class CountdownControls(QWidget):
         self._keys = QHBoxLayout()
         for button in (self._less, self._more):
             self._keys.addWidget(button)
+        self._film = Button("Show the film again from its start", Sign.REPLAY)
         self._keys.addStretch(1)
+        self._keys.addWidget(self._film)
+        self._film.hide()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._left)
         self._column.addWidget(self._words)
@@ -65,6 +69,7 @@ class CountdownControls(QWidget):
         self._column.addWidget(self._toggle)
         self._column.addLayout(self._keys)
         self._toggle.clicked.connect(self._toggled)
+        self._film.clicked.connect(self.film_pressed)
         self._less.clicked.connect(lambda: self.countdown_extended.emit(-MINUTE))
         self._more.clicked.connect(lambda: self.countdown_extended.emit(MINUTE))
 
@@ -96,6 +101,11 @@ class CountdownControls(QWidget):
                 translate("countdown_controls", "Start"),
             )
 
+    def offer_film(self, *, there: bool) -> None:
+        """Offer to show the film again, where the talk is about one that can be shown."""
+        if self._film.isHidden() is there:
+            self._film.setVisible(there)
+
     def texts(self) -> tuple[str, str]:
         """Return the figures and the words shown."""
         return self._left.text(), self._words.text()
@@ -105,5 +115,5 @@ class CountdownControls(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.px(6))
         self._keys.setSpacing(look.px(8))
-        for part in (self._left, self._words, self._toggle, self._less, self._more):
+        for part in (self._left, self._words, self._toggle, self._less, self._more, self._film):
             part.rescale(look)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from presenter.run.settings import Settings
 from presenter.session.language import translate
+from presenter.windows.caption_settings import caption_section
 from presenter.windows.form import Press, Row, Section, Stepper, Switch
 from presenter.windows.language_settings import language_section
 from presenter.windows.look import Ink, Look, scroll_style
@@ -52,7 +53,7 @@ def console_section(settings: Settings, change: Callable[[Change], None]) -> Sec
     return Section(translate("settings_page", "Console"), size, strong, still)
 
 
-SECTIONS: tuple[Make, ...] = (console_section, language_section)
+SECTIONS: tuple[Make, ...] = (console_section, caption_section, language_section)
 
 
 class SettingsPage(Page):

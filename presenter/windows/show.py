@@ -17,6 +17,7 @@ from presenter.run.clock import Clock, SystemClock
 from presenter.run.pacing import pacing
 from presenter.run.record import Record, runs_folder
 from presenter.run.run import Run
+from presenter.run.settings import Settings
 from presenter.session.beats import COVER, Beat, Route
 from presenter.session.model import Session
 from presenter.session.reading import Reading, read_session
@@ -270,6 +271,7 @@ class Show(QObject):
         keys.numbered.connect(show.go_to_number)
         keys.typed.connect(self.display.type_number)
         self._said.connect(show.say)
+        self.covers.settings_changed.connect(self._settings_changed)
         self._noted.connect(show.display.note)
         self.room.projector_missing.connect(show.miss_projector)
         self.room.notes_seen.connect(self._note_notes)
@@ -297,9 +299,15 @@ class Show(QObject):
         for player in players:
             player.wake = self.presentation.wake
         reels = Reels()
+        self._settings_changed(self._remembered.settings())
         self.presentation.equip(Director(players, reels.clip), reels)
         self.covers.learned()
         self._rousing.start()
+
+    @Slot(object)
+    def _settings_changed(self, settings: Settings) -> None:
+        self.display.captioning.follow(settings)
+        self.display.show()
 
     def _players(self) -> Sequence[FilmPlayer]:
         if self._given is not None:

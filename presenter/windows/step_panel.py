@@ -57,6 +57,7 @@ class StepPanel(QWidget):
         self._controls = QStackedWidget()
         for page in (self._calm, self.film, self.countdown):
             self._controls.addWidget(page)
+        self.countdown.film_pressed.connect(self.film.again_pressed)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._word)
@@ -78,6 +79,7 @@ class StepPanel(QWidget):
         page: QWidget = self._calm
         if view.countdown is not None:
             self.countdown.show_countdown(view.countdown)
+            self.countdown.offer_film(there=view.film is not None and not view.film.failure)
             page = self.countdown
         if view.film is not None:
             self.film.show_film(view.film)
