@@ -258,6 +258,11 @@ class Director:
         for deck in self._decks:
             deck.player.set_muted(muted)
 
+    def set_output(self, name: str) -> None:
+        """Have all films heard on a sound device by its name, "" for the usual one."""
+        for deck in self._decks:
+            deck.player.set_output(name)
+
     def close(self) -> None:
         """Let go of the players, at the end of the program."""
         for deck in self._decks:

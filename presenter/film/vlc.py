@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Event, RLock, Thread
 from typing import Any
 
@@ -34,6 +34,7 @@ from presenter.film.player import (
     StateChanged,
 )
 from presenter.film.trouble import FilmProblem
+from presenter.film.vlc_sound import FADE, STEP, VlcOutputs, VlcSound
 from presenter.film.vlclib import Library, VlcFound, open_library
 
 __all__ = ["VlcFound", "VlcPlayer", "VlcPlayers", "fitted", "probe_vlc"]
@@ -48,6 +49,8 @@ _REACH = 0.005  # ... and then for that to come round to it: so no picture runs 
 # Measured with libvlc 3.0.24 and films that carry their number: in MP4 it counts the pictures of
 # H.264 from where they are stored, two early as a rule; in Matroska no wrong picture comes first.
 _MATROSKA = "matroska"
+
+_TOWARDS = FADE + 0.025  # seconds before a stop at which the sound begins to go
 
 _RESTART = "Close the presenter and start it again; it goes on where it was."
 
@@ -94,16 +97,13 @@ class VlcPlayer:
         self._waits = False  # for the first picture of the place wanted
         self._plays = False  # once that is there
         self._over = False  # libvlc came to the end while we stand on a picture before it
-        self._audible = False
-        self._gain = 0.0  # dB, as libvlc has it
-        self._volume = 100
-        self._muted = False
         self._closed = False
         self._settled = Event()
         self._settled.set()
         self._holding = Event()  # the order to pause on a picture was given
         self._callbacks = (_FORMAT(self._format), _LOCK(self._take), _DISPLAY(self._display))
         self._mp = library.player(*self._callbacks)
+        self._sound = VlcSound(library, self._mp)
         library.listen(
             self._mp,
             {
@@ -171,6 +171,7 @@ class VlcPlayer:
     def stop_at(self, seconds: float | None) -> None:
         """Set where to stop by itself."""
         self._box.stop_at(seconds)
+        self._post(self._sound_again)
 
     def unload(self) -> None:
         """Let go of the clip."""
@@ -202,13 +203,22 @@ class VlcPlayer:
 
     def set_volume(self, percent: int) -> None:
         """Set the loudness, 0 to 100."""
-        self._volume = min(100, max(0, percent))
-        self._post(self._sound)
+        self._sound.volume = min(100, max(0, percent))
+        self._post(_nothing)  # the worker leads the sound there
 
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - as the protocol has it
         """Silence the sound or give it back."""
-        self._muted = muted
-        self._post(self._sound)
+        self._sound.muted = muted
+        self._post(_nothing)
+
+    def outputs(self) -> Sequence[str]:
+        """Return the names of the sound devices; from any thread."""
+        return self._sound.outputs()
+
+    def set_output(self, name: str) -> None:
+        """Have films heard on a device."""
+        self._sound.wanted = name
+        self._post(self._sound.place)
 
     def close(self) -> None:
         """Stop and let go of libvlc's player, once; waits for it, at most two seconds."""
@@ -240,15 +250,23 @@ class VlcPlayer:
     # The worker's thread: all calls of libvlc
 
     def _work(self) -> None:
-        while (task := self._tasks.get()) is not None:
+        while (task := self._next_task()) is not None:
             try:
                 task()
             except Exception as error:  # noqa: BLE001 - the worker must outlive any failure
                 self._fail(self._generation, f"The film player failed: {error}.", _RESTART)
 
+    def _next_task(self) -> Callable[[], None] | None:
+        """Wait for something to do: a step of the sound where nothing else is."""
+        try:
+            return self._tasks.get(timeout=STEP if self._sound.moves() else None)
+        except Empty:
+            return self._sound.step
+
     def _open(self, generation: int, at: float) -> None:
+        self._sound.hush(partial(self._is_last, generation))
         self._settled.wait(_SETTLE)
-        if generation != self._generation:
+        if not self._is_last(generation):
             return
         try:
             clip = known(self._clip)
@@ -256,9 +274,8 @@ class VlcPlayer:
             self._fail(generation, problem.reason, problem.fix)
             return
         at = frame_begin(clip, at)
-        self._audible = False
         self._library.set_media(self._mp, clip.path, at + clip.reorder if at > 0 else at)
-        self._mp.audio_set_mute(True)  # before, it would mute the stream that ends here
+        self._sound.new_stream()  # before, it would silence the stream that ends here
         with self._lock:
             if generation != self._generation:
                 return
@@ -267,16 +284,23 @@ class VlcPlayer:
             self._box.cue(at, clip.fps, skip=1 if at > 0 and _MATROSKA not in clip.container else 0)
         self._mp.play()
 
+    def _is_last(self, generation: int) -> bool:
+        return generation == self._generation
+
+    def _stands(self, generation: int) -> bool:
+        return self._is_last(generation) and self._state is not FilmState.PLAYING
+
     def _hold(self, generation: int) -> None:
-        if generation == self._generation and self._state is not FilmState.PLAYING:
+        if self._stands(generation):
+            self._sound.hush(partial(self._stands, generation))
+        if self._stands(generation):
             self._mp.set_pause(1)
         self._holding.set()
 
     def _resume(self, generation: int) -> None:
         if generation != self._generation or self._state is not FilmState.PLAYING:
             return
-        self._audible = True
-        self._sound()
+        self._sound.rise(self._clip.gain)
         self._box.rouse()
         self._mp.set_pause(0)
         with self._lock:
@@ -286,23 +310,29 @@ class VlcPlayer:
                 self._show()
         self.wake()
 
-    def _sound(self) -> None:
-        if self._clip.gain != self._gain:
-            self._gain = self._clip.gain
-            self._library.set_gain(self._mp, self._gain)
-        self._mp.audio_set_volume(self._volume)
-        self._mp.audio_set_mute(self._muted or not self._audible)
-
     def _sound_on(self) -> None:
-        self._audible = True
-        self._sound()
+        self._sound.rise(self._clip.gain)
+
+    def _sound_again(self) -> None:
+        """Have the sound back if it faded towards a stop that is no more there."""
+        if self._state is FilmState.PLAYING and not self._waits and not self._near_stop():
+            self._sound_on()
+
+    def _near_stop(self) -> bool:
+        return self._box.to_stop(time.perf_counter()) < _TOWARDS
+
+    def _fade_out(self, generation: int) -> None:
+        if self._is_last(generation) and self._near_stop():
+            self._sound.hush(partial(self._is_last, generation))
 
     def _mp_stop(self) -> None:
+        self._sound.hush()
         self._settled.wait(_SETTLE)
         self._mp.stop()
 
     def _shut(self) -> None:
         self._mp_stop()
+        self._sound.close()
         self._mp.release()
 
     # libvlc's threads
@@ -347,6 +377,8 @@ class VlcPlayer:
             told = self._show()
         if not told or due is not Due.SHOWN:
             self.wake()
+        if due is Due.SHOWN and self._near_stop():
+            self._post(partial(self._fade_out, generation))
         if stands:
             self._holding.clear()
             self._post(partial(self._hold, generation))
@@ -423,6 +455,7 @@ class VlcPlayers:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._players: list[VlcPlayer] = []
+        self._outputs: VlcOutputs | None = None
 
     @classmethod
     def start(cls, extra: Sequence[str] = ()) -> tuple[VlcPlayers | None, VlcFound]:
@@ -436,8 +469,16 @@ class VlcPlayers:
         self._players.append(player)
         return player
 
+    def sound(self) -> VlcOutputs:
+        """Return the sound devices as libvlc knows them."""
+        if self._outputs is None:
+            self._outputs = VlcOutputs(self._library)
+        return self._outputs
+
     def close(self) -> None:
         """Close all players, then libvlc."""
+        if self._outputs is not None:
+            self._outputs.close()
         for player in self._players:
             player.close()
         self._players.clear()

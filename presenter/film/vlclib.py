@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -101,6 +102,43 @@ class Library:
         equaliser.set_preamp(max(-_LIMIT, min(_LIMIT, _UNITY + gain)))
         player.set_equalizer(equaliser)  # libvlc copies its settings
         equaliser.release()
+
+    def bare_player(self) -> Any:  # noqa: ANN401
+        """Return a new player for sound alone."""
+        return self._instance.media_player_new()
+
+    def devices(self, player: Any) -> dict[str, str]:  # noqa: ANN401
+        """Return the sound devices there are: libvlc's key and the name people know."""
+        first = player.audio_output_device_enum()
+        found: dict[str, str] = {}
+        try:
+            node = first
+            while node:
+                one = node.contents
+                key = (one.device or b"").decode(errors="replace")
+                name = (one.description or b"").decode(errors="replace").strip()
+                if key and name:  # one without a key is the usual one, whichever that is
+                    found[key] = name
+                node = one.next
+        finally:
+            if first:
+                self._vlc.libvlc_audio_output_device_list_release(first)
+        return found
+
+    def set_device(self, player: Any, key: str) -> None:  # noqa: ANN401
+        """Have a player heard on a device by its key, "" for the usual one."""
+        player.audio_output_device_set(None, key or None)
+
+    def until_over(self, player: Any, seconds: float) -> bool:  # noqa: ANN401
+        """Play to the end, at most so long; True if it came there."""
+        player.play()
+        states, until = self._vlc.State, time.monotonic() + seconds
+        while time.monotonic() < until:
+            state = player.get_state()
+            if state in (states.Ended, states.Error):
+                return bool(state == states.Ended)
+            time.sleep(0.05)
+        return False
 
     def release(self) -> None:
         """Let go of libvlc, after all its players."""
