@@ -80,8 +80,6 @@ class Director:
         self._upcoming: Showing | None = None
         self._given_up: set[str] = set()
         self._queue: list[Happening] = []
-        self._volume = 100
-        self._muted = False
 
     # Where the run is
 
@@ -236,25 +234,13 @@ class Director:
 
     # Sound
 
-    @property
-    def volume(self) -> int:
-        """The loudness, 0 to 100."""
-        return self._volume
-
-    @property
-    def muted(self) -> bool:
-        """True while the sound is off."""
-        return self._muted
-
     def set_volume(self, percent: int) -> None:
         """Set the loudness of all films, 0 to 100."""
-        self._volume = min(100, max(0, percent))
         for deck in self._decks:
-            deck.player.set_volume(self._volume)
+            deck.player.set_volume(min(100, max(0, percent)))
 
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - one plain switch
         """Silence all films, or give the sound back."""
-        self._muted = muted
         for deck in self._decks:
             deck.player.set_muted(muted)
 

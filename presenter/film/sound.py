@@ -8,7 +8,6 @@ from __future__ import annotations
 import array
 import io
 import math
-import re
 import sys
 import threading
 import wave
@@ -16,7 +15,6 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from presenter.session.language import translate
-from presenter.session.values import value
 
 EVERY = 2.0  # seconds between two looks at the devices, while a show runs
 
@@ -26,7 +24,6 @@ _LASTS = 1.1  # seconds
 _LOUD = 10 ** (-12 / 20)  # of full scale: -12 dBFS at most
 _ATTACK, _RELEASE = 0.012, 0.12  # seconds
 _DECAY = 0.3  # seconds in which a note falls to a third
-_NUMBER = re.compile(r"(?<=\()\s*\d+\s*-\s*|\s*#\s*\d+\s*$|\s+\(\d+\)$")
 
 
 class Outputs(Protocol):
@@ -55,69 +52,6 @@ class FakeOutputs:
         """Note that a tone was played."""
         self.chimed.append(name)
         return self.trouble
-
-
-def found(wanted: str, names: Sequence[str]) -> str:
-    """Return which of the devices is the one wanted, or nothing.
-
-    Windows numbers a device that is put into another socket, "Speakers (2- USB Audio)", and may
-    number it anew: where no name is the very same, the one that is alike but for its number is it,
-    unless there are several.
-    """
-    if not wanted or wanted in names:
-        return wanted
-    alike = {name for name in names if _bare(name) == _bare(wanted)}
-    return alike.pop() if len(alike) == 1 else ""
-
-
-def _bare(name: str) -> str:
-    """Return a name without the number the system gave it."""
-    return " ".join(_NUMBER.sub("", name).casefold().split())
-
-
-@value
-class Choice:
-    """The device wanted, "" for the usual one, and those that are there; None if not yet known."""
-
-    wanted: str = ""
-    names: tuple[str, ...] | None = None
-
-    @property
-    def used(self) -> str:
-        """The device films sound on, "" for the usual one."""
-        return self.wanted if self.names is None else found(self.wanted, self.names)
-
-    @property
-    def gone(self) -> bool:
-        """True if the device wanted is known not to be there."""
-        return bool(self.wanted) and not self.used
-
-
-def usual_name() -> str:
-    """Return what the system's usual device is called."""
-    return translate("sound", "the computer’s usual loudspeaker")
-
-
-def change_words(before: Choice, now: Choice, *, playing: bool) -> str:
-    """Return what the console says of devices that came or went; nothing if that is no news."""
-    if now.gone and not before.gone:
-        if playing:
-            text = translate(
-                "sound",
-                "The loudspeaker “{name}” is gone: the film goes on, on {other}."
-                " Press a to choose.",
-            )
-        else:
-            text = translate(
-                "sound",
-                "The loudspeaker “{name}” is not there: films will sound on {other}."
-                " Press a to choose.",
-            )
-        return text.format(name=now.wanted, other=usual_name())
-    if before.gone and now.used and now.wanted == before.wanted:
-        text = translate("sound", "The loudspeaker “{name}” is back: films sound on it again.")
-        return text.format(name=now.used)
-    return ""
 
 
 class Watch:
@@ -183,3 +117,14 @@ def chime() -> bytes:
         file.setframerate(_RATE)
         file.writeframes(made.tobytes())
     return held.getvalue()
+
+
+class PlayerOutputs:
+    """The devices as a film player knows them; it plays films alone, so no tone."""
+
+    def __init__(self, outputs: Callable[[], Sequence[str]]) -> None:
+        self.names = outputs
+
+    def chime(self, name: str) -> str:  # noqa: ARG002 - as the protocol has it
+        """Say how to hear something all the same."""
+        return translate("sound", "This film player has no test tone: play a film to hear it.")

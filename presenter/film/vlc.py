@@ -18,8 +18,7 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from queue import Empty, SimpleQueue
-from threading import Event, RLock, Thread
+from threading import Event, RLock
 from typing import Any
 
 from presenter.film.mailbox import Due, Layout, Mailbox
@@ -34,7 +33,8 @@ from presenter.film.player import (
     StateChanged,
 )
 from presenter.film.trouble import FilmProblem
-from presenter.film.vlc_sound import FADE, STEP, VlcOutputs, VlcSound
+from presenter.film.vlc_sound import FADE, VlcOutputs, VlcSound
+from presenter.film.vlc_worker import Worker
 from presenter.film.vlclib import Library, VlcFound, open_library
 
 __all__ = ["VlcFound", "VlcPlayer", "VlcPlayers", "fitted", "probe_vlc"]
@@ -88,7 +88,6 @@ class VlcPlayer:
         self._library = library
         self._box = Mailbox()
         self._lock = RLock()
-        self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._events: list[PlayerEvent] = []
         self._clip = Clip(Path())
         self._state = FilmState.EMPTY
@@ -112,8 +111,7 @@ class VlcPlayer:
                 "TimeChanged": self._on_time,
             },
         )
-        self._worker = Thread(target=self._work, name="film", daemon=True)
-        self._worker.start()
+        self._worker = Worker(self._sound, self._stumbled)
 
     # The window's thread
 
@@ -141,7 +139,7 @@ class VlcPlayer:
             elif self._state in (FilmState.READY, FilmState.PAUSED, FilmState.HELD):
                 self._turn(FilmState.ENDED if self._over else FilmState.PLAYING)
                 if not self._over:
-                    self._post(partial(self._resume, self._generation))
+                    self._worker.post(partial(self._resume, self._generation))
         self.wake()
 
     def pause(self) -> None:
@@ -153,7 +151,7 @@ class VlcPlayer:
             self._turn(FilmState.PAUSED)
             if not self._waits:
                 self._box.freeze(time.perf_counter())
-                self._post(partial(self._hold, self._generation))
+                self._worker.post(partial(self._hold, self._generation))
         self.wake()
 
     def seek(self, seconds: float) -> None:
@@ -171,7 +169,7 @@ class VlcPlayer:
     def stop_at(self, seconds: float | None) -> None:
         """Set where to stop by itself."""
         self._box.stop_at(seconds)
-        self._post(self._sound_again)
+        self._worker.post(self._sound_again)
 
     def unload(self) -> None:
         """Let go of the clip."""
@@ -180,7 +178,7 @@ class VlcPlayer:
             self._waits = self._plays = False
             self._box.aim(0.0, forget=True)
             self._turn(FilmState.EMPTY)
-            self._post(self._mp_stop)
+            self._worker.post(self._mp_stop)
 
     def take(self) -> Sequence[PlayerEvent]:
         """Return what happened since the last call, oldest first."""
@@ -204,12 +202,12 @@ class VlcPlayer:
     def set_volume(self, percent: int) -> None:
         """Set the loudness, 0 to 100."""
         self._sound.volume = min(100, max(0, percent))
-        self._post(_nothing)  # the worker leads the sound there
+        self._worker.rouse()
 
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - as the protocol has it
         """Silence the sound or give it back."""
         self._sound.muted = muted
-        self._post(_nothing)
+        self._worker.rouse()
 
     def outputs(self) -> Sequence[str]:
         """Return the names of the sound devices; from any thread."""
@@ -218,7 +216,7 @@ class VlcPlayer:
     def set_output(self, name: str) -> None:
         """Have films heard on a device."""
         self._sound.wanted = name
-        self._post(self._sound.place)
+        self._worker.post(self._sound.place)
 
     def close(self) -> None:
         """Stop and let go of libvlc's player, once; waits for it, at most two seconds."""
@@ -229,39 +227,24 @@ class VlcPlayer:
             self._generation += 1
             self._box.aim(0.0, forget=True)
             self.wake = _nothing
-        self._post(self._shut)
-        self._tasks.put(None)
-        self._worker.join(_CLOSE)
+        self._worker.post(self._shut)
+        self._worker.close(_CLOSE)
 
     def _go(self, at: float, *, forget: bool = False) -> None:
         self._generation += 1
         self._waits, self._over = True, False
         self._box.aim(at, forget=forget)
-        self._post(partial(self._open, self._generation, at))
+        self._worker.post(partial(self._open, self._generation, at))
 
     def _turn(self, state: FilmState) -> None:
         if state is not self._state:
             self._state = state
             self._events.append(StateChanged(state))
 
-    def _post(self, task: Callable[[], None]) -> None:
-        self._tasks.put(task)
-
     # The worker's thread: all calls of libvlc
 
-    def _work(self) -> None:
-        while (task := self._next_task()) is not None:
-            try:
-                task()
-            except Exception as error:  # noqa: BLE001 - the worker must outlive any failure
-                self._fail(self._generation, f"The film player failed: {error}.", _RESTART)
-
-    def _next_task(self) -> Callable[[], None] | None:
-        """Wait for something to do: a step of the sound where nothing else is."""
-        try:
-            return self._tasks.get(timeout=STEP if self._sound.moves() else None)
-        except Empty:
-            return self._sound.step
+    def _stumbled(self, error: Exception) -> None:
+        self._fail(self._generation, f"The film player failed: {error}.", _RESTART)
 
     def _open(self, generation: int, at: float) -> None:
         self._sound.hush(partial(self._is_last, generation))
@@ -310,13 +293,10 @@ class VlcPlayer:
                 self._show()
         self.wake()
 
-    def _sound_on(self) -> None:
-        self._sound.rise(self._clip.gain)
-
     def _sound_again(self) -> None:
         """Have the sound back if it faded towards a stop that is no more there."""
         if self._state is FilmState.PLAYING and not self._waits and not self._near_stop():
-            self._sound_on()
+            self._sound.rise(self._clip.gain)
 
     def _near_stop(self) -> bool:
         return self._box.to_stop(time.perf_counter()) < _TOWARDS
@@ -378,10 +358,10 @@ class VlcPlayer:
         if not told or due is not Due.SHOWN:
             self.wake()
         if due is Due.SHOWN and self._near_stop():
-            self._post(partial(self._fade_out, generation))
+            self._worker.post(partial(self._fade_out, generation))
         if stands:
             self._holding.clear()
-            self._post(partial(self._hold, generation))
+            self._worker.post(partial(self._hold, generation))
             self._holding.wait(_HOLD)
             time.sleep(_REACH)
 
@@ -398,7 +378,7 @@ class VlcPlayer:
             self._plays = False
             self._box.open()
             self._turn(FilmState.PLAYING)
-            self._post(self._sound_on)
+            self._worker.post(partial(self._sound.rise, self._clip.gain))
             return
         if self._state is FilmState.LOADING:
             self._turn(FilmState.READY)

@@ -1,8 +1,8 @@
 """The sound of libvlc's players: where it is heard, and how it comes and goes without a click.
 
 libvlc cuts sound off: measured, a pause or a mute is a step of up to 16 times the largest of a
-440 Hz tone's own. So its volume is led up and down in steps of a few milliseconds. All of `VlcSound`
-but `outputs` is called on the worker's thread of its player.
+440 Hz tone's own. So its volume is led up and down in steps of a few milliseconds. All of
+`VlcSound` but `outputs` is called on the worker's thread of its player.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from presenter.film.sound import chime, found
+from presenter.film.choice import found
+from presenter.film.sound import chime
 from presenter.film.vlclib import Library
 from presenter.session.language import translate
 

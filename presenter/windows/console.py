@@ -12,6 +12,7 @@ from presenter.windows.agenda import Agenda
 from presenter.windows.bottom_bar import BottomBar
 from presenter.windows.finish import FinishPanel
 from presenter.windows.look import Look, dress, look_for
+from presenter.windows.meter import Meter
 from presenter.windows.previews import Preview
 from presenter.windows.step_panel import StepPanel
 from presenter.windows.time_view import TimeView
@@ -40,6 +41,7 @@ class ConsoleWindow(QWidget):
     volume_changed = Signal(int)
     mute_toggled = Signal()
     captions_toggled = Signal()
+    outputs_pressed = Signal()
     countdown_started = Signal()
     countdown_paused = Signal()
     countdown_extended = Signal(float)
@@ -121,6 +123,7 @@ class ConsoleWindow(QWidget):
             (film.volume_changed, self.volume_changed),
             (film.mute_toggled, self.mute_toggled),
             (film.captions_toggled, self.captions_toggled),
+            (film.outputs_pressed, self.outputs_pressed),
             (countdown.countdown_started, self.countdown_started),
             (countdown.countdown_paused, self.countdown_paused),
             (countdown.countdown_extended, self.countdown_extended),
@@ -131,6 +134,10 @@ class ConsoleWindow(QWidget):
             (self._next.picture.resized, self.preview_resized),
         ):
             theirs.connect(ours)
+
+    def meter(self) -> Meter:
+        """Return the meter of the film's sound."""
+        return self._step.film.meter
 
     def set_title(self, title: str) -> None:
         """Name the window after the session."""

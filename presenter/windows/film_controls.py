@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from presenter.session.language import translate
 from presenter.windows.look import Ink, Look, Type
+from presenter.windows.meter import Meter
 from presenter.windows.parts import RIGHT, Button, Line, time_words
 from presenter.windows.scrub_bar import ScrubBar
 from presenter.windows.signs import Sign
@@ -30,6 +32,7 @@ class FilmControls(QWidget):
     volume_changed = Signal(int)
     mute_toggled = Signal()
     captions_toggled = Signal()
+    outputs_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,8 @@ class FilmControls(QWidget):
         self._louder = Button("Louder", Sign.PLUS)
         self._mute = Button("Mute the sound", Sign.SOUND)
         self._captions = Button("Captions", Sign.CAPTIONS)
+        self._outputs = Button(translate("film", "Where films are heard"), Sign.OUTPUT)
+        self.meter = Meter()
         self._scrub = ScrubBar()
         self._left = Line(Type.BODY, bold=True)
         self._volume = Line(Type.SMALL, ink=Ink.QUIET, align=Qt.AlignmentFlag.AlignHCenter)
@@ -61,7 +66,8 @@ class FilmControls(QWidget):
         self._sound = QHBoxLayout()
         for part in (self._mute, self._quieter, self._volume, self._louder):
             self._sound.addWidget(part)
-        self._sound.addStretch(1)
+        self._sound.addWidget(self.meter, 1)
+        self._sound.addWidget(self._outputs)
         self._times = QHBoxLayout()
         self._times.addWidget(self._left, 2)
         self._times.addWidget(self._place, 1)
@@ -91,6 +97,7 @@ class FilmControls(QWidget):
         self._louder.clicked.connect(lambda: self._change_volume(VOLUME_STEP))
         self._mute.clicked.connect(self.mute_toggled)
         self._captions.clicked.connect(self.captions_toggled)
+        self._outputs.clicked.connect(self.outputs_pressed)
         self._scrub.seek_to.connect(self.seek_to)
 
     def _change_volume(self, by: int) -> None:
@@ -103,6 +110,7 @@ class FilmControls(QWidget):
             return
         self._film = film
         failed = bool(film.failure)
+        self.meter.follow(playing=film.playing and not failed)
         if failed == self._failure.isHidden():
             self._failure.setVisible(failed)
             self._controls.setVisible(not failed)
@@ -154,6 +162,6 @@ class FilmControls(QWidget):
         for part in (
             *(self._play, self._replay, self._back, self._on, self._quieter, self._louder),
             *(self._mute, self._captions, self._scrub, self._left, self._volume, self._reason),
-            *(self._fix, self._place),
+            *(self._fix, self._place, self._outputs, self.meter),
         ):
             part.rescale(look)

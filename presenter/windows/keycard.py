@@ -53,6 +53,7 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             (("+", "−"), "A minute more or less"),
             (("Ctrl", "+ −"), "Larger or smaller words"),
             (("Ctrl", "↑ ↓"), "Scroll the words"),
+            (("a",), "Loudspeaker, and a test tone"),
             (("r",), "Read the edited file again"),
             (("s",), "Swap the two screens"),
             (("?",), "This card"),

@@ -32,12 +32,16 @@ from presenter.windows.recorder import Kept
 from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout, Room
 from presenter.windows.screens import QtScreens, Screens
+from presenter.windows.sound_desk import SoundDesk
 from presenter.windows.wiring import actions, connect
 
 if TYPE_CHECKING:
+    from presenter.film.director import Director
     from presenter.film.player import FilmPlayer
+    from presenter.film.sound import Outputs
     from presenter.film.vlc import VlcPlayers
     from presenter.run.records import Loaded
+    from presenter.windows.metering import Metering
     from presenter.windows.screen_help import ScreenHelp
 
 _TEXT_STEP = 10  # percent
@@ -76,6 +80,7 @@ class Show(QObject):
         folder: Path | None = None,
         players: Sequence[FilmPlayer] | None = None,
         remembered: Remembered | None = None,
+        outputs: Outputs | None = None,
     ) -> None:
         """Build all of a show; without `players` films are shown by VLC's.
 
@@ -84,6 +89,7 @@ class Show(QObject):
         super().__init__()
         self._ticket = ticket
         self._given = players
+        self._no_player = ""  # why, in words
         self._remembered = remembered or Remembered()
         self._clock = clock or SystemClock()
         history = ticket.earlier.history if ticket.earlier else ()
@@ -101,6 +107,9 @@ class Show(QObject):
         self.presentation = Presentation(
             self.run, self._clock, self.display, self._early, self._reload
         )
+        self.sound = SoundDesk(self._remembered, lambda: self.run.state.film_playing)
+        self._outputs = outputs
+        self._metering: Metering | None = None
         self._folder = folder
         self._record: Record | None = None
         self._help: ScreenHelp | None = None
@@ -161,12 +170,16 @@ class Show(QObject):
             Action.ENTER: self._enter_pressed,
             Action.OVERVIEW: self.covers.overview,
             Action.KEYS: self.covers.key_card,
+            Action.SOUND: self._sound_page,
             Action.NOTES: self.room.toggle_notes,
             Action.ROOM: self.to_the_room,
             Action.SWAP: lambda: self.screen_help().swap(),
             Action.NUMBERS: lambda: self.screen_help().show_numbers(),
             Action.TEST_CARD: lambda: self.screen_help().show_card(),
         }
+
+    def _sound_page(self) -> None:
+        self.covers.toggle(self.sound.page())
 
     def _enter_pressed(self) -> None:
         if self.presentation.asking_end:
@@ -185,6 +198,9 @@ class Show(QObject):
         if self.run.state.begun is not None:
             self._begin_record()  # for a run that was over before all was loaded
         self._awake.end()
+        self.sound.close()
+        if self._metering is not None:
+            self._metering.close()
         self.presentation.close()
         if self._vlc is not None:
             self._vlc.close()
@@ -243,6 +259,9 @@ class Show(QObject):
         keys.typed.connect(self.display.type_number)
         self._said.connect(show.say)
         self._noted.connect(show.display.note)
+        self.sound.said.connect(show.say)
+        self.sound.closed.connect(self.covers.uncover)
+        self.console.outputs_pressed.connect(self._sound_page)
         self.room.projector_missing.connect(show.miss_projector)
         show.end_asked.connect(self._ask_end)
         show.ended.connect(self.over)
@@ -267,9 +286,26 @@ class Show(QObject):
         for player in players:
             player.wake = self.presentation.wake
         reels = Reels()
-        self.presentation.equip(Director(players, reels.clip), reels)
+        director = Director(players, reels.clip)
+        self.presentation.equip(director, reels)
+        self._equip_sound(director, players)
         self.covers.learned()
         self._rousing.start()
+
+    def _equip_sound(self, director: Director, players: Sequence[FilmPlayer]) -> None:
+        """Put films on the loudspeaker chosen, and the meter beside them."""
+        from presenter.film.sound import PlayerOutputs
+        from presenter.windows.metering import Metering  # after the first picture
+
+        outputs = self._outputs
+        if outputs is None and self._vlc is not None:
+            outputs = self._vlc.sound()
+        elif outputs is None and players:
+            outputs = PlayerOutputs(players[0].outputs)
+        self.sound.equip(outputs, director.set_output, self._no_player)
+        meter = self.console.meter()
+        meter.calm = lambda: self._remembered.settings().still
+        self._metering = Metering(self.run, self.display, meter)
 
     def _players(self) -> Sequence[FilmPlayer]:
         if self._given is not None:
@@ -278,6 +314,7 @@ class Show(QObject):
 
         opened, found = VlcPlayers.start()
         if opened is None:
+            self._no_player = f"{found.reason} {found.fix}"
             self.presentation.say(f"Films cannot play: {found.reason} {found.fix}")
             return ()
         self._vlc = opened
