@@ -42,7 +42,7 @@ class VlcSound:
         self._level = 0.0  # amplitude, 0 to 1, as libvlc has it
         self._percent = -1  # as libvlc has it
         self._off = False  # libvlc's own mute
-        self._device = ""
+        self._placed = False  # some device was wanted
 
     def outputs(self) -> tuple[str, ...]:
         """Return the names of the devices; may be called from any thread and take a while."""
@@ -90,15 +90,17 @@ class VlcSound:
         self.place()
 
     def place(self) -> None:
-        """Have films heard on the device wanted, if it is there; else on the usual one."""
-        if not self.wanted and not self._device:
+        """Have films heard on the device wanted, if it is there; else on the usual one.
+
+        While none was ever wanted the system decides, which may remember one for this program.
+        """
+        self._placed = self._placed or bool(self.wanted)
+        if not self._placed:
             return
         devices = self._library.devices(self._mp)
         name = found(self.wanted, tuple(devices.values()))
-        wanted = next((key for key, its in devices.items() if its == name), "") if name else ""
-        if wanted or self._device:
-            self._library.set_device(self._mp, wanted)
-        self._device = wanted
+        key = next((key for key, its in devices.items() if name and its == name), "")
+        self._library.set_device(self._mp, key)
 
     def close(self) -> None:
         """Answer nobody any more: the player is about to go."""

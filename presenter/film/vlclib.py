@@ -127,7 +127,16 @@ class Library:
 
     def set_device(self, player: Any, key: str) -> None:  # noqa: ANN401
         """Have a player heard on a device by its key, "" for the usual one."""
-        player.audio_output_device_set(None, key or None)
+        player.audio_output_device_set(None, key or self._usual(player))
+
+    def _usual(self, player: Any) -> str | None:  # noqa: ANN401
+        """Return the key of the usual device: PulseAudio leaves a stream where it is without one.
+
+        On Linux its own word serves, PipeWire knows it too; ALSA lists a device for it.
+        """
+        if not sys.platform.startswith("linux"):
+            return None
+        return "default" if "default" in self.devices(player) else "@DEFAULT_SINK@"
 
     def until_over(self, player: Any, seconds: float) -> bool:  # noqa: ANN401
         """Play to the end, at most so long; True if it came there."""
