@@ -9,12 +9,13 @@ from itertools import pairwise
 from pathlib import Path
 
 from presenter.film.trouble import FilmProblem, check_file
+from presenter.session.language import noop, translate
 from presenter.session.values import value
 
 _SPEAKER = re.compile(r"<v(?:\.[^ >]*)?\s+([^>]+)>")
 _TAG = re.compile(r"<[^<>]*>|\{\\[^{}]*\}")
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&lrm;", ""), ("&rlm;", ""))
-_AGAIN = "Save the captions again as WebVTT (.vtt) or SubRip (.srt)."
+_AGAIN = noop("captions", "Save the captions again as WebVTT (.vtt) or SubRip (.srt).")
 _LARGEST = 2 * 1024 * 1024  # bytes: a day of talk is less
 
 
@@ -67,24 +68,32 @@ def read_captions(path: Path) -> Captions:
 
     The text is UTF-8, UTF-16 with its mark or, as old Windows programs write it, code page 1252.
     """
-    check_file(path, _AGAIN)
+    check_file(path, translate("captions", _AGAIN))
     if path.stat().st_size > _LARGEST:
-        raise FilmProblem(f"{path.name} is too large for captions.", "Choose a .vtt or .srt file.")
+        raise FilmProblem(
+            translate("captions", "{file} is too large for captions.").format(file=path.name),
+            translate("captions", "Choose a .vtt or .srt file."),
+        )
     import pysubs2
 
     try:
         read = pysubs2.SSAFile.from_string(_decoded(path.read_bytes()), keep_html_tags=True)
     except (pysubs2.Pysubs2Error, OSError, ValueError, ArithmeticError) as error:
         raise FilmProblem(
-            f"{path.name} holds no captions the presenter can read.",
-            _AGAIN,
+            translate("captions", "{file} holds no captions the presenter can read.").format(
+                file=path.name
+            ),
+            translate("captions", _AGAIN),
         ) from error
     found = ((event.start, event.end, _lines(event.text)) for event in read if not event.is_comment)
     cues = tuple(
         Cue(start / 1000, end / 1000, lines) for start, end, lines in found if lines and end > start
     )
     if not cues:
-        raise FilmProblem(f"{path.name} holds no captions.", _AGAIN)
+        raise FilmProblem(
+            translate("captions", "{file} holds no captions.").format(file=path.name),
+            translate("captions", _AGAIN),
+        )
     return Captions.of(cues)
 
 

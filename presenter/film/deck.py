@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from presenter.film.player import Clip, Failed, FilmPlayer, FilmState
+from presenter.session.language import noop, translate
 from presenter.session.model import Showing
 
 PATIENCE = 1.2  # seconds a film may take to show its first picture before the room sees `instead`
@@ -15,9 +16,12 @@ STILL = frozenset({FilmState.READY, FilmState.PAUSED, FilmState.HELD, FilmState.
 GONE = frozenset({FilmState.EMPTY, FilmState.FAILED})
 
 _LATE = Failed(
-    "The film takes too long to open.",
-    "It will show as soon as it is there. Is it on a slow stick or network drive? "
-    "Copy it to this computer.",
+    noop("deck", "The film takes too long to open."),
+    noop(
+        "deck",
+        "It will show as soon as it is there. Is it on a slow stick or network "
+        "drive? Copy it to this computer.",
+    ),
 )
 
 
@@ -103,7 +107,7 @@ class Decks:
         """Return why a deck's film cannot be shown, or was not in time; None if all is well."""
         late = self._steady() - deck.since > PATIENCE
         if deck.failure is None and late and deck.player.state() is FilmState.LOADING:
-            return _LATE
+            return Failed(translate("deck", _LATE.reason), translate("deck", _LATE.fix))
         return deck.failure
 
     def duration(self, step: Showing) -> float:

@@ -37,6 +37,7 @@ from presenter.film.player import (
 )
 from presenter.run.events import Arrival
 from presenter.session.beats import Beat, Stretch, stretches
+from presenter.session.language import translate
 from presenter.session.model import AtEnd, Showing, Step
 
 __all__ = [
@@ -334,7 +335,7 @@ class Director:
         self._decks.on = deck
         self._wants = plays and beat.is_("play")
         if deck is None:
-            self._broken(step, "There is no film player on this computer.", "Install VLC 3.")
+            self._broken(step, *_no_player())
             return
         if deck.failure is not None and again:
             return  # told already; looked at again when the step is next come to from outside
@@ -398,3 +399,8 @@ class Director:
 
     def _ms(self) -> int:
         return round(self.position() * 1000)
+
+
+def _no_player() -> tuple[str, str]:
+    reason = translate("director", "There is no film player on this computer.")
+    return reason, translate("director", "Install VLC 3.")

@@ -8,6 +8,7 @@ from math import floor
 from presenter.film.player import Clip
 from presenter.film.probe import FilmInfo, probe
 from presenter.film.trouble import COPY_AGAIN, check_file
+from presenter.session.language import translate
 
 BREAKS_OFF = 1.0  # seconds before its known end by which a film that ends is damaged
 
@@ -44,5 +45,9 @@ def damage(clip: Clip, *, blind: bool) -> tuple[str, str]:
     """Return why a clip cannot be shown, or (not `blind`) shown to its end, and the fix."""
     name = clip.path.name
     if blind:
-        return f"{name} is damaged, or is not a film.", COPY_AGAIN
-    return f"The film {name} is damaged: it breaks off before its end.", COPY_AGAIN
+        return translate("opening", "{name} is damaged, or is not a film.").format(
+            name=name
+        ), translate("trouble", COPY_AGAIN)
+    return translate("opening", "The film {name} is damaged: it breaks off before its end.").format(
+        name=name
+    ), translate("trouble", COPY_AGAIN)

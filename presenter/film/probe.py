@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presenter.film.trouble import COPY_AGAIN, FilmProblem, check_file
+from presenter.session.language import noop, translate
 from presenter.session.model import Film
 from presenter.session.problems import Problem, Severity
 from presenter.session.values import value
@@ -22,7 +23,10 @@ __all__ = ["FilmInfo", "FilmProblem", "probe", "problems_of", "shown_size", "tur
 
 _LARGE = 1920 * 1080  # pixels an old laptop decodes with ease
 _FAST = 30.5  # frames a second
-_LIGHTER = "Try it on the laptop of the day, or make a copy in 1080p with 25 or 30 frames a second."
+_LIGHTER = noop(
+    "probe",
+    "Try it on the laptop of the day, or make a copy in 1080p with 25 or 30 frames a second.",
+)
 _HEAD = 4096  # bytes in which a container says how long it is
 
 
@@ -46,9 +50,17 @@ class FilmInfo:
         width, height = self.size
         found = []
         if width * height > _LARGE:
-            found.append(f"It is {width} × {height}: more than 1080p is hard work for a laptop.")
+            found.append(
+                translate(
+                    "probe", "It is {width} × {height}: more than 1080p is hard work for a laptop."
+                ).format(width=width, height=height)
+            )
         if self.fps > _FAST:
-            found.append(f"It has {self.fps:.0f} frames a second: more than 30 is hard work.")
+            found.append(
+                translate(
+                    "probe", "It has {rate} frames a second: more than 30 is hard work."
+                ).format(rate=f"{self.fps:.0f}")
+            )
         return tuple(found)
 
 
@@ -63,17 +75,25 @@ def probe(path: Path) -> FilmInfo:
         name = path.name
         if video is None:
             raise FilmProblem(
-                f"There is no picture in {name}, only sound."
+                translate("probe", "There is no picture in {name}, only sound.").format(name=name)
                 if sound
-                else f"{name} is not a film: there is nothing in it to show.",
-                "Choose the file of the film itself.",
+                else translate(
+                    "probe", "{name} is not a film: there is nothing in it to show."
+                ).format(name=name),
+                translate("probe", "Choose the file of the film itself."),
             )
         duration = _duration(container, video)
         if duration <= 0:
-            raise FilmProblem(f"{name} is damaged: it has no length.", COPY_AGAIN)
+            raise FilmProblem(
+                translate("probe", "{name} is damaged: it has no length.").format(name=name),
+                translate("trouble", COPY_AGAIN),
+            )
         first, reorder = _first(container, video)
         if first is None:
-            raise FilmProblem(f"{name} is damaged: it has no picture.", COPY_AGAIN)
+            raise FilmProblem(
+                translate("probe", "{name} is damaged: it has no picture.").format(name=name),
+                translate("trouble", COPY_AGAIN),
+            )
         _check_whole(container, path)
         return FilmInfo(
             duration=duration,
@@ -95,8 +115,16 @@ def problems_of(film: Film, look: Callable[[Path], FilmInfo] = probe) -> tuple[P
         return Problem.at(film.place, Severity.WARNING, code, message, hint)
 
     if not film.path.exists():
-        hint = f"The room sees `instead` until {film.file} is there."
-        return (warning("film-missing", f"The film {film.file} is not there.", hint),)
+        hint = translate("probe", "The room sees `instead` until {file} is there.").format(
+            file=film.file
+        )
+        return (
+            warning(
+                "film-missing",
+                translate("probe", "The film {file} is not there.").format(file=film.file),
+                hint,
+            ),
+        )
     try:
         info = look(film.path)
     except FilmProblem as problem:
@@ -104,9 +132,15 @@ def problems_of(film: Film, look: Callable[[Path], FilmInfo] = probe) -> tuple[P
     late = tuple(
         warning(
             "cue-beyond-end",
-            f"The cue `{name}` is at {seconds_text(at)}, but {film.file} is over at"
-            f" {seconds_text(round(info.duration, 1))}.",
-            f"Give an earlier time: cues: {{{name}: 0:05}}",
+            translate(
+                "probe", "The cue `{name}` is at {time}, but {file} is over at {length}."
+            ).format(
+                name=name,
+                time=seconds_text(at),
+                file=film.file,
+                length=seconds_text(round(info.duration, 1)),
+            ),
+            translate("probe", "Give an earlier time: cues: {{{name}: 0:05}}").format(name=name),
         )
         for name, at in film.cues
         if at > info.duration
@@ -117,12 +151,17 @@ def problems_of(film: Film, look: Callable[[Path], FilmInfo] = probe) -> tuple[P
         else (
             warning(
                 "film-no-sound",
-                f"{film.file} has no sound.",
-                "If it should have some, copy it again; else there is nothing to do.",
+                translate("probe", "{file} has no sound.").format(file=film.file),
+                translate(
+                    "probe", "If it should have some, copy it again; else there is nothing to do."
+                ),
             ),
         )
     )
-    heavy = tuple(warning("film-heavy", f"{film.file}: {text}", _LIGHTER) for text in info.heavy)
+    heavy = tuple(
+        warning("film-heavy", f"{film.file}: {text}", translate("probe", _LIGHTER))
+        for text in info.heavy
+    )
     return late + silent + heavy
 
 
@@ -136,8 +175,8 @@ def opened(path: Path) -> Iterator[InputContainer]:
         with av.open(str(path)) as container:
             yield container
     except (av.FFmpegError, ValueError, OSError) as error:
-        kind = "is damaged, or is not a film"
-        raise FilmProblem(f"{path.name} {kind}.", COPY_AGAIN) from error
+        reason = translate("probe", "{file} is damaged, or is not a film.").format(file=path.name)
+        raise FilmProblem(reason, translate("trouble", COPY_AGAIN)) from error
 
 
 def shown_size(video: VideoStream, frame: VideoFrame) -> tuple[int, int]:
@@ -182,7 +221,10 @@ def _check_whole(container: InputContainer, path: Path) -> None:
             ends.append(entries[-1].pos + entries[-1].size)
     if max(ends) > size:
         raise FilmProblem(
-            f"The film {path.name} is cut off: the end of the file is missing.", COPY_AGAIN
+            translate(
+                "probe", "The film {file} is cut off: the end of the file is missing."
+            ).format(file=path.name),
+            translate("trouble", COPY_AGAIN),
         )
 
 

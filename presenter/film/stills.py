@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from presenter.film.player import Frame
 from presenter.film.probe import opened, shown_size, turn_of
 from presenter.film.trouble import COPY_AGAIN, FilmProblem
+from presenter.session.language import translate
 
 if TYPE_CHECKING:
     from av import VideoFrame
@@ -27,11 +28,18 @@ def still(path: Path, seconds: float, max_size: tuple[int, int] = (1920, 1080)) 
     with opened(path) as container:
         video = next(iter(container.streams.video), None)
         if video is None:
-            raise FilmProblem(f"There is no picture in {path.name}, only sound.")
+            raise FilmProblem(
+                translate("stills", "There is no picture in {file}, only sound.").format(
+                    file=path.name
+                )
+            )
         video.thread_type = "AUTO"
         found = _picture_at(container, video, seconds)
         if found is None:
-            raise FilmProblem(f"{path.name} is damaged: it has no picture.", COPY_AGAIN)
+            raise FilmProblem(
+                translate("stills", "{file} is damaged: it has no picture.").format(file=path.name),
+                translate("trouble", COPY_AGAIN),
+            )
         return _frame(found, video, max_size)
 
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-COPY_AGAIN = "Copy it again from where you got it, or make a new copy of the film."
+from presenter.session.language import noop, translate
+
+COPY_AGAIN = noop("trouble", "Copy it again from where you got it, or make a new copy of the film.")
 
 
 class FilmProblem(Exception):  # noqa: N818 - a problem is what people are told about
@@ -19,23 +21,39 @@ class FilmProblem(Exception):  # noqa: N818 - a problem is what people are told 
         self.fix = fix
 
 
-def check_file(path: Path, again: str = COPY_AGAIN) -> None:
+def check_file(path: Path, again: str = "") -> None:
     """Raise FilmProblem if there is nothing at `path` to be read; `again` says how to get it."""
     name = path.name
+    again = again or translate("trouble", COPY_AGAIN)
     try:
         if path.is_dir():
-            raise FilmProblem(f"{name} is a folder, not a film.", "Name the film's file.")
+            raise FilmProblem(
+                translate("trouble", "{name} is a folder, not a film.").format(name=name),
+                translate("trouble", "Name the film's file."),
+            )
         with path.open("rb") as file:
             if not file.read(1):
-                raise FilmProblem(f"The file {name} is empty.", again)
+                raise FilmProblem(
+                    translate("trouble", "The file {name} is empty.").format(name=name), again
+                )
     except FileNotFoundError:
         raise FilmProblem(
-            f"The film {name} is not there.", f"Put it into the folder {path.absolute().parent}."
+            translate("trouble", "The film {name} is not there.").format(name=name),
+            translate("trouble", "Put it into the folder {folder}.").format(
+                folder=path.absolute().parent
+            ),
         ) from None
     except PermissionError:
         raise FilmProblem(
-            f"This computer does not let you read {name}.",
-            "Change the permissions of the file, or copy it into your own folder.",
+            translate("trouble", "This computer does not let you read {name}.").format(name=name),
+            translate(
+                "trouble", "Change the permissions of the file, or copy it into your own folder."
+            ),
         ) from None
     except OSError as error:
-        raise FilmProblem(f"{name} cannot be read: {error.strerror}.", again) from None
+        raise FilmProblem(
+            translate("trouble", "{name} cannot be read: {reason}.").format(
+                name=name, reason=error.strerror
+            ),
+            again,
+        ) from None

@@ -36,6 +36,7 @@ from presenter.film.trouble import FilmProblem
 from presenter.film.vlc_sound import FADE, VlcOutputs, VlcSound
 from presenter.film.vlc_worker import Worker
 from presenter.film.vlclib import Library, VlcFound, open_library
+from presenter.session.language import noop, translate
 
 __all__ = ["VlcFound", "VlcPlayer", "VlcPlayers", "fitted", "probe_vlc"]
 
@@ -52,7 +53,7 @@ _MATROSKA = "matroska"
 
 _TOWARDS = FADE + 0.025  # seconds before a stop at which the sound begins to go
 
-_RESTART = "Close the presenter and start it again; it goes on where it was."
+_RESTART = noop("vlc", "Close the presenter and start it again; it goes on where it was.")
 
 _FORMAT = ctypes.CFUNCTYPE(
     ctypes.c_uint,
@@ -244,7 +245,8 @@ class VlcPlayer:
     # The worker's thread: all calls of libvlc
 
     def _stumbled(self, error: Exception) -> None:
-        self._fail(self._generation, f"The film player failed: {error}.", _RESTART)
+        reason = translate("vlc", "The film player failed: {reason}.").format(reason=error)
+        self._fail(self._generation, reason, translate("vlc", _RESTART))
 
     def _open(self, generation: int, at: float) -> None:
         self._sound.hush(partial(self._is_last, generation))
@@ -274,14 +276,13 @@ class VlcPlayer:
         return self._is_last(generation) and self._state is not FilmState.PLAYING
 
     def _hold(self, generation: int) -> None:
-        if self._stands(generation):
-            self._sound.hush(partial(self._stands, generation))
+        self._sound.hush(partial(self._stands, generation))
         if self._stands(generation):
             self._mp.set_pause(1)
         self._holding.set()
 
     def _resume(self, generation: int) -> None:
-        if generation != self._generation or self._state is not FilmState.PLAYING:
+        if not self._is_last(generation) or self._state is not FilmState.PLAYING:
             return
         self._sound.rise(self._clip.gain)
         self._box.rouse()
@@ -294,7 +295,7 @@ class VlcPlayer:
         self.wake()
 
     def _sound_again(self) -> None:
-        """Have the sound back if it faded towards a stop that is no more there."""
+        # it may have faded towards a stop that is no more there
         if self._state is FilmState.PLAYING and not self._waits and not self._near_stop():
             self._sound.rise(self._clip.gain)
 
@@ -389,11 +390,9 @@ class VlcPlayer:
         self._box.told(at, time.perf_counter())
         waited = at - self._box.position(0.0) if self._waits else 0.0
         if waited > _BLIND and self._box.shown == 0:
-            self._fail(
-                generation,
-                f"There is no picture in {self._clip.path.name}, only sound.",
-                "Choose the file of the film itself.",
-            )
+            reason = translate("vlc", "There is no picture in {file}, only sound.")
+            fix = translate("vlc", "Choose the file of the film itself.")
+            self._fail(generation, reason.format(file=self._clip.path.name), fix)
 
     def _on_end(self, _: int) -> None:
         generation, clip = self._live, self._clip

@@ -75,7 +75,7 @@ class VlcSound:
 
     def hush(self, last: Callable[[], bool] = lambda: True) -> None:
         """Have the sound gone when this returns; left half way once it is no more the `last`."""
-        self._audible = False
+        self._audible = self._audible and not last()
         while self._level > 0.0 and last():
             self._set(max(0.0, self._level - _PART))
             time.sleep(STEP)

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from presenter.session.language import noop, translate
 from presenter.session.values import value
 
 _MAJOR = "3."
@@ -32,10 +33,18 @@ _OPTIONS = (
 )
 
 _FIXES = {
-    "linux": "Install it: sudo apt install vlc (Debian, Ubuntu) or sudo dnf install vlc (Fedora).",
-    "darwin": "Install VLC 3 from videolan.org, for the same kind of processor as Python.",
-    "win32": "Install the 64-bit VLC 3 from videolan.org.",
+    "linux": noop(
+        "vlclib",
+        "Install it: sudo apt install vlc (Debian, Ubuntu) or sudo dnf install vlc (Fedora).",
+    ),
+    "darwin": noop(
+        "vlclib", "Install VLC 3 from videolan.org, for the same kind of processor as Python."
+    ),
+    "win32": noop("vlclib", "Install the 64-bit VLC 3 from videolan.org."),
 }
+
+
+_INSTALL = noop("vlclib", "Install VLC 3.")
 
 
 @value
@@ -165,18 +174,37 @@ def open_library(extra: Sequence[str] = ()) -> tuple[Library | None, VlcFound]:
 
         version = vlc.libvlc_get_version().decode(errors="replace")
         if not version.startswith(_MAJOR):
-            return None, _missing(f"VLC {version} is installed, but films need VLC 3.", version)
+            return None, _missing(
+                translate("vlclib", "VLC {version} is installed, but films need VLC 3.").format(
+                    version=version
+                ),
+                version,
+            )
         if not hasattr(vlc.dll, "libvlc_video_set_callbacks"):
-            return None, _missing(f"VLC {version} cannot decode into memory.", version)
+            return None, _missing(
+                translate("vlclib", "VLC {version} cannot decode into memory.").format(
+                    version=version
+                ),
+                version,
+            )
         instance = None
         for options in ((*_options(), *extra), (*_QUIET, *extra)):
             # An option this build does not know makes the instance None.
             instance = instance or vlc.Instance(list(options))
         if instance is None:
-            return None, _missing(f"VLC {version} is installed but does not start.", version)
+            return None, _missing(
+                translate("vlclib", "VLC {version} is installed but does not start.").format(
+                    version=version
+                ),
+                version,
+            )
     except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever it is, films go by `instead`
         wrong = "PYTHON_VLC_LIB_PATH names no library" if isinstance(error, SystemExit) else ""
-        return None, _missing(f"VLC was not found ({wrong or error or type(error).__name__}).")
+        return None, _missing(
+            translate("vlclib", "VLC was not found ({reason}).").format(
+                reason=wrong or error or type(error).__name__
+            )
+        )
     return Library(vlc, instance), VlcFound(works=True, version=version)
 
 
@@ -209,4 +237,4 @@ def _can_sound() -> bool:
 
 def _missing(reason: str, version: str = "") -> VlcFound:
     platform = "linux" if sys.platform.startswith("linux") else sys.platform
-    return VlcFound(False, version, reason, _FIXES.get(platform, "Install VLC 3."))
+    return VlcFound(False, version, reason, translate("vlclib", _FIXES.get(platform, _INSTALL)))

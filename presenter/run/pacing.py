@@ -8,6 +8,7 @@ from pathlib import Path
 from presenter.run.clock import DAY_MINUTES, Clock, Stamp
 from presenter.run.events import RunState
 from presenter.session.beats import CLOSE, COVER, Beat, Route
+from presenter.session.language import translate
 from presenter.session.model import Activity, Discussion, Session, Showing, Step
 from presenter.session.values import value
 from presenter.session.words import clock_text
@@ -175,23 +176,46 @@ def _apart(one: float, other: float) -> float:
 def finish_words(pace: Pacing) -> str:
     """Return a sentence on when the session ends: "You end at 11:04, 4 minutes late"."""
     if pace.finish is None:
-        return "Not begun. Leaving the cover starts the clock."
-    verb = "ended" if pace.over else "end"
-    words = f"You {verb} at {clock_text(int(pace.finish))}"
+        return translate("pacing", "Not begun. Leaving the cover starts the clock.")
+    time = clock_text(int(pace.finish))
     if pace.late is None:
-        return words
+        text = (
+            translate("pacing", "You ended at {time}")
+            if pace.over
+            else translate("pacing", "You end at {time}")
+        )
+        return text.format(time=time)
     if pace.on_time:
-        return f"{words}, on time"
-    side = "late" if pace.late > 0 else "early"
-    return f"{words}, {minutes_words(abs(pace.late))} {side}"
+        text = (
+            translate("pacing", "You ended at {time}, on time")
+            if pace.over
+            else translate("pacing", "You end at {time}, on time")
+        )
+        return text.format(time=time)
+    return _off_words(late=pace.late > 0, over=pace.over).format(
+        time=time, minutes=minutes_words(abs(pace.late))
+    )
+
+
+def _off_words(*, late: bool, over: bool) -> str:
+    if late:
+        return (
+            translate("pacing", "You ended at {time}, {minutes} late")
+            if over
+            else translate("pacing", "You end at {time}, {minutes} late")
+        )
+    return (
+        translate("pacing", "You ended at {time}, {minutes} early")
+        if over
+        else translate("pacing", "You end at {time}, {minutes} early")
+    )
 
 
 def minutes_words(minutes: float) -> str:
     """Return a length in words: "1 hour 5 minutes"."""
     hours, rest = divmod(int(minutes), 60)
-    parts = [_count(hours, "hour"), _count(rest, "minute")]
-    return " ".join(filter(None, parts)) or "no time"
-
-
-def _count(number: int, word: str) -> str:
-    return "" if number == 0 else f"{number} {word}{'' if number == 1 else 's'}"
+    parts = [
+        translate("pacing", "%n hour(s)", n=hours) if hours else "",
+        translate("pacing", "%n minute(s)", n=rest) if rest else "",
+    ]
+    return " ".join(filter(None, parts)) or translate("pacing", "no time")

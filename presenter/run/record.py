@@ -22,6 +22,7 @@ from presenter.run.clock import Stamp
 from presenter.run.events import Stamped
 from presenter.run.run import Alive
 from presenter.run.stored import to_json
+from presenter.session.language import translate
 from presenter.session.values import value
 
 if TYPE_CHECKING:
@@ -203,7 +204,7 @@ class Record:
         finally:
             # A fault in this thread goes to the program's handler; the console must know too.
             if not clean:
-                self._now_recording("The recorder stopped.")
+                self._now_recording(translate("record", "The recorder stopped."))
             if self._base is not None:
                 self._base.close()
 
@@ -311,11 +312,13 @@ def in_plain_words(error: Exception, path: Path) -> str:
     """Return what a failure of the record's file means, for the facilitator."""
     name = getattr(error, "sqlite_errorname", "") or ""
     if "FULL" in name or getattr(error, "errno", None) == errno.ENOSPC:
-        return "The disk is full. Make room on it; the record then goes on."
+        return translate("record", "The disk is full. Make room on it; the record then goes on.")
     if isinstance(error, OSError) or any(w in name for w in ("READONLY", "CANTOPEN", "PERM")):
-        return f"Nothing can be written in {path.parent}."
+        return translate("record", "Nothing can be written in {folder}.").format(folder=path.parent)
     if "BUSY" in name or "LOCKED" in name:
-        return f"Another program has {path} open."
+        return translate("record", "Another program has {file} open.").format(file=path)
     if not name or "NOTADB" in name or "CORRUPT" in name:
-        return f"The record {path} is damaged."
-    return f"The record {path} cannot be used: {error}."
+        return translate("record", "The record {file} is damaged.").format(file=path)
+    return translate("record", "The record {file} cannot be used: {reason}.").format(
+        file=path, reason=error
+    )

@@ -19,6 +19,7 @@ from presenter.run.fold import fold_all
 from presenter.run.record import SUFFIX, VERSION, connect, in_plain_words, session_mark
 from presenter.run.run import Alive
 from presenter.run.stored import StoredError, from_json
+from presenter.session.language import translate
 
 if TYPE_CHECKING:
     import sqlite3
@@ -82,7 +83,9 @@ def load(path: Path) -> Loaded:
 
     loaded = Loaded(path)
     if not path.is_file():
-        return replace(loaded, problem=f"There is no record {path}.")
+        return replace(
+            loaded, problem=translate("records", "There is no record {file}.").format(file=path)
+        )
     try:
         with closing(connect(path)) as base:
             return _read(base, loaded)
@@ -94,10 +97,15 @@ def load(path: Path) -> Loaded:
 def _read(base: sqlite3.Connection, loaded: Loaded) -> Loaded:
     version = base.execute("PRAGMA user_version").fetchone()[0]
     if version > VERSION:
-        message = f"The record {loaded.path} was made by a newer presenter."
+        message = translate("records", "The record {file} was made by a newer presenter.").format(
+            file=loaded.path
+        )
         return replace(loaded, problem=message)
     if version == 0:
-        return replace(loaded, problem=f"The record {loaded.path} is empty.")
+        return replace(
+            loaded,
+            problem=translate("records", "The record {file} is empty.").format(file=loaded.path),
+        )
     problems: list[str] = []
 
     def rows(query: str, make: Callable[..., Any]) -> tuple[Any, ...]:
@@ -138,7 +146,7 @@ def _rows(
     except StoredError as error:
         problems.append(str(error))
     except (TypeError, ValueError):
-        problems.append(f"The record {path} is damaged.")
+        problems.append(translate("records", "The record {file} is damaged.").format(file=path))
 
 
 def _event(utc: float, steady: float, boot: str, event: str) -> Stamped:

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from presenter.session.language import translate
 from presenter.session.values import value
 
 RECENT = 12
@@ -35,9 +36,14 @@ class ScreenMark:
         """The mark without the plug's name, which may be another the next time."""
         return replace(self, name="")
 
+    @property
+    def is_telling(self) -> bool:
+        """True if it tells of the device and not of the plug alone."""
+        return bool(self.maker or self.model or self.serial)
+
     def is_of(self, other: ScreenMark) -> bool:
         """True if both may well be of one screen: the same plug, or the same device elsewhere."""
-        return self.name == other.name or (bool(self.serial) and self.bare == other.bare)
+        return self.name == other.name or (self.is_telling and self.bare == other.bare)
 
 
 @value
@@ -101,6 +107,19 @@ class Settings:
                 return found[0] if len(found) == 1 else None
         return None
 
+    def known_wall(self, screens: Iterable[ScreenMark]) -> ScreenMark | None:
+        """Return which of these was made the wall among other screens, the newest choice first.
+
+        A plug alone says nothing: at another place another device is on it.
+        """
+        here = tuple(mark for mark in screens if mark.is_telling)
+        for choice in self.walls:
+            found = [mark for mark in here if mark == choice.wall]
+            found = found or [mark for mark in here if mark.bare == choice.wall.bare]
+            if len(found) == 1:
+                return found[0]
+        return None
+
     def opened(self, session: Path) -> Settings:
         """Return the settings with a session as the newest."""
         path = str(session.resolve())
@@ -122,9 +141,13 @@ def load_settings(path: Path) -> tuple[Settings, str]:
     except FileNotFoundError:
         return Settings(), ""
     except OSError as error:
-        return Settings(), f"The settings in {path} cannot be read: {error.strerror}."
+        return Settings(), translate(
+            "settings", "The settings in {file} cannot be read: {reason}."
+        ).format(file=path, reason=error.strerror)
     except (ValueError, TypeError, RecursionError):
-        return Settings(), f"The settings in {path} are damaged; they start afresh."
+        return Settings(), translate(
+            "settings", "The settings in {file} are damaged; they start afresh."
+        ).format(file=path)
 
 
 def save_settings(settings: Settings, path: Path) -> str:
@@ -149,7 +172,9 @@ def save_settings(settings: Settings, path: Path) -> str:
     except OSError as error:
         if fresh is not None:
             fresh.unlink(missing_ok=True)
-        return f"The settings could not be kept in {path}: {error.strerror}."
+        return translate("settings", "The settings could not be kept in {file}: {reason}.").format(
+            file=path, reason=error.strerror
+        )
     return ""
 
 
@@ -167,7 +192,9 @@ def _read(stored: Any, path: Path) -> tuple[Settings, str]:  # noqa: ANN401 - wh
                 damaged.append(name)
     if not damaged:
         return Settings(**kept), ""
-    return Settings(**kept), f"Damaged in {path}, so as usual again: {', '.join(damaged)}."
+    return Settings(**kept), translate(
+        "settings", "Damaged in {file}, so as usual again: {names}."
+    ).format(file=path, names=", ".join(damaged))
 
 
 def _recent(stored: Any) -> tuple[str, ...]:  # noqa: ANN401

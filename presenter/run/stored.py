@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import Any, get_args
 
 from presenter.run.events import Arrival, Curtain, Event
+from presenter.session.language import translate
 
 
 class StoredError(Exception):
@@ -41,17 +42,21 @@ def to_json(event: Event) -> dict[str, Any]:
 def from_json(stored: object) -> Event:
     """Return the event that `to_json` made into this; raise StoredError if there is none."""
     if not isinstance(stored, dict):
-        message = "The record holds something that is not an event."
+        message = translate("stored", "The record holds something that is not an event.")
         raise DamagedEventError(message)
     name = stored.get("event")
     known = _KINDS.get(name) if isinstance(name, str) else None
     if known is None:
-        message = f"The record holds an event this presenter does not know: {name}."
+        message = translate(
+            "stored", "The record holds an event this presenter does not know: {name}."
+        ).format(name=name)
         raise UnknownEventError(message)
     given = {each.name: _value(each, stored) for each in fields(known) if each.name in stored}
     missing = [each.name for each in fields(known) if each.name not in given and _needed(each)]
     if missing:
-        message = f"The record's event {name} has no {missing[0]}."
+        message = translate("stored", "The record's event {name} has no {field}.").format(
+            name=name, field=missing[0]
+        )
         raise DamagedEventError(message)
     return known(**given)
 
@@ -64,7 +69,9 @@ def _value(each: Field[Any], stored: Mapping[str, Any]) -> Any:  # noqa: ANN401 
     try:
         return _READERS[str(each.type)](stored[each.name])
     except (TypeError, ValueError, OverflowError) as error:
-        message = f"The record's event {stored['event']} has a wrong {each.name}."
+        message = translate("stored", "The record's event {name} has a wrong {field}.").format(
+            name=stored["event"], field=each.name
+        )
         raise DamagedEventError(message) from error
 
 

@@ -18,54 +18,97 @@ from presenter.run.scene import (
     TaskScene,
     WhiteScene,
 )
+from presenter.session.language import noop, translate
 from presenter.session.markdown import plain
+from presenter.session.model import Way
 
 
 def words_for(scene: Scene, *, playing: bool | None = None) -> str:
     """Return a short sentence on what a scene shows; `playing` says so of a film, if known."""
     match scene:
         case BlackScene():
-            return "Black: the room sees nothing"
+            return translate("words", "Black: the room sees nothing")
         case WhiteScene():
-            return "White: the room sees an empty white wall"
+            return translate("words", "White: the room sees an empty white wall")
         case CoverScene():
-            return f"The cover: {plain(scene.title)}"
+            return translate("words", "The cover: {title}").format(title=plain(scene.title))
         case CloseScene():
-            return "The close, with thanks and credits"
+            return translate("words", "The close, with thanks and credits")
         case SlideScene():
-            return f"The slide: {plain(scene.heading)}"
+            return translate("words", "The slide: {heading}").format(heading=plain(scene.heading))
         case CardScene():
-            return f"The card of the film {plain(scene.heading)}"
+            return translate("words", "The card of the film {heading}").format(
+                heading=plain(scene.heading)
+            )
         case FilmScene():
-            return f"The film {plain(scene.heading)}{_motion(playing)}"
+            return _film(playing).format(heading=plain(scene.heading))
         case AskScene():
-            return f"The film’s question: {plain(scene.question)}"
+            return translate("words", "The film’s question: {question}").format(
+                question=plain(scene.question)
+            )
         case InsteadScene():
             return _instead(scene)
         case QuestionScene():
-            return f"The question: {plain(scene.question)}{_round(scene)}"
+            return _with_round(
+                translate("words", "The question: {question}").format(
+                    question=plain(scene.question)
+                ),
+                scene,
+            )
         case TaskScene():
-            return f"The activity: {plain(scene.heading)}{_round(scene)}"
+            return _with_round(
+                translate("words", "The activity: {heading}").format(heading=plain(scene.heading)),
+                scene,
+            )
         case PollScene():
-            counted = " (the answers)" if scene.tally else ""
-            return f"The poll: {plain(scene.question)}{counted}"
+            text = (
+                translate("words", "The poll: {question} (the answers)")
+                if scene.tally
+                else translate("words", "The poll: {question}")
+            )
+            return text.format(question=plain(scene.question))
         case BreakScene():
-            return f"The break: {plain(scene.heading)}"
+            return translate("words", "The break: {heading}").format(heading=plain(scene.heading))
 
 
-def _motion(playing: bool | None) -> str:  # noqa: FBT001 - one plain condition
+def _film(playing: bool | None) -> str:  # noqa: FBT001 - one plain condition
     if playing is None:
-        return ""
-    return ", playing" if playing else ", standing still"
+        return translate("words", "The film {heading}")
+    if playing:
+        return translate("words", "The film {heading}, playing")
+    return translate("words", "The film {heading}, standing still")
 
 
-def _round(scene: QuestionScene | TaskScene) -> str:
+def _with_round(words: str, scene: QuestionScene | TaskScene) -> str:
     part = scene.round
-    return "" if part is None else f" (round {part.number} of {part.count}: {part.way})"
+    if part is None:
+        return words
+    return translate("words", "{words} (round {number} of {count}: {way})").format(
+        words=words, number=part.number, count=part.count, way=way_words(part.way)
+    )
+
+
+_WAYS: dict[Way, str] = {
+    Way.ALONE: noop("words", "alone"),
+    Way.PAIRS: noop("words", "pairs"),
+    Way.THREES: noop("words", "threes"),
+    Way.FOURS: noop("words", "fours"),
+    Way.TABLES: noop("words", "tables"),
+    Way.PLENARY: noop("words", "plenary"),
+    Way.FEEDBACK: noop("words", "feedback"),
+}
+
+
+def way_words(way: Way) -> str:
+    """Return how people work in a round, in a word."""
+    return translate("words", _WAYS[way])
 
 
 def _instead(scene: InsteadScene) -> str:
     if scene.question:
-        return f"The film’s question: {plain(scene.question)} (without the film)"
-    what = "a picture" if scene.image else "a text"
-    return f"{what.capitalize()} instead of the film {plain(scene.heading)}"
+        text = translate("words", "The film’s question: {question} (without the film)")
+    elif scene.image:
+        text = translate("words", "A picture instead of the film {heading}")
+    else:
+        text = translate("words", "A text instead of the film {heading}")
+    return text.format(question=plain(scene.question), heading=plain(scene.heading))

@@ -14,6 +14,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
+from presenter.session.language import translate
 from presenter.session.noting import Source
 from presenter.session.parsing import Group, Listing, Mapping, Node, Scalar
 from presenter.session.words import brief, clock_text, listed, quoted
@@ -64,16 +65,22 @@ def _text_of_group(source: Source, node: Node, key: str) -> Any:
         first, second = node.items
         if isinstance(first, Scalar) and isinstance(second, Scalar):
             hint = source.mended(line[: node.column] + quoted(value))
-            message = "A text with a colon in it needs quotation marks."
+            message = translate("fields", "A text with a colon in it needs quotation marks.")
             source.error(node, "needs-quotes", message, hint)
             return f"{first.text}: {second.text}".rstrip()
     hint = ""
     if isinstance(node, Group) and node.flow and on_one_line:
         hint = source.mended(line[: node.column] + quoted(value))
     elif isinstance(node, Listing):
-        hint = f"To write a text with dashes, put `|` after `{key}:`."
-    what = "list" if isinstance(node, Listing) else "group of keys"
-    source.error(node, "wrong-type", f"`{key}` takes a text, not a {what}.", hint)
+        hint = translate("fields", "To write a text with dashes, put `|` after `{key}:`.").format(
+            key=key
+        )
+    message = (
+        translate("fields", "`{key}` takes a text, not a list.")
+        if isinstance(node, Listing)
+        else translate("fields", "`{key}` takes a text, not a group of keys.")
+    )
+    source.error(node, "wrong-type", message.format(key=key), hint)
     return ABSENT
 
 
@@ -92,14 +99,23 @@ def texts(source: Source, node: Node, key: str) -> Any:
     if isinstance(node, Scalar):
         value = node.text.strip()
         if value[:1] in _OTHER_DASHES:
-            hint = "Write each entry on its own line with the plain dash of the keyboard: -"
-            source.error(node, "wrong-type", f"`{key}` takes a list.", hint)
+            hint = translate(
+                "fields", "Write each entry on its own line with the plain dash of the keyboard: -"
+            )
+            source.error(
+                node,
+                "wrong-type",
+                translate("fields", "`{key}` takes a list.").format(key=key),
+                hint,
+            )
             return tuple(re.split(rf"\s*[{_OTHER_DASHES}]\s+", value)[1:]) or (value,)
         several = key in _WORD_LISTS and ", " in value and '"' not in value
         parts = tuple(part.strip() for part in value.split(",")) if several else (value,)
         inner = ", ".join(parts) if several else quoted(value)
         hint = source.mended(f"{key}: [{inner}]") if "\n" not in value else ""
-        source.error(node, "wrong-type", f"`{key}` takes a list.", hint)
+        source.error(
+            node, "wrong-type", translate("fields", "`{key}` takes a list.").format(key=key), hint
+        )
         return parts
     return entries(source, node, key)
 
@@ -107,7 +123,11 @@ def texts(source: Source, node: Node, key: str) -> Any:
 def _check_empty_items(source: Source, node: Listing, key: str) -> None:
     for item in node.items:
         if is_absent(item):
-            source.warn(item, "empty-item", f"There is nothing after this dash of `{key}`.")
+            source.warn(
+                item,
+                "empty-item",
+                translate("fields", "There is nothing after this dash of `{key}`.").format(key=key),
+            )
 
 
 def _check_split(source: Source, node: Listing, key: str) -> None:
@@ -120,8 +140,10 @@ def _check_split(source: Source, node: Listing, key: str) -> None:
         if not (before.plain and item.plain) or before.text.count(" ") < 2:
             continue
         if before.text[:1].isupper() and item.text[:1].islower():
-            hint = f"If it is one text, write: {quoted(f'{before.text}, {item.text}')}"
-            message = "The comma inside `[ ]` makes two texts of this."
+            hint = translate("fields", "If it is one text, write: {text}").format(
+                text=quoted(f"{before.text}, {item.text}")
+            )
+            message = translate("fields", "The comma inside `[ ]` makes two texts of this.")
             source.warn(item, "split-text", message, hint)
 
 
@@ -135,10 +157,14 @@ def entries(source: Source, node: Node, key: str) -> Any:
     if type(node) is Listing:
         return node.items
     if not is_absent(node):
-        hint = "Write each entry on its own line with a dash and a space before it."
+        hint = translate(
+            "fields", "Write each entry on its own line with a dash and a space before it."
+        )
         if isinstance(node, Scalar) and (hit := re.fullmatch(_WORD_NUMBER, node.text)):
-            hint = f"Write under it: - {{{hit[1]}: {hit[2]}}}"
-        source.error(node, "wrong-type", f"`{key}` takes a list.", hint)
+            hint = translate("fields", "Write under it: - {{{a}: {b}}}").format(a=hit[1], b=hit[2])
+        source.error(
+            node, "wrong-type", translate("fields", "`{key}` takes a list.").format(key=key), hint
+        )
     return ABSENT
 
 
@@ -146,20 +172,30 @@ def _plain(source: Source, node: Node, key: str, what: str) -> Any:
     """Return the text of a value that should be `what`, ABSENT if it is not given."""
     if type(node) is Scalar:
         return ABSENT if node.plain and node.text in _NOTHING else node.text.strip()
-    source.error(node, "wrong-type", f"`{key}` takes {what}.")
+    source.error(
+        node, "wrong-type", translate("fields", "`{key}` takes {what}.").format(key=key, what=what)
+    )
     return ABSENT
 
 
 def yes_no(source: Source, node: Node, key: str) -> Any:
     """Read `true` or `false`."""
-    value = _plain(source, node, key, "`true` or `false`")
+    value = _plain(source, node, key, translate("fields", "`true` or `false`"))
     if value == "true" or value == "false":
         return value == "true"
     if value is not ABSENT:
         yes = value.lower() in ("yes", "y", "on", "true", "1")
         no = value.lower() in ("no", "n", "off", "false", "0")
-        hint = f"Write: {key}: {'true' if yes else 'false'}" if yes or no else ""
-        message = f"`{key}` takes `true` or `false`, not `{brief(value)}`."
+        hint = (
+            translate("fields", "Write: {key}: {value}").format(
+                key=key, value="true" if yes else "false"
+            )
+            if yes or no
+            else ""
+        )
+        message = translate("fields", "`{key}` takes `true` or `false`, not `{value}`.").format(
+            key=key, value=brief(value)
+        )
         source.error(node, "not-yes-no", message, hint)
         if yes or no:
             return yes
@@ -168,19 +204,29 @@ def yes_no(source: Source, node: Node, key: str) -> Any:
 
 def number(source: Source, node: Node, key: str, least: float, most: float, unit: str) -> Any:
     """Read a number between bounds, of a unit."""
-    value = _plain(source, node, key, f"a number of {unit}")
+    value = _plain(source, node, key, translate("fields", "a number of {unit}").format(unit=unit))
     if value is ABSENT:
         return ABSENT
     if value.isascii() and re.fullmatch(_NUMBER, value):
         found = float(value)
         if least <= found <= most:
             return found
-        message = f"`{key}` takes a number from {least:g} to {most:g}, not {brief(value)}."
+        message = translate(
+            "fields", "`{key}` takes a number from {least} to {most}, not {value}."
+        ).format(key=key, least=f"{least:g}", most=f"{most:g}", value=brief(value))
         source.error(node, "out-of-range", message)
         return ABSENT
     hit = re.fullmatch(_FIRST_NUMBER, value) if value.isascii() else None
-    hint = f"Write: {key}: {hit[1].replace(',', '.')}" if hit else f"Write it so: {key}: 5"
-    message = f"`{key}` takes a number of {unit}, not `{brief(value)}`."
+    hint = (
+        translate("fields", "Write: {key}: {number}").format(
+            key=key, number=hit[1].replace(",", ".")
+        )
+        if hit
+        else translate("fields", "Write it so: {key}: 5").format(key=key)
+    )
+    message = translate("fields", "`{key}` takes a number of {unit}, not `{value}`.").format(
+        key=key, unit=unit, value=brief(value)
+    )
     source.error(node, "not-a-number", message, hint)
     return ABSENT
 
@@ -189,17 +235,17 @@ def minutes(source: Source, node: Node, key: str) -> Any:
     """Read a duration in minutes, 0 or more."""
     if type(node) is Scalar and len(node.text) < 4 and node.text.isdecimal():
         return float(node.text)
-    return number(source, node, key, 0, _MOST_MINUTES, "minutes")
+    return number(source, node, key, 0, _MOST_MINUTES, translate("fields", "minutes"))
 
 
 def rewind(source: Source, node: Node, key: str) -> Any:
     """Read a number of seconds, 0 or more."""
-    return number(source, node, key, 0, 600, "seconds")
+    return number(source, node, key, 0, 600, translate("fields", "seconds"))
 
 
 def gain(source: Source, node: Node, key: str) -> Any:
     """Read a gain in dB."""
-    return number(source, node, key, -60, 20, "decibels")
+    return number(source, node, key, -60, 20, translate("fields", "decibels"))
 
 
 def film_seconds(value: str) -> float | None:
@@ -215,13 +261,17 @@ def film_seconds(value: str) -> float | None:
 
 def film_time(source: Source, node: Node, key: str) -> Any:
     """Read a time in a film, in seconds."""
-    value = _plain(source, node, key, "a time in the film")
+    value = _plain(source, node, key, translate("fields", "a time in the film"))
     if value is ABSENT:
         return ABSENT
     found = film_seconds(value)
     if found is None:
-        hint = "Write minutes and seconds up to 59, as 1:05, or only seconds, as 65."
-        message = f"`{key}` takes a time in the film, not `{brief(value)}`."
+        hint = translate(
+            "fields", "Write minutes and seconds up to 59, as 1:05, or only seconds, as 65."
+        )
+        message = translate("fields", "`{key}` takes a time in the film, not `{value}`.").format(
+            key=key, value=brief(value)
+        )
         source.error(node, "not-a-time", message, hint)
         return ABSENT
     check_point(source, node, key, value)
@@ -232,51 +282,75 @@ def check_point(source: Source, node: Node, key: str, value: str) -> None:
     """Warn of a time written as `1.30`: it counts as seconds, and may be meant as minutes."""
     hit = re.fullmatch(_POINT, value) if value.isascii() else None
     if hit:
-        message = f"`{value}` is {float(value):g} seconds of the film."
-        hint = f"If it is minutes, write: {key}: {hit[1]}:{hit[2]} - else: {key}: {float(value):g}"
+        message = translate("fields", "`{value}` is {seconds} seconds of the film.").format(
+            value=value, seconds=f"{float(value):g}"
+        )
+        hint = translate(
+            "fields", "If it is minutes, write: {key}: {a}:{b} - else: {key}: {seconds}"
+        ).format(key=key, a=hit[1], b=hit[2], seconds=f"{float(value):g}")
         source.warn(node, "point-in-time", message, hint)
 
 
 def clock(source: Source, node: Node, key: str) -> Any:
     """Read a time of day as minutes after midnight."""
-    value = _plain(source, node, key, "a time of day")
+    value = _plain(source, node, key, translate("fields", "a time of day"))
     if value is ABSENT:
         return ABSENT
     hit = re.fullmatch(_CLOCK, value) if value.isascii() else None
     if hit and int(hit[1]) < 24 and int(hit[2]) < 60:
         return int(hit[1]) * 60 + int(hit[2])
     like = re.fullmatch(_CLOCK_LIKE, value) if value.isascii() else None
-    hint = f"Write it so: {key}: 09:30"
+    hint = translate("fields", "Write it so: {key}: 09:30").format(key=key)
     if like:
         hour = int(like[1]) + (12 if (like[3] or "").lower() == "pm" and int(like[1]) < 12 else 0)
         if hour < 24 and int(like[2] or 0) < 60:
-            hint = f"Write: {key}: {clock_text(hour * 60 + int(like[2] or 0))}"
-    message = f"`{key}` takes a time of day, not `{brief(value)}`."
+            hint = translate("fields", "Write: {key}: {time}").format(
+                key=key, time=clock_text(hour * 60 + int(like[2] or 0))
+            )
+    message = translate("fields", "`{key}` takes a time of day, not `{value}`.").format(
+        key=key, value=brief(value)
+    )
     source.error(node, "not-a-clock-time", message, hint)
     return ABSENT
 
 
 def span(source: Source, node: Node, key: str) -> Any:
     """Read two whole numbers, as `8-20`; the first is smaller."""
-    value = _plain(source, node, key, "two numbers, as 8-20")
+    value = _plain(source, node, key, translate("fields", "two numbers, as 8-20"))
     if value is ABSENT:
         return ABSENT
     hit = re.fullmatch(_RANGE, value) if value.isascii() or "–" in value or "—" in value else None
     if hit is None:
-        message = f"`{key}` takes two numbers, as 8-20, not `{brief(value)}`."
-        source.error(node, "not-a-range", message, f"Write it so: {key}: 8-20")
+        message = translate("fields", "`{key}` takes two numbers, as 8-20, not `{value}`.").format(
+            key=key, value=brief(value)
+        )
+        source.error(
+            node,
+            "not-a-range",
+            message,
+            translate("fields", "Write it so: {key}: 8-20").format(key=key),
+        )
         return ABSENT
     low, high = (int(part) for part in hit.groups() if part is not None)
     if low >= high:
-        hint = f"Write: {key}: {high}-{low}" if low > high else ""
-        source.error(node, "not-a-range", f"`{key}` takes the smaller number first.", hint)
+        hint = (
+            translate("fields", "Write: {key}: {high}-{low}").format(key=key, high=high, low=low)
+            if low > high
+            else ""
+        )
+        source.error(
+            node,
+            "not-a-range",
+            translate("fields", "`{key}` takes the smaller number first.").format(key=key),
+            hint,
+        )
         return ABSENT
     return low, high
 
 
 def day(source: Source, node: Node, key: str) -> Any:
     """Read a date as `2031-01-31`."""
-    value = _plain(source, node, key, "a date")
+    value = _plain(source, node, key, translate("fields", "a date"))
     if value is ABSENT:
         return ABSENT
     try:
@@ -284,35 +358,52 @@ def day(source: Source, node: Node, key: str) -> Any:
     except ValueError:
         found = ""
     if found != value:
-        message = f"`{key}` takes a date, not `{brief(value)}`."
+        message = translate("fields", "`{key}` takes a date, not `{value}`.").format(
+            key=key, value=brief(value)
+        )
         parts = re.fullmatch(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})", value)
         example = "2031-01-31"
         if parts and int(parts[1]) > 12 >= int(parts[2]):  # else it may be the month that is first
             example = f"{parts[3]}-{int(parts[2]):02}-{int(parts[1]):02}"
-        source.error(node, "not-a-date", message, f"Write year, month and day: {key}: {example}")
+        source.error(
+            node,
+            "not-a-date",
+            message,
+            translate("fields", "Write year, month and day: {key}: {example}").format(
+                key=key, example=example
+            ),
+        )
         return ABSENT
     return value
 
 
 def whole(source: Source, node: Node, key: str) -> Any:
     """Read the number of the format."""
-    value = _plain(source, node, key, "the number 1")
+    value = _plain(source, node, key, translate("fields", "the number 1"))
     if value is ABSENT or value == "1":
         return 1 if value == "1" else ABSENT
-    message = f"This session is of format {brief(value)}; this program reads format 1."
-    source.error(node, "other-format", message, f"Write: {key}: 1")
+    message = translate(
+        "fields", "This session is of format {value}; this program reads format 1."
+    ).format(value=brief(value))
+    source.error(
+        node, "other-format", message, translate("fields", "Write: {key}: 1").format(key=key)
+    )
     return ABSENT
 
 
 def word(source: Source, node: Node, key: str) -> Any:
     """Read a name made of letters, digits, `-` and `_`."""
-    value = _plain(source, node, key, "a name")
+    value = _plain(source, node, key, translate("fields", "a name"))
     if value is ABSENT or not value:
         return ABSENT
     if not re.fullmatch(_WORD, value) or len(value) > 80:
         made = slug(value)
-        hint = f"Write: {key}: {made}" if made else ""
-        message = f"`{key}` takes letters, digits and dashes, not `{brief(value)}`."
+        hint = (
+            translate("fields", "Write: {key}: {made}").format(key=key, made=made) if made else ""
+        )
+        message = translate(
+            "fields", "`{key}` takes letters, digits and dashes, not `{value}`."
+        ).format(key=key, value=brief(value))
         source.error(node, "bad-id", message, hint)
         return ABSENT
     return value
@@ -337,7 +428,9 @@ def choice(kind: type[_AnyEnum]) -> Reader:
             return ABSENT
         found = known.get(value)
         if found is None:
-            message = f"`{key}` takes {listed(known)}, not `{brief(value)}`."
+            message = translate("fields", "`{key}` takes {words}, not `{value}`.").format(
+                key=key, words=listed(known), value=brief(value)
+            )
             source.error(node, "not-a-choice", message, source.guess(value, known))
             return ABSENT
         return found
@@ -358,5 +451,10 @@ def group(source: Source, node: Node, key: str, hint: str = "", what: str = "") 
     if isinstance(node, Mapping):
         return node
     if not is_absent(node):
-        source.error(node, "wrong-type", f"{what or f'`{key}`'} takes keys with values.", hint)
+        source.error(
+            node,
+            "wrong-type",
+            translate("fields", "{what} takes keys with values.").format(what=what or f"`{key}`"),
+            hint,
+        )
     return None

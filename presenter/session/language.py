@@ -5,7 +5,10 @@ it the texts stay as they are written. Texts are marked by calling `translate` w
 module's name) and the English text, whole and plain, so that Qt's `lupdate` finds them:
 
     translate("bar", "Step {number}: Enter goes there.").format(number=12)
-    translate("bar", "%n minutes late", n=4)
+    translate("bar", "%n minute(s) late", n=4)
+
+A number `n` stands as `%n` in the text; `(s)` or `(is|are)` after it give the English its form, a
+catalogue holds the forms of its own language.
 
 A text that is made before the program has its language (a constant) is marked by `noop` there and
 translated where it is used.
@@ -13,14 +16,26 @@ translated where it is used.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 Translator = Callable[[str, str, int], str]
 """From a context, an English text and a number (-1 for none) to the text to show."""
 
 
+_FORMS = re.compile(r"\((\w*)\|(\w*)\)|\(s\)")
+
+
+def in_english(text: str, n: int) -> str:
+    """Return a source text with its number; `(s)` and `(is|are)` give it the form for `n`."""
+    if n < 0:
+        return text
+    form = _FORMS.sub(lambda hit: (hit[1] or "") if n == 1 else (hit[2] or "s"), text)
+    return form.replace("%n", str(n))
+
+
 def _english(_context: str, text: str, n: int) -> str:
-    return text.replace("%n", str(n)) if n >= 0 else text
+    return in_english(text, n)
 
 
 _translator: Translator = _english

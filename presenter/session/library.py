@@ -17,6 +17,7 @@ from presenter.session.fields import (
     raw,
     text,
 )
+from presenter.session.language import noop, translate
 from presenter.session.media import FILMS, PICTURES, Media, looks_like
 from presenter.session.model import Film, Rights, Speaker
 from presenter.session.noting import Source
@@ -26,8 +27,8 @@ from presenter.session.words import brief, listed
 
 Library = dict[str, Film]
 
-_SPEAKER = Spec(Speaker, "A speaker")
-_RIGHTS = Spec(Rights, "The group `rights`", until=day)
+_SPEAKER = Spec(Speaker, noop("things", "A speaker"))
+_RIGHTS = Spec(Rights, noop("things", "The group `rights`"), until=day)
 
 
 def _speakers(source: Source, node: Node, key: str) -> Any:
@@ -36,8 +37,8 @@ def _speakers(source: Source, node: Node, key: str) -> Any:
         return ABSENT
     speakers = []
     for each in found:
-        hint = "Write it so: {name: Tess, as: practitioner}"
-        mapping = group(source, each, key, hint, "A speaker")
+        hint = translate("library", "Write it so: {name: Tess, as: practitioner}")
+        mapping = group(source, each, key, hint, translate("things", "A speaker"))
         values = _SPEAKER.read(source, mapping) if mapping else {}
         if _SPEAKER.whole(values):
             speakers.append(Speaker(**values))
@@ -49,19 +50,32 @@ def _rights(source: Source, node: Node, key: str) -> Any:
     return Rights(**_RIGHTS.read(source, mapping)) if mapping else ABSENT
 
 
-_FILM = Spec(Film, "A film", speakers=_speakers, rights=_rights, cues=raw, captions=raw)
+_FILM = Spec(
+    Film, noop("things", "A film"), speakers=_speakers, rights=_rights, cues=raw, captions=raw
+)
 
 
 def read_library(source: Source, node: Node, media: Media) -> Library:
     """Return the films of a library, by id in the file's order."""
     library: Library = {}
-    mapping = group(source, node, "films", "Write the name of a library file, as films.yaml.")
+    mapping = group(
+        source,
+        node,
+        "films",
+        translate("library", "Write the name of a library file, as films.yaml."),
+    )
     for key, value in mapping.pairs if mapping else ():
         if not isinstance(key, Scalar) or not key.text:
-            source.error(key, "bad-key", "A film needs a name before the colon.")
+            source.error(
+                key, "bad-key", translate("library", "A film needs a name before the colon.")
+            )
         elif key.text in library:
-            message = f"The film `{brief(key.text)}` is written twice."
-            source.error(key, "duplicate-key", message, "Keep one of the two.")
+            message = translate("library", "The film `{name}` is written twice.").format(
+                name=brief(key.text)
+            )
+            source.error(
+                key, "duplicate-key", message, translate("library", "Keep one of the two.")
+            )
         else:
             film = _read_film(source, key, value, media)
             if film:
@@ -72,10 +86,17 @@ def read_library(source: Source, node: Node, media: Media) -> Library:
 def _read_film(source: Source, key: Scalar, node: Node, media: Media) -> Film | None:
     name = key.text
     if is_absent(node):
-        hint = "Add, moved in under it: file: films/NAME.mp4"
-        source.error(key, "missing-key", f"The film `{brief(name)}` needs `file`.", hint)
+        hint = translate("library", "Add, moved in under it: file: films/NAME.mp4")
+        source.error(
+            key,
+            "missing-key",
+            translate("library", "The film `{name}` needs `file`.").format(name=brief(name)),
+            hint,
+        )
         return None
-    hint = "Write `file:` and `title:` under the film's name, moved in by two spaces."
+    hint = translate(
+        "library", "Write `file:` and `title:` under the film's name, moved in by two spaces."
+    )
     mapping = group(source, node, name, hint)
     if mapping is None:
         return None
@@ -97,14 +118,20 @@ def _read_film(source: Source, key: Scalar, node: Node, media: Media) -> Film | 
 
 
 def _cues(source: Source, node: Node) -> tuple[tuple[str, float], ...]:
-    mapping = group(source, node, "cues", "Write it so: cues: {good-week: 0:41}")
+    mapping = group(
+        source, node, "cues", translate("library", "Write it so: cues: {good-week: 0:41}")
+    )
     cues: dict[str, float] = {}
     for key, value in mapping.pairs if mapping else ():
         if not isinstance(key, Scalar):
             continue
         if key.text in cues:
-            message = f"The cue `{brief(key.text)}` is written twice."
-            source.error(key, "duplicate-key", message, "Keep one of the two.")
+            message = translate("library", "The cue `{name}` is written twice.").format(
+                name=brief(key.text)
+            )
+            source.error(
+                key, "duplicate-key", message, translate("library", "Keep one of the two.")
+            )
             continue
         found = film_time(source, value, key.text)
         if found is not ABSENT:
@@ -113,7 +140,9 @@ def _cues(source: Source, node: Node) -> tuple[tuple[str, float], ...]:
 
 
 def _captions(source: Source, node: Node, media: Media) -> tuple[tuple[str, Path], ...]:
-    hint = "Write the language before the file: captions: {en: films/NAME.en.vtt}"
+    hint = translate(
+        "library", "Write the language before the file: captions: {en: films/NAME.en.vtt}"
+    )
     mapping = group(source, node, "captions", hint)
     found: dict[str, Path] = {}
     for key, value in mapping.pairs if mapping else ():
@@ -137,15 +166,26 @@ def find_film(
         if not hint:
             some = list(library)[:8]
             hint = (
-                f"The library has {listed(some, 'and')}." if some else "There is no film library."
+                translate("library", "The library has {words}.").format(words=listed(some, "and"))
+                if some
+                else translate("library", "There is no film library.")
             )
-        source.error(node, "unknown-film", f"There is no film `{brief(name)}`.", hint)
+        source.error(
+            node,
+            "unknown-film",
+            translate("library", "There is no film `{name}`.").format(name=brief(name)),
+            hint,
+        )
         return None
     path = media.find(source, node, name)
     if path is None:
         return None
-    message = "This film is not in the film library: its rights and its label are missing."
-    hint = "Describe it in the file of `films:` and write its name there here."
+    message = translate(
+        "library", "This film is not in the film library: its rights and its label are missing."
+    )
+    hint = translate(
+        "library", "Describe it in the file of `films:` and write its name there here."
+    )
     source.warn(node, "film-without-library", message, hint)
     captions = media.captions_beside(path, language)
     return Film(id=path.stem, file=name, captions=captions, path=path, place=source.place(node))

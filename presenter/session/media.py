@@ -7,6 +7,7 @@ import re
 import stat
 from pathlib import Path
 
+from presenter.session.language import translate
 from presenter.session.noting import Source
 from presenter.session.parsing import Node
 from presenter.session.problems import Severity
@@ -31,25 +32,31 @@ def looks_like(value: str, endings: tuple[str, ...]) -> bool:
 def strays(value: str) -> tuple[str, str] | None:
     """Return why a path would not travel and what to do, None if its words are in order."""
     if re.match(_URL, value):
-        hint = (
-            "Save it into the assets folder and write its file name; a room may have no internet."
+        hint = translate(
+            "media",
+            "Save it into the assets folder and write its file name; a room may have no internet.",
         )
-        return "This is an internet address.", hint
+        return translate("media", "This is an internet address."), hint
     if value.startswith(("/", "\\", "~")) or re.match(_DRIVE, value):
         name = re.split(r"[\\/]", value.rstrip("\\/"))[-1]
-        hint = f"Copy the file into the assets folder and write its path from there, as: {name}"
-        return "This path is of one computer only.", hint
+        hint = translate(
+            "media",
+            "Copy the file into the assets folder and write its path from there, as: {name}",
+        ).format(name=name)
+        return translate("media", "This path is of one computer only."), hint
     if "\\" in value:
-        return "A path is written with / between folders.", f"Write: {value.replace(chr(92), '/')}"
+        return translate("media", "A path is written with / between folders."), translate(
+            "media", "Write: {path}"
+        ).format(path=value.replace(chr(92), "/"))
     if not value.isprintable():
-        return "A path is one line of letters.", ""
+        return translate("media", "A path is one line of letters."), ""
     return None
 
 
 def looked_for(path: Path) -> str:
     """Return a hint that says where a missing file was looked for."""
     where = Path(os.path.abspath(path))  # noqa: PTH100 - a link stays as it is written
-    return f"Put it into the folder {where.parent}"
+    return translate("media", "Put it into the folder {folder}").format(folder=where.parent)
 
 
 def _stem(name: str) -> str:
@@ -78,16 +85,30 @@ class Media:
             return None
         path, inside, there = self._look_up(value)
         if not inside:
-            message = f"`{brief(value)}` leads out of the assets folder."
-            hint = "Copy the file into the assets folder; else the session cannot be taken along."
+            message = translate("media", "`{value}` leads out of the assets folder.").format(
+                value=brief(value)
+            )
+            hint = translate(
+                "media",
+                "Copy the file into the assets folder; else the session cannot be taken along.",
+            )
             source.error(node, "bad-path", message, hint)
             return None
         if not there and source.notes.full(Severity.WARNING):
             source.notes.leave_out(Severity.WARNING)
         elif not there:
             meant = self.similar(value)
-            hint = f"Did you mean `{meant}`?" if meant else looked_for(path)
-            source.warn(node, "missing-file", f"There is no file `{brief(value)}`.", hint)
+            hint = (
+                translate("media", "Did you mean `{meant}`?").format(meant=meant)
+                if meant
+                else looked_for(path)
+            )
+            source.warn(
+                node,
+                "missing-file",
+                translate("media", "There is no file `{value}`.").format(value=brief(value)),
+                hint,
+            )
         return path
 
     def captions_beside(self, film: Path, language: str) -> tuple[tuple[str, Path], ...]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from presenter.session.language import noop, translate
 from presenter.session.parsing import Broken
 from presenter.session.values import value
 from presenter.session.words import brief, quoted
@@ -22,7 +23,7 @@ _COMMENT = re.compile(r"[ \t]+#[ \t]+\D.*$")
 _NEEDS = re.compile(r": |:$| #|^[*&!%@`\[{\-?>|\"',\]}]")
 _BEFORE_KEY = re.compile(r",\s+(?=[a-z_]+: )")
 _TIGHT_DASH = re.compile(r"(?P<lead>[ ]*)-(?P<value>[^\W\d].*)$")
-_OPEN_QUOTE = "The quotation mark of this line is never closed."
+_OPEN_QUOTE = noop("mending", "The quotation mark of this line is never closed.")
 _BLOCK = ("|", ">", "|-", ">-")
 _FAR = 300
 _MOST_SHIFT = 3
@@ -92,7 +93,10 @@ def _slashed(lines: list[str], number: int) -> Iterator[Mend]:
     hit = _KEY.match(line)
     if hit and hit["value"] and hit["value"][0] == '"' and " " not in hit["value"].strip('" '):
         value = re.sub(r"\\+", "/", hit["value"])
-        message = "A backslash means something else here; a path is written with / between folders."
+        message = translate(
+            "mending",
+            "A backslash means something else here; a path is written with / between folders.",
+        )
         yield Mend(number, line[: hit.start("value")] + value, "backslash", message)
 
 
@@ -113,7 +117,7 @@ def _closed_above(lines: list[str], number: int) -> Iterator[Mend]:
         value = hit["value"] if hit else None
         if hit and value and value[0] in "\"'" and value.count(value[0]) == 1:
             text = line[: hit.start("value")] + quoted(value[1:])
-            yield Mend(each, text, "not-closed", _OPEN_QUOTE)
+            yield Mend(each, text, "not-closed", translate("mending", _OPEN_QUOTE))
             return
 
 
@@ -121,12 +125,15 @@ def _untabbed(lines: list[str], first: int) -> Iterator[Mend]:
     """Replace the tabs in front of all lines; how wide a tab is must be tried."""
     tabbed = [n for n, line in enumerate(lines) if "\t" in _lead(line)]
     others = len(tabbed) - 1
-    also = f" The same is so in {others} more line{'s' if others > 1 else ''}." if others else ""
-    message = f"This line is moved in with a tab; YAML takes only spaces.{also}"
+    message = translate("mending", "This line is moved in with a tab; YAML takes only spaces.")
+    if others:
+        message += " " + translate("mending", "The same is so in %n more line(s).", n=others)
     for width in _widths(lines, first):
         made = {n: _lead(lines[n]).replace("\t", " " * width) + _body(lines[n]) for n in tabbed}
         text = made.pop(first)
-        hint = f"Put {_spaces(len(_lead(text)))} there instead of the tab."
+        hint = translate("mending", "Put {spaces} there instead of the tab.").format(
+            spaces=_spaces(len(_lead(text)))
+        )
         yield Mend(first, text, "tab", message, hint, tuple(made.items()))
 
 
@@ -160,8 +167,10 @@ def _realigned(lines: list[str], number: int, keys: frozenset[str]) -> Iterator[
         number, line, above, hit, over = number - 1, above, line, over, hit
     column = _key_column(above) if "-" not in hit["lead"] else len(_lead(above))
     if 0 < abs(column - len(_lead(line))) <= _MOST_SHIFT:
-        message = f"`{hit['key']}` does not stand straight under `{over['key']}`."
-        hint = f"Put {_spaces(column)} before it."
+        message = translate("mending", "`{key}` does not stand straight under `{above}`.").format(
+            key=hit["key"], above=over["key"]
+        )
+        hint = translate("mending", "Put {spaces} before it.").format(spaces=_spaces(column))
         yield Mend(number, " " * column + _body(line), "indentation", message, hint)
 
 
@@ -175,8 +184,12 @@ def _straightened(lines: list[str], number: int) -> Iterator[Mend]:
         own = len(_lead(lines[each]))
         for column in dict.fromkeys([*(len(_lead(lines[n])) for n in near), own - 1, own + 1]):
             if column >= 0 and 0 < abs(column - own) <= _MOST_SHIFT:
-                message = "This line does not stand straight with its neighbours."
-                hint = f"Put {_spaces(column)} before it."
+                message = translate(
+                    "mending", "This line does not stand straight with its neighbours."
+                )
+                hint = translate("mending", "Put {spaces} before it.").format(
+                    spaces=_spaces(column)
+                )
                 text = " " * column + _body(lines[each])
                 yield Mend(each, text, "indentation", message, hint)
 
@@ -211,15 +224,19 @@ def _quoted_over_lines(lines: list[str], number: int) -> Iterator[Mend]:
     if hit["value"][0] in "|>\"'[{" or last - first > _MOST_LINES:
         return
     done = quoted(text).split("\n")
-    message = "A text with a colon in it needs quotation marks."
-    hint = f"Put {done[0][0]} before `{brief(hit['value'])}` and at the end of the text."
+    message = translate("mending", "A text with a colon in it needs quotation marks.")
+    hint = translate("mending", "Put {mark} before `{text}` and at the end of the text.").format(
+        mark=done[0][0], text=brief(hit["value"])
+    )
     more = tuple((first + n, line) for n, line in enumerate(done[1:], 1))
     mended = lines[first][: hit.start("value")] + done[0]
     yield Mend(first, mended, "needs-quotes", message, hint, more)
 
 
 def _spaces(count: int) -> str:
-    return "no space" if count == 0 else "1 space" if count == 1 else f"{count} spaces"
+    return (
+        translate("mending", "%n space(s)", n=count) if count else translate("mending", "no space")
+    )
 
 
 def _key_column(line: str) -> int:
@@ -239,13 +256,17 @@ def _line_mends(line: str, keys: frozenset[str]) -> Iterator[tuple[str, str, str
     tight = _TIGHT.match(line)
     if tight and tight["key"] in keys:
         text = f"{tight['lead']}{tight['key']}: {_requoted(tight['value'])}"
-        yield text, "missing-space", f"A space is missing after `{tight['key']}:`."
+        yield (
+            text,
+            "missing-space",
+            translate("mending", "A space is missing after `{key}:`.").format(key=tight["key"]),
+        )
     dash = _TIGHT_DASH.match(line)
     if dash:
         inner = _KEY.match(dash["value"])
         value = dash["value"] if inner and inner["key"] in keys else _requoted(dash["value"])
         text = f"{dash['lead']}- {value}"
-        yield text, "missing-space", "A space is missing after the dash."
+        yield text, "missing-space", translate("mending", "A space is missing after the dash.")
     hit = _KEY.match(line)
     if hit is None or hit["key"] not in keys:
         hit = _DASH.match(line) or hit
@@ -257,7 +278,11 @@ def _line_mends(line: str, keys: frozenset[str]) -> Iterator[tuple[str, str, str
         key = spaceless["key"]
         value = spaceless["value"].lstrip("=").lstrip() or spaceless["value"]
         text = f"{spaceless['lead']}{key}: {_requoted(value)}"
-        yield text, "missing-colon", f"A colon is missing after `{key}`."
+        yield (
+            text,
+            "missing-colon",
+            translate("mending", "A colon is missing after `{key}`.").format(key=key),
+        )
 
 
 def _value_mends(lead: str, value: str) -> Iterator[tuple[str, str, str]]:
@@ -268,7 +293,9 @@ def _value_mends(lead: str, value: str) -> Iterator[tuple[str, str, str]]:
             yield lead + inner + comment, "needs-quotes", _why(value)
     elif value[:1] in "{[" and not any(mark in value for mark in "]}"):
         closed = value.rstrip(",") + ("}" if value[0] == "{" else "]")
-        message = f"The `{value[0]}` of this line is never closed."
+        message = translate("mending", "The `{mark}` of this line is never closed.").format(
+            mark=value[0]
+        )
         yield lead + closed + comment, "not-closed", message
     if value[:1] in "\"'" and value.count(value[0]) == 1:
         yield lead + quoted(value[1:]) + comment, "not-closed", _OPEN_QUOTE
@@ -309,59 +336,97 @@ def _inside_braces(value: str) -> str:
 def _why(value: str) -> str:
     first = value[0]
     if first in "\"'" and value.count(first) > 1:
-        return f"There is text outside the quotation marks {first} of this line."
+        return translate(
+            "mending", "There is text outside the quotation marks {mark} of this line."
+        ).format(mark=first)
     if first in ">|":
-        return f"After `{first}` the text starts on the next line."
+        return translate("mending", "After `{mark}` the text starts on the next line.").format(
+            mark=first
+        )
     if first in "[{" and value[-1:] not in "]}":
-        return f"A text that starts with `{first}` needs quotation marks."
+        return translate(
+            "mending", "A text that starts with `{mark}` needs quotation marks."
+        ).format(mark=first)
     if ": " in value or value.endswith(":"):
-        return "A text with a colon in it needs quotation marks."
+        return translate("mending", "A text with a colon in it needs quotation marks.")
     if first in "[{":
-        return "A text inside these brackets needs quotation marks."
-    return f"A text that starts with `{first}` needs quotation marks."
+        return translate("mending", "A text inside these brackets needs quotation marks.")
+    return translate("mending", "A text that starts with `{mark}` needs quotation marks.").format(
+        mark=first
+    )
 
 
 _PLAIN_WORDS = (
-    ("mapping values are not allowed", "YAML cannot place the colon in this line."),
-    ("end of stream", "A quotation mark opened here is never closed."),
-    ("expected ',' or ']'", "A list in [ ] is not closed, or a comma is missing in it."),
-    ("expected ',' or '}'", "A group in { } is not closed, or a comma is missing in it."),
-    ("expected '-' indicator", "This line should start with a dash like its list, or be moved."),
-    ("expected ':'", "This line is not of the form `key: text`."),
-    ("expected key", "This line does not stand straight under the lines it belongs to."),
-    ("unknown escape", "A backslash inside double quotation marks means something else here."),
-    ("block sequence entries", "A list starts here in the middle of a line."),
-    ("expected node content", "Something is missing before this mark."),
-    ("tab character", "A tab is used here where YAML takes only spaces."),
-    ("'\\t'", "A tab is used here where YAML takes only spaces."),
-    ("cannot start any token", "A text cannot start with this mark; put it in quotation marks."),
-    ("document start", "Something stands here after the end of the session."),
+    (
+        "mapping values are not allowed",
+        noop("mending", "YAML cannot place the colon in this line."),
+    ),
+    ("end of stream", noop("mending", "A quotation mark opened here is never closed.")),
+    (
+        "expected ',' or ']'",
+        noop("mending", "A list in [ ] is not closed, or a comma is missing in it."),
+    ),
+    (
+        "expected ',' or '}'",
+        noop("mending", "A group in { } is not closed, or a comma is missing in it."),
+    ),
+    (
+        "expected '-' indicator",
+        noop("mending", "This line should start with a dash like its list, or be moved."),
+    ),
+    ("expected ':'", noop("mending", "This line is not of the form `key: text`.")),
+    (
+        "expected key",
+        noop("mending", "This line does not stand straight under the lines it belongs to."),
+    ),
+    (
+        "unknown escape",
+        noop("mending", "A backslash inside double quotation marks means something else here."),
+    ),
+    ("block sequence entries", noop("mending", "A list starts here in the middle of a line.")),
+    ("expected node content", noop("mending", "Something is missing before this mark.")),
+    ("tab character", noop("mending", "A tab is used here where YAML takes only spaces.")),
+    ("'\\t'", noop("mending", "A tab is used here where YAML takes only spaces.")),
+    (
+        "cannot start any token",
+        noop("mending", "A text cannot start with this mark; put it in quotation marks."),
+    ),
+    ("document start", noop("mending", "Something stands here after the end of the session.")),
 )
+_UNREAD = noop("mending", "This line cannot be read.")
 
 
 def explained(error: Broken, lines: list[str]) -> tuple[str, str]:
     """Return a syntax error that could not be mended as a plain message and a hint."""
     words = (plain for part, plain in _PLAIN_WORDS if part in error.message)
-    message = next(words, "This line cannot be read.")
+    message = translate("mending", next(words, _UNREAD))
     line = lines[error.line] if 0 <= error.line < len(lines) else ""
     if line.lstrip()[:1] in ("]", "}"):
-        return "This bracket closes nothing that was opened.", "Remove it."
+        return translate("mending", "This bracket closes nothing that was opened."), translate(
+            "mending", "Remove it."
+        )
     above = lines[error.line - 1] if error.line else ""
     hit = _KEY.match(above.rstrip())
     if "expected ':'" in error.message and above.lstrip().startswith("- "):
-        hint = "Put a dash and a space before it, or move it in if it goes on with the text above."
-        return "This line stands in a list and has no dash.", hint
+        hint = translate(
+            "mending",
+            "Put a dash and a space before it, or move it in if it goes on with the text above.",
+        )
+        return translate("mending", "This line stands in a list and has no dash."), hint
     if "mapping values" in error.message or "expected key" in error.message:
         if hit and hit["value"] and hit["value"][0] not in "|>" and _deeper(line, above):
             start = above[: hit.start("value")].strip()
-            hint = (
-                f"If it goes on with the text above, put `|` there and the text under it: {start} |"
-            )
+            hint = translate(
+                "mending",
+                "If it goes on with the text above, put `|` there and the text under it: {start} |",
+            ).format(start=start)
             return message, hint
-        return message, "Check that it starts in the same column as its neighbours."
-    if "backslash" in message:
-        return message, "Use single quotation marks ' ' around the text."
-    return message, "The rest of this file is not read until this is mended."
+        return message, translate(
+            "mending", "Check that it starts in the same column as its neighbours."
+        )
+    if "unknown escape" in error.message:
+        return message, translate("mending", "Use single quotation marks ' ' around the text.")
+    return message, translate("mending", "The rest of this file is not read until this is mended.")
 
 
 def _deeper(line: str, above: str) -> bool:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from presenter.session.language import translate
 from presenter.session.problems import NOWHERE, Place
 from presenter.session.values import value
 
@@ -176,10 +177,12 @@ class Film:
         """Return in words why the film may not play on a day, nothing if it may."""
         if self.may_play(today):
             return ""
-        name = f"The film “{self.title or self.id}”"
+        name = self.title or self.id
         if self.rights.withdrawn:
-            return f"{name} was withdrawn."
-        return f"{name} may be shown until {self.rights.until} only."
+            return translate("model", "The film “{name}” was withdrawn.").format(name=name)
+        return translate("model", "The film “{name}” may be shown until {day} only.").format(
+            name=name, day=self.rights.until
+        )
 
 
 @value(kw_only=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Protocol
 
+from presenter.session.language import translate
 from presenter.session.problems import Place, Problem, Severity
 from presenter.session.words import closest, meant
 
@@ -52,8 +53,10 @@ class Notes:
         left = sum(self._left_out.values())
         if left:
             severity = Severity.ERROR if self._left_out[Severity.ERROR] else Severity.WARNING
-            message = f"There are {left} more problems than are shown here."
-            hint = "Mend the first ones; the others often go with them."
+            message = translate(
+                "noting", "There are {left} more problems than are shown here."
+            ).format(left=left)
+            hint = translate("noting", "Mend the first ones; the others often go with them.")
             name = found[0].file
             found.append(Problem(name, 0, 0, severity, "too-many-problems", message, hint))
         return tuple(found)
@@ -111,14 +114,18 @@ class Source:
     def guess(self, word: str, known: Iterable[str]) -> str:
         """Return a hint with the word that was probably meant, or an empty text."""
         found = "" if self.notes.full() else closest(word, known)
-        return f"Did you mean `{found}`?" if found else ""
+        return translate("noting", "Did you mean `{found}`?").format(found=found) if found else ""
 
     def guess_key(self, word: str, known: Iterable[str]) -> str:
         """Return a hint with the key that was probably meant, or an empty text."""
         found = "" if self.notes.full() else meant(word, known)
-        return f"Did you mean `{found}`?" if found else ""
+        return translate("noting", "Did you mean `{found}`?").format(found=found) if found else ""
 
     def mended(self, line: str) -> str:
         """Return the hint that shows a line as it should be."""
         line = line.strip()
-        return f"Write: {line}" if len(line) <= _LONGEST_LINE else ""
+        return (
+            translate("noting", "Write: {line}").format(line=line)
+            if len(line) <= _LONGEST_LINE
+            else ""
+        )

@@ -28,6 +28,8 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from presenter.session.language import translate
+
 DEEPEST = 40
 _LIBYAML_DEEP = "exceeded maximum nesting depth"  # from its version 0.2.6 on, at 1,000
 MOST_NODES = 100_000
@@ -224,9 +226,13 @@ def _grow(text: str, tree: Tree, top: Listing) -> None:
 
 def _beyond(depth: int, line: int, column: int) -> OutOfBounds:
     if depth >= DEEPEST:
-        message = f"More than {DEEPEST} lists and groups lie inside each other here."
+        message = translate(
+            "parsing", "More than {most} lists and groups lie inside each other here."
+        ).format(most=DEEPEST)
         return OutOfBounds("too-deep", message, line, column)
-    message = f"This file holds more than {MOST_NODES:,} values."
+    message = translate("parsing", "This file holds more than {most} values.").format(
+        most=f"{MOST_NODES:,}"
+    )
     return OutOfBounds("too-many-values", message, line, column)
 
 
@@ -281,7 +287,7 @@ def _check_rest(text: str, event: Any) -> None:  # noqa: ANN401
         if line.rstrip() == "..." or re.fullmatch(_BLANK, line):
             continue
         if event.explicit or line.startswith(("---", "%")):
-            message = "A second document starts here; a file holds one."
+            message = translate("parsing", "A second document starts here; a file holds one.")
             raise OutOfBounds("second-document", message, number, 0)
         return
 

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from presenter.session.language import noop, translate
+
 DASHES = "‐‑‒–—−•▪◦‣·"
 _SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 _UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
@@ -21,16 +23,18 @@ _HEAD = re.compile(
     rf"(?:(?P<key>[a-z_{_UNSEEN}]+){_ANY_SPACE}*:(?P<after>{_ANY_SPACE}*))?"
 )
 _KINDS = (
-    (b"pk\x03\x04", "a document of Word or LibreOffice, or a packed folder"),
-    (b"\xd0\xcf\x11\xe0", "a document of an old Word"),
-    (b"{\\rtf", "a text with formatting (RTF)"),
-    (b"%pdf-", "a PDF"),
-    (b"<!doctype html", "a page of the internet"),
-    (b"<html", "a page of the internet"),
+    (b"pk\x03\x04", noop("pasting", "a document of Word or LibreOffice, or a packed folder")),
+    (b"\xd0\xcf\x11\xe0", noop("pasting", "a document of an old Word")),
+    (b"{\\rtf", noop("pasting", "a text with formatting (RTF)")),
+    (b"%pdf-", noop("pasting", "a PDF")),
+    (b"<!doctype html", noop("pasting", "a page of the internet")),
+    (b"<html", noop("pasting", "a page of the internet")),
 )
 _FENCE = "```"
-_LOOKS = "A space, dash or hidden mark was pasted here that is not the keyboard's own."
-_NO_PART = "This line came along with pasted text; it is no part of a session."
+_LOOKS = noop(
+    "pasting", "A space, dash or hidden mark was pasted here that is not the keyboard's own."
+)
+_NO_PART = noop("pasting", "This line came along with pasted text; it is no part of a session.")
 
 
 class Tidied(NamedTuple):
@@ -46,7 +50,8 @@ class Tidied(NamedTuple):
 def foreign(data: bytes) -> str:
     """Return in words what kind of file this is if it is surely not a plain text, or nothing."""
     start = data[:64].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
-    return next((what for mark, what in _KINDS if start.startswith(mark)), "")
+    what = next((what for mark, what in _KINDS if start.startswith(mark)), "")
+    return translate("pasting", what) if what else ""
 
 
 def wide_without_mark(data: bytes) -> str:
@@ -63,13 +68,19 @@ def tidied(lines: list[str], keys: frozenset[str]) -> Iterator[Tidied]:
     """Yield the lines that need another look than they were pasted with."""
     for number, line in enumerate(lines):
         if line.startswith(_FENCE):
-            yield Tidied(number, 0, "", _NO_PART, "Remove the line.")
+            yield Tidied(
+                number,
+                0,
+                "",
+                translate("pasting", _NO_PART),
+                translate("pasting", "Remove the line."),
+            )
             continue
         text = _straight(line, keys)
         if text != line:
             pairs = enumerate(zip(line, text, strict=False))
             column = next((n for n, (a, b) in pairs if a != b), len(text))
-            yield Tidied(number, column, text, _LOOKS)
+            yield Tidied(number, column, text, translate("pasting", _LOOKS))
 
 
 def _straight(line: str, keys: frozenset[str]) -> str:

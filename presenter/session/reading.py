@@ -16,6 +16,7 @@ from presenter.session.fields import (
     slug,
     text,
 )
+from presenter.session.language import noop, translate
 from presenter.session.library import Library, read_library
 from presenter.session.media import Media, looked_for, strays
 from presenter.session.model import Section, Session
@@ -29,8 +30,8 @@ from presenter.session.steps import Draft, Shelf, read_step
 from presenter.session.values import value
 from presenter.session.words import brief, clock_text
 
-_SESSION = Spec(Session, "A session", sections=raw, films=raw)
-_SECTION = Spec(Section, "A section", steps=raw)
+_SESSION = Spec(Session, noop("things", "A session"), sections=raw, films=raw)
+_SECTION = Spec(Section, noop("things", "A section"), steps=raw)
 _FILM_KEYS = frozenset(("file", "label", "cues", "captions", "instead", "rights", "name"))
 MOST_INCLUDES = 50
 KEYS = frozenset((*_SESSION.readers, "steps", "include", *_FILM_KEYS)) | STEP_KEYS
@@ -123,7 +124,9 @@ class _Reader:
                 values["assets"] = "."
             media = self._media(path.parent / values["assets"])
             if not media.root.is_dir() and not stray:
-                message = f"There is no folder `{brief(values['assets'])}`."
+                message = translate("reading", "There is no folder `{folder}`.").format(
+                    folder=brief(values["assets"])
+                )
                 hint = looked_for(media.root)
                 source.warn(top.find("assets") or top, "missing-file", message, hint)
         films = values.pop("films", None)
@@ -143,7 +146,10 @@ class _Reader:
         name = node.text.strip()
         stray = strays(name)
         if stray or ".." in name.split("/"):
-            message, hint = stray or ("This path leads out of the folder.", "")
+            message, hint = stray or (
+                translate("reading", "This path leads out of the folder."),
+                "",
+            )
             source.error(node, "bad-path", message, hint)
             return {}
         places = [media.root / name, path.parent / name]
@@ -151,9 +157,15 @@ class _Reader:
         found = next((place for place in places if place.is_file()), None)
         if found is None:
             self._files.append(places[1])
-            message = f"There is no film library `{brief(name)}`."
+            message = translate("reading", "There is no film library `{name}`.").format(
+                name=brief(name)
+            )
             near = self._media(path.parent).similar(name) or media.similar(name)
-            hint = f"Did you mean `{near}`?" if near else looked_for(places[0])
+            hint = (
+                translate("reading", "Did you mean `{near}`?").format(near=near)
+                if near
+                else looked_for(places[0])
+            )
             source.error(node, "no-file", message, hint)
             return {}
         self._files.append(found)
@@ -166,20 +178,32 @@ class _Reader:
     def _parts(
         self, source: Source, node: Node, path: Path, shelf: Shelf, *, included: bool = False
     ) -> Iterator[_Part]:
-        hint = "Write `title:` and `steps:` after the dash."
-        mapping = group(source, node, "sections", hint, "A section")
+        hint = translate("reading", "Write `title:` and `steps:` after the dash.")
+        mapping = group(source, node, "sections", hint, translate("things", "A section"))
         if mapping is None:
             return
         named = mapping.find("include")
         if named is None:
             yield self._part(source, mapping, shelf)
         elif included:
-            message = "An included file includes nothing further."
-            source.error(named, "nested-include", message, "Include it in the session itself.")
+            message = translate("reading", "An included file includes nothing further.")
+            source.error(
+                named,
+                "nested-include",
+                message,
+                translate("reading", "Include it in the session itself."),
+            )
         else:
             for key, value in mapping.pairs:
                 if isinstance(key, Scalar) and key.text != "include":
-                    note_unknown(source, mapping, key, value, "An include", ("include",))
+                    note_unknown(
+                        source,
+                        mapping,
+                        key,
+                        value,
+                        translate("things", "An include"),
+                        ("include",),
+                    )
             yield from self._included(source, named, path, shelf)
 
     def _part(self, source: Source, node: Mapping, shelf: Shelf) -> _Part:
@@ -187,7 +211,7 @@ class _Reader:
         steps = values.pop("steps", None)
         drafts = [
             draft
-            for each in _entries(source, node, steps, "steps", "A section")
+            for each in _entries(source, node, steps, "steps", translate("things", "A section"))
             if (draft := read_step(source, each, shelf))
         ]
         values["place"] = source.place(node)
@@ -197,12 +221,19 @@ class _Reader:
         name = text(source, node, "include")
         if name is ABSENT:
             if is_absent(node):
-                hint = "Write it so: - include: modules/barriers.yaml"
-                source.error(node, "missing-key", "`include` needs the name of a file.", hint)
+                hint = translate("reading", "Write it so: - include: modules/barriers.yaml")
+                source.error(
+                    node,
+                    "missing-key",
+                    translate("reading", "`include` needs the name of a file."),
+                    hint,
+                )
             return
         self._includes += 1
         if self._includes > MOST_INCLUDES:
-            message = f"A session includes at most {MOST_INCLUDES} files; this is one more."
+            message = translate(
+                "reading", "A session includes at most {most} files; this is one more."
+            ).format(most=MOST_INCLUDES)
             source.error(node, "too-many-includes", message)
             return
         file = self._include_path(source, node, name.strip(), path)
@@ -211,8 +242,17 @@ class _Reader:
         self._files.append(file)
         if not file.is_file():
             near = self._media(path.parent).similar(name.strip())
-            hint = f"Did you mean `{near}`?" if near else looked_for(file)
-            source.error(node, "no-file", f"There is no file `{brief(name)}`.", hint)
+            hint = (
+                translate("reading", "Did you mean `{near}`?").format(near=near)
+                if near
+                else looked_for(file)
+            )
+            source.error(
+                node,
+                "no-file",
+                translate("reading", "There is no file `{name}`.").format(name=brief(name)),
+                hint,
+            )
             return
         data, _ = load(file, self._notes)
         if data is None:
@@ -236,11 +276,18 @@ class _Reader:
         folder = os.path.realpath(path.parent)
         real = os.path.realpath(file)
         if not real.startswith(os.path.join(folder, "")):  # noqa: PTH118 - adds the last /
-            message = f"`{brief(name)}` leads out of the session's folder."
-            source.error(node, "bad-path", message, "Copy the file into the session's folder.")
+            message = translate("reading", "`{name}` leads out of the session's folder.").format(
+                name=brief(name)
+            )
+            source.error(
+                node,
+                "bad-path",
+                message,
+                translate("reading", "Copy the file into the session's folder."),
+            )
             return None
         if real == os.path.realpath(path):
-            source.error(node, "nested-include", "This file includes itself.")
+            source.error(node, "nested-include", translate("reading", "This file includes itself."))
             return None
         return file
 
@@ -249,37 +296,58 @@ def _top(source: Source, root: Node | None) -> Mapping | None:
     """Return a session file's keys, None with a problem if it has none."""
     if root is None or is_absent(root):
         if not source.spoiled:
-            hint = "A session starts with: title: …"
-            source.whole("empty-file", "This file holds no session yet.", hint)
+            hint = translate("reading", "A session starts with: title: …")
+            source.whole(
+                "empty-file", translate("reading", "This file holds no session yet."), hint
+            )
         return None
     if isinstance(root, Mapping):
         return root
-    hint = "A session starts with `title:` and has `sections:`."
-    source.error(root, "wrong-type", "A session is a group of keys with values.", hint)
+    hint = translate("reading", "A session starts with `title:` and has `sections:`.")
+    source.error(
+        root, "wrong-type", translate("reading", "A session is a group of keys with values."), hint
+    )
     return None
 
 
 def _entries(
-    source: Source, top: Mapping, node: Node | None, key: str, what: str = "A session"
+    source: Source,
+    top: Mapping,
+    node: Node | None,
+    key: str,
+    what: str = "",
 ) -> list[Node]:
     """Return the entries of a needed list; an empty one counts as missing."""
     found = entries(source, node, key) if node is not None else ABSENT
     if found is ABSENT:
         if node is None and key == "steps" and not top.cut:
             spot = top.find(key) or top
-            hint = "Add `steps:` and under it a step, as: - slide: Welcome"
-            source.error(spot, "missing-key", f"{what} needs `{key}`.", hint)
+            hint = translate("reading", "Add `steps:` and under it a step, as: - slide: Welcome")
+            source.error(
+                spot,
+                "missing-key",
+                translate("reading", "{what} needs `{key}`.").format(
+                    what=what or translate("things", "A session"), key=key
+                ),
+                hint,
+            )
         return []
     if not found and node is not None and not top.cut:
-        source.error(node, "missing-key", f"`{key}` has no entry.")
+        source.error(
+            node, "missing-key", translate("reading", "`{key}` has no entry.").format(key=key)
+        )
     return list(found)
 
 
 def _check_day(source: Source, top: Mapping, values: dict[str, Any]) -> None:
     start, finish = values.get("start"), values.get("finish")
     if start is not None and finish is not None and finish <= start:
-        message = f"The session is over at {clock_text(finish)}, before it starts."
-        hint = f"`finish` comes after `start`, {clock_text(start)}."
+        message = translate("reading", "The session is over at {time}, before it starts.").format(
+            time=clock_text(finish)
+        )
+        hint = translate("reading", "`finish` comes after `start`, {time}.").format(
+            time=clock_text(start)
+        )
         source.error(top.find("finish") or top, "time-order", message, hint)
         del values["finish"]
 
@@ -312,11 +380,15 @@ def _keep_id(draft: Draft, written: dict[str, Draft]) -> None:
     first = written.setdefault(name, draft)
     if first is not draft:
         spot = draft.spot.find("id") if isinstance(draft.spot, Mapping) else None
-        where = f"line {first.spot.line + 1}"
+        where = translate("reading", "line {number}").format(number=first.spot.line + 1)
         if first.source is not draft.source:
-            where = f"{where} of {first.source.name}"
+            where = translate("reading", "line {number} of {file}").format(
+                number=first.spot.line + 1, file=first.source.name
+            )
         message = f"The id `{brief(name)}` is already used in {where}."
-        draft.source.error(spot or draft.spot, "duplicate-id", message, "Choose another id.")
+        draft.source.error(
+            spot or draft.spot, "duplicate-id", message, translate("reading", "Choose another id.")
+        )
         del draft.values["id"]
 
 

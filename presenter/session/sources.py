@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from presenter.session.language import noop, translate
 from presenter.session.noting import Notes, Source
 from presenter.session.parsing import (
     Broken,
@@ -30,8 +31,10 @@ _MOST_WORK = 350_000
 # Marks that may be a dash of another kind, and the fence between which text stands in a chat.
 _PASTED = ("–", "—", "•", "‐", "‑", "‒", "−", "▪", "◦", "‣", "·", "```")
 _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
-_SAVE_AS = "Save the file again and choose the encoding UTF-8."
-_PLAIN_TEXT = "Open it, and save its text as a plain text file (.yaml) with the encoding UTF-8."
+_SAVE_AS = noop("sources", "Save the file again and choose the encoding UTF-8.")
+_PLAIN_TEXT = noop(
+    "sources", "Open it, and save its text as a plain text file (.yaml) with the encoding UTF-8."
+)
 _TEXT_STARTS = frozenset(bytes((letter,)) for letter in b"tpsaflomd# ")  # of most sessions
 
 
@@ -41,15 +44,21 @@ def load(path: Path, notes: Notes) -> tuple[bytes | None, Source]:
     try:
         if not path.is_file():
             if path.is_dir():
-                source.whole("not-a-file", "This is a folder; a session is a file in it.")
+                source.whole(
+                    "not-a-file",
+                    translate("sources", "This is a folder; a session is a file in it."),
+                )
             else:
-                source.whole("no-file", "There is no such file.")
+                source.whole("no-file", translate("sources", "There is no such file."))
             return None, source
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1), source
     except (OSError, ValueError) as error:  # ValueError: a name with a null character
         reason = getattr(error, "strerror", None) or str(error)
-        source.whole("unreadable", f"This file cannot be opened: {reason}.")
+        source.whole(
+            "unreadable",
+            translate("sources", "This file cannot be opened: {reason}.").format(reason=reason),
+        )
         return None, source
 
 
@@ -60,8 +69,14 @@ def read_source(
     source = Source(name, notes)
     if len(data) > MOST_BYTES:
         size = f"{MOST_BYTES // 1024 // 1024} MiB"
-        hint = "Is this the right file? Films and pictures lie beside it, not in it."
-        source.whole("too-long", f"This file is longer than {size}.", hint)
+        hint = translate(
+            "sources", "Is this the right file? Films and pictures lie beside it, not in it."
+        )
+        source.whole(
+            "too-long",
+            translate("sources", "This file is longer than {size}.").format(size=size),
+            hint,
+        )
         return source, None
     source.text = _decoded(source, data)
     if not source.text:
@@ -82,26 +97,43 @@ def _decoded(source: Source, data: bytes) -> str:
         start = 2 if encoding else 0
         encoding = encoding or wide_without_mark(data)
     if encoding:
-        message = "This file is saved as UTF-16 (some editors call it Unicode)."
-        source.warn(Scalar("", 0, 0, plain=True), "encoding", message, _SAVE_AS)
+        message = translate(
+            "sources", "This file is saved as UTF-16 (some editors call it Unicode)."
+        )
+        source.warn(
+            Scalar("", 0, 0, plain=True), "encoding", message, translate("sources", _SAVE_AS)
+        )
         return data[start:].decode(encoding, errors="replace")
     if data[:1] not in _TEXT_STARTS or b"\0" in data:
         from presenter.session.pasting import foreign  # most files are plain text
 
         what = foreign(data)
         if what:
-            source.whole("not-text", f"This is {what}, not a plain text file.", _PLAIN_TEXT)
+            source.whole(
+                "not-text",
+                translate("sources", "This is {what}, not a plain text file.").format(what=what),
+                translate("sources", _PLAIN_TEXT),
+            )
             return ""
     if b"\0" in data:
-        source.whole("not-text", "This is not a text file.", "Choose the session's .yaml file.")
+        source.whole(
+            "not-text",
+            translate("sources", "This is not a text file."),
+            translate("sources", "Choose the session's .yaml file."),
+        )
         return ""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start)
         column = error.start - (data.rfind(b"\n", 0, error.start) + 1)
-        message = "This letter is not saved as UTF-8, so it cannot be read."
-        source.error(Scalar("", line, column, plain=True), "encoding", message, _SAVE_AS)
+        message = translate("sources", "This letter is not saved as UTF-8, so it cannot be read.")
+        source.error(
+            Scalar("", line, column, plain=True),
+            "encoding",
+            message,
+            translate("sources", _SAVE_AS),
+        )
         return data.decode("utf-8-sig", errors="replace")
 
 
@@ -124,7 +156,9 @@ def _cleaned(source: Source, text: str, keys: frozenset[str]) -> str:
     for number, column in bad[:MOST_MENDS]:
         spot = Scalar("", number, column, plain=True)
         hint = source.mended(without_control(lines[number]))
-        message = "An invisible control character stands here, perhaps pasted from elsewhere."
+        message = translate(
+            "sources", "An invisible control character stands here, perhaps pasted from elsewhere."
+        )
         source.error(spot, "control-character", message, hint)
     for number, _ in bad:
         lines[number] = without_control(lines[number])
@@ -151,8 +185,10 @@ def _without_directives(source: Source, text: str) -> str:
         if line.startswith("%"):
             if not reported:
                 spot = Scalar("", number, 0, plain=True)
-                message = "A line that starts with `%` is a directive; a session has none."
-                source.error(spot, "directive", message, "Remove the line.")
+                message = translate(
+                    "sources", "A line that starts with `%` is a directive; a session has none."
+                )
+                source.error(spot, "directive", message, translate("sources", "Remove the line."))
                 reported = True
             lines[number] = ""
         elif line.strip() and not line.startswith("#"):
@@ -224,7 +260,7 @@ class _Mender:
     def _report(self, error: Broken) -> None:
         spot = Scalar("", error.line, error.column, plain=True)
         if isinstance(error, OutOfBounds):
-            hint = "What comes after this is not read."
+            hint = translate("sources", "What comes after this is not read.")
             self._source.error(spot, error.code, error.message, hint)
             return
         lines = self._text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -238,9 +274,9 @@ class _Mender:
 
 
 _EXTRAS = {
-    "alias": "A text that starts with `*` needs quotation marks.",
-    "anchor": "A text that starts with `&` needs quotation marks.",
-    "tag": "A text that starts with `!` needs quotation marks.",
+    "alias": noop("sources", "A text that starts with `*` needs quotation marks."),
+    "anchor": noop("sources", "A text that starts with `&` needs quotation marks."),
+    "tag": noop("sources", "A text that starts with `!` needs quotation marks."),
 }
 
 
@@ -253,11 +289,18 @@ def _report_extra(source: Source, extra: Extra) -> None:
     if extra.code == "cut-text":
         spot = Scalar("", extra.line, extra.end if extra.end >= 0 else extra.column, plain=True)
         if extra.end < 0:
-            hint = "If it belongs to the text, put the whole text in quotation marks."
-        source.warn(spot, "cut-text", "From the `#` on this is a comment and is not shown.", hint)
+            hint = translate(
+                "sources", "If it belongs to the text, put the whole text in quotation marks."
+            )
+        source.warn(
+            spot,
+            "cut-text",
+            translate("sources", "From the `#` on this is a comment and is not shown."),
+            hint,
+        )
         return
     spot = Scalar("", extra.line, extra.column, plain=True)
-    source.error(spot, extra.code, _EXTRAS[extra.code], hint)
+    source.error(spot, extra.code, translate("sources", _EXTRAS[extra.code]), hint)
 
 
 def _restore(source: Source, tree: Tree) -> None:

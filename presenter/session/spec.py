@@ -23,6 +23,7 @@ from presenter.session.fields import (
     whole,
     yes_no,
 )
+from presenter.session.language import noop, translate
 from presenter.session.model import (
     Activity,
     AtEnd,
@@ -121,7 +122,14 @@ class Spec:
         if not given and any(closest(key, self.readers) == name for key in self._strangers(node)):
             return  # a slip of the pen in this very key has its own problem
         spot = given[0] if given else node
-        source.error(spot, "missing-key", f"{self.what} needs `{name}`.", f"Add: {name}: …")
+        source.error(
+            spot,
+            "missing-key",
+            translate("spec", "{what} needs `{name}`.").format(
+                what=translate("things", self.what), name=name
+            ),
+            translate("spec", "Add: {name}: …").format(name=name),
+        )
 
     def _strangers(self, node: Mapping) -> Iterator[str]:
         """Return the first few keys that are none of this group's."""
@@ -132,10 +140,14 @@ class Spec:
         self, source: Source, node: Mapping, key: Node, value: Node, also: frozenset[str]
     ) -> None:
         if not isinstance(key, Scalar):
-            hint = "Put the text before the colon in quotation marks."
-            source.error(key, "bad-key", "A key is a word, not a list or a group.", hint)
+            hint = translate("spec", "Put the text before the colon in quotation marks.")
+            source.error(
+                key, "bad-key", translate("spec", "A key is a word, not a list or a group."), hint
+            )
             return
-        note_unknown(source, node, key, value, self.what, self.readers.keys() | also)
+        note_unknown(
+            source, node, key, value, translate("things", self.what), self.readers.keys() | also
+        )
 
 
 def note_unknown(
@@ -144,42 +156,59 @@ def note_unknown(
     """Note a key that does not belong into a group, with what was probably meant."""
     name = key.text
     if name == "<<" and key.plain:
-        source.error(key, "merge", "`<<` takes values from elsewhere; write them out here.")
+        source.error(
+            key,
+            "merge",
+            translate("spec", "`<<` takes values from elsewhere; write them out here."),
+        )
         return
     if node.flow and key.plain and is_absent(value):
-        hint = "Put the text that holds the comma in quotation marks."
-        message = f"The comma splits a text here: `{brief(name)}` is taken for a key."
+        hint = translate("spec", "Put the text that holds the comma in quotation marks.")
+        message = translate(
+            "spec", "The comma splits a text here: `{name}` is taken for a key."
+        ).format(name=brief(name))
         source.error(key, "split-group", message, hint)
         return
     hint = source.guess_key(name, known) or _elsewhere(name)
-    source.error(key, "unknown-key", f"{what} has no key `{brief(name)}`.", hint)
+    source.error(
+        key,
+        "unknown-key",
+        translate("spec", "{what} has no key `{name}`.").format(what=what, name=brief(name)),
+        hint,
+    )
 
 
 def _note_twice(source: Source, node: Mapping, key: Node, name: str) -> None:
     if not isinstance(key, Scalar) or source.notes.full():
         return
     first = next(k for k, _ in node.pairs if isinstance(k, Scalar) and k.text == name)
-    message = f"`{brief(name)}` is written twice; the first is in line {first.line + 1}."
-    source.error(key, "duplicate-key", message, "Keep one of the two.")
+    message = translate("spec", "`{name}` is written twice; the first is in line {line}.").format(
+        name=brief(name), line=first.line + 1
+    )
+    source.error(key, "duplicate-key", message, translate("spec", "Keep one of the two."))
 
 
 @cache
 def _homes() -> dict[str, str]:
     """Return where each key belongs; a key of several places is left to the first."""
     places = (
-        (Session, "the top of the file, before `sections`"),
-        (Section, "a section"),
-        (Step, "a step"),
-        (Slide, "a slide"),
-        (Showing, "a film step"),
-        (Discussion, "a discuss step"),
-        (Activity, "an activity"),
-        (Poll, "a poll"),
-        (Pause, "a pause of a film"),
-        (Film, "the film library"),
-        (Rights, "the `rights` of a film"),
+        (Session, noop("spec", "the top of the file, before `sections`")),
+        (Section, noop("spec", "a section")),
+        (Step, noop("spec", "a step")),
+        (Slide, noop("spec", "a slide")),
+        (Showing, noop("spec", "a film step")),
+        (Discussion, noop("spec", "a discuss step")),
+        (Activity, noop("spec", "an activity")),
+        (Poll, noop("spec", "a poll")),
+        (Pause, noop("spec", "a pause of a film")),
+        (Film, noop("spec", "the film library")),
+        (Rights, noop("spec", "the `rights` of a film")),
     )
-    homes = {"include": "a line of its own under `sections:`, as - include: modules/barriers.yaml"}
+    homes = {
+        "include": noop(
+            "spec", "a line of its own under `sections:`, as - include: modules/barriers.yaml"
+        )
+    }
     for made, where in places:
         for each in dataclasses.fields(made):
             if "about" in each.metadata:
@@ -188,4 +217,10 @@ def _homes() -> dict[str, str]:
 
 
 def _elsewhere(name: str) -> str:
-    return f"`{name}` belongs to {_homes()[name]}." if name in _homes() else ""
+    return (
+        translate("spec", "`{name}` belongs to {home}.").format(
+            name=name, home=translate("spec", _homes()[name])
+        )
+        if name in _homes()
+        else ""
+    )

@@ -21,6 +21,7 @@ from presenter.session.fields import (
     text,
     word,
 )
+from presenter.session.language import noop, translate
 from presenter.session.library import Library, find_film
 from presenter.session.media import PICTURES, Media, looks_like
 from presenter.session.model import (
@@ -72,7 +73,13 @@ def _rounds(source: Source, node: Node, key: str) -> Any:
         return ABSENT
     rounds = []
     for each in found:
-        mapping = group(source, each, key, "Write it so: - {pairs: 4}", "A round")
+        mapping = group(
+            source,
+            each,
+            key,
+            translate("steps", "Write it so: - {pairs: 4}"),
+            translate("things", "A round"),
+        )
         made = _round(source, mapping) if mapping else None
         if made:
             rounds.append(made)
@@ -87,13 +94,20 @@ def _round(source: Source, node: Mapping) -> Round | None:
     if len(ways) != 1:
         if not node.cut:
             known = listed(_WAYS)
-            source.error(node, "round-way", f"A round needs one of {known}.", "As: - {pairs: 4}")
+            source.error(
+                node,
+                "round-way",
+                translate("steps", "A round needs one of {known}.").format(known=known),
+                translate("steps", "As: - {pairs: 4}"),
+            )
         return None
     key, value = ways[0]
     assert isinstance(key, Scalar)  # noqa: S101 - chosen so above
     if is_absent(value):
-        message = f"`{key.text}` needs its minutes."
-        source.error(key, "missing-key", message, f"Write: {key.text}: 5")
+        message = translate("steps", "`{key}` needs its minutes.").format(key=key.text)
+        source.error(
+            key, "missing-key", message, translate("steps", "Write: {key}: 5").format(key=key.text)
+        )
         return None
     found = minutes(source, value, key.text)
     return None if found is ABSENT else Round(way=_WAYS[key.text], minutes=found, **values)
@@ -105,35 +119,41 @@ def _groups(source: Source, node: Node, key: str) -> Any:
         return value
     if value.isascii() and value.isdecimal() and 1 < int(value[:6]) < 1000:
         return value
-    message = f"`{key}` takes a number of people or {listed(_GROUPS)}, not `{brief(value)}`."
+    message = translate(
+        "steps", "`{key}` takes a number of people or {words}, not `{value}`."
+    ).format(key=key, words=listed(_GROUPS), value=brief(value))
     number = value.split()[0] if value.split() else ""
-    hint = f"Write: {key}: {number}" if number.isdecimal() else source.guess(value, _GROUPS)
+    hint = (
+        translate("steps", "Write: {key}: {number}").format(key=key, number=number)
+        if number.isdecimal()
+        else source.guess(value, _GROUPS)
+    )
     source.error(node, "not-a-choice", message, hint)
     return ABSENT
 
 
 def _quote(source: Source, node: Node, key: str) -> Any:
     if isinstance(node, Scalar) and not is_absent(node):
-        hint = "Put `text:` before it, moved in under `quote:`."
-        source.error(node, "wrong-type", "`quote` takes `text` and `by`.", hint)
+        hint = translate("steps", "Put `text:` before it, moved in under `quote:`.")
+        source.error(node, "wrong-type", translate("steps", "`quote` takes `text` and `by`."), hint)
         return Quote(text=node.text.rstrip())
     mapping = group(source, node, key)
     values = _QUOTE.read(source, mapping) if mapping else {}
     return Quote(**values) if _QUOTE.whole(values) else ABSENT
 
 
-_ROUND = Spec(Round, "A round")
-_QUOTE = Spec(Quote, "A quote")
-_PICTURE = Spec(Picture, "An image")
-_PAUSE = Spec(Pause, "A pause", at=raw, rewind=rewind)
-_SLIDE = Spec(Slide, "A slide", id=word, image=raw, quote=_quote)
-_SHOWING = Spec(Showing, "A film step", id=word, pauses=raw, gain=gain)
+_ROUND = Spec(Round, noop("things", "A round"))
+_QUOTE = Spec(Quote, noop("things", "A quote"))
+_PICTURE = Spec(Picture, noop("things", "An image"))
+_PAUSE = Spec(Pause, noop("things", "A pause"), at=raw, rewind=rewind)
+_SLIDE = Spec(Slide, noop("things", "A slide"), id=word, image=raw, quote=_quote)
+_SHOWING = Spec(Showing, noop("things", "A film step"), id=word, pauses=raw, gain=gain)
 _SHOWING.readers["to"] = ("stop", _SHOWING.readers["from"][1])
 _SHOWING.readers["heading"] = ("heading", text)
-_DISCUSSION = Spec(Discussion, "A discuss step", id=word, rounds=_rounds)
-_ACTIVITY = Spec(Activity, "An activity", id=word, rounds=_rounds, groups=_groups)
-_POLL = Spec(Poll, "A poll", id=word)
-_BREAK = Spec(Break, "A break", id=word)
+_DISCUSSION = Spec(Discussion, noop("things", "A discuss step"), id=word, rounds=_rounds)
+_ACTIVITY = Spec(Activity, noop("things", "An activity"), id=word, rounds=_rounds, groups=_groups)
+_POLL = Spec(Poll, noop("things", "A poll"), id=word)
+_BREAK = Spec(Break, noop("things", "A break"), id=word)
 
 _KINDS: dict[str, tuple[type[Step], Spec]] = {
     "slide": (Slide, _SLIDE),
@@ -155,9 +175,18 @@ def read_step(source: Source, node: Node, shelf: Shelf) -> Draft | None:
             hint = ""
             if isinstance(node, Scalar) and "\n" not in node.text:
                 hint = source.mended(f"- slide: {quoted(node.text)}")
-            source.error(node, "wrong-type", f"A step starts with {listed(_KINDS)}.", hint)
+            source.error(
+                node,
+                "wrong-type",
+                translate("steps", "A step starts with {words}.").format(words=listed(_KINDS)),
+                hint,
+            )
         else:
-            source.warn(node, "empty-item", "There is nothing after this dash of `steps`.")
+            source.warn(
+                node,
+                "empty-item",
+                translate("steps", "There is nothing after this dash of `steps`."),
+            )
         return None
     kinds = [(k, v) for k, v in node.pairs if type(k) is Scalar and k.text in _KINDS]
     if len(kinds) != 1:
@@ -169,8 +198,16 @@ def read_step(source: Source, node: Node, shelf: Shelf) -> Draft | None:
     values = spec.read(source, node, _EACH[key.text])
     if heading is ABSENT:
         if is_absent(value) and not node.cut:
-            hint = f"Write it after the colon, as {key.text}: Tea" if key.text == "break" else ""
-            message = f"`{key.text}` needs its {'film' if kind is Showing else 'heading'}."
+            hint = (
+                translate("steps", "Write it after the colon, as {key}: Tea").format(key=key.text)
+                if key.text == "break"
+                else ""
+            )
+            message = (
+                translate("steps", "`{key}` needs its film.")
+                if kind is Showing
+                else translate("steps", "`{key}` needs its heading.")
+            ).format(key=key.text)
             source.error(key, "missing-key", message, hint)
         return None
     if kind is Showing:
@@ -189,22 +226,33 @@ def read_step(source: Source, node: Node, shelf: Shelf) -> Draft | None:
 def _note_kinds(source: Source, node: Mapping, kinds: list[Scalar]) -> None:
     if kinds:
         names = listed((key.text for key in kinds), "and")
-        hint = "Put a dash before the second, so that it is a step of its own."
-        source.error(kinds[1], "two-kinds", f"This step is several things: {names}.", hint)
+        hint = translate("steps", "Put a dash before the second, so that it is a step of its own.")
+        source.error(
+            kinds[1],
+            "two-kinds",
+            translate("steps", "This step is several things: {names}.").format(names=names),
+            hint,
+        )
     elif not node.cut:
         names_there = [key.text for key, _ in node.pairs if isinstance(key, Scalar)]
         hint = next(
             (hint for hint in (source.guess_key(name, _KINDS) for name in names_there) if hint), ""
         )
-        message = f"This step does not say what it is: {listed(_KINDS)}."
+        message = translate("steps", "This step does not say what it is: {words}.").format(
+            words=listed(_KINDS)
+        )
         source.error(node, "no-kind", message, hint)
 
 
 def _picture(source: Source, node: Node, media: Media) -> Picture | None:
     if isinstance(node, Scalar):
         file = node.text.strip()
-        hint = f'Write: image: {{file: {brief(file, 80)}, alt: "…"}}'
-        source.error(node, "wrong-type", "`image` takes `file` and `alt`.", hint)
+        hint = translate("steps", 'Write: image: {{file: {file}, alt: "…"}}').format(
+            file=brief(file, 80)
+        )
+        source.error(
+            node, "wrong-type", translate("steps", "`image` takes `file` and `alt`."), hint
+        )
         path = media.find(source, node, file) if looks_like(file, PICTURES) else None
         return Picture(file=file, path=path, place=source.place(node)) if path else None
     mapping = group(source, node, "image")
@@ -213,8 +261,13 @@ def _picture(source: Source, node: Node, media: Media) -> Picture | None:
         return None
     path = media.find(source, mapping.find("file") or node, values["file"])
     if not values.get("alt"):
-        hint = 'Say in a few words what it shows: alt: "…"'
-        source.warn(node, "no-alt", "This picture has no words for people who cannot see it.", hint)
+        hint = translate("steps", 'Say in a few words what it shows: alt: "…"')
+        source.warn(
+            node,
+            "no-alt",
+            translate("steps", "This picture has no words for people who cannot see it."),
+            hint,
+        )
     return Picture(path=path, place=source.place(node), **values) if path else None
 
 
@@ -230,18 +283,29 @@ def _show(
         values["heading"] = film.title or film.id
     start, stop = values.get("start", 0.0), values.get("stop")
     if stop is not None and stop <= start:
-        message = (
-            f"The film stops at {seconds_text(stop)}, before it starts at {seconds_text(start)}."
+        message = translate(
+            "steps", "The film stops at {stop}, before it starts at {start}."
+        ).format(stop=seconds_text(stop), start=seconds_text(start))
+        source.error(
+            node.find("to") or node,
+            "time-order",
+            message,
+            translate("steps", "`to` comes after `from`."),
         )
-        source.error(node.find("to") or node, "time-order", message, "`to` comes after `from`.")
         stop = values["stop"] = None
     if "pauses" in values:
         values["pauses"] = _pauses(source, values["pauses"], film, start, stop)
     language = values.get("captions", "off")
     if language != "off" and language not in dict(film.captions):
         known = [code for code, _ in film.captions]
-        hint = f"There are {listed(known, 'and')}." if known else "This film has no captions."
-        message = f"There are no captions in `{brief(language)}`."
+        hint = (
+            translate("steps", "There are {words}.").format(words=listed(known, "and"))
+            if known
+            else translate("steps", "This film has no captions.")
+        )
+        message = translate("steps", "There are no captions in `{language}`.").format(
+            language=brief(language)
+        )
         source.warn(node.find("captions") or node, "no-captions", message, hint)
     return True
 
@@ -253,7 +317,13 @@ def _pauses(
     pauses: list[Pause] = []
     last = start
     for each in found if found is not ABSENT else ():
-        mapping = group(source, each, "pauses", "Write `at:` and `ask:` after the dash.", "A pause")
+        mapping = group(
+            source,
+            each,
+            "pauses",
+            translate("steps", "Write `at:` and `ask:` after the dash."),
+            translate("things", "A pause"),
+        )
         values = _PAUSE.read(source, mapping) if mapping else {}
         if mapping is None or not _PAUSE.whole(values):
             continue
@@ -276,14 +346,25 @@ def _pause_time(source: Source, node: Node, film: Film) -> float | None:
     check_point(source, node, "at", value)
     found = film_seconds(value)
     if found is None and (value[:1].isdigit() or value[:1] == "-"):
-        message = f"`at` takes a time in the film or a cue, not `{brief(value)}`."
-        source.error(node, "not-a-time", message, "Write minutes and seconds up to 59, as 1:05.")
+        message = translate(
+            "steps", "`at` takes a time in the film or a cue, not `{value}`."
+        ).format(value=brief(value))
+        source.error(
+            node,
+            "not-a-time",
+            message,
+            translate("steps", "Write minutes and seconds up to 59, as 1:05."),
+        )
     elif found is None:
         names = [cue for cue, _ in film.cues]
         hint = source.guess(value, names)
         if not hint:
-            hint = f"It has {listed(names[:8], 'and')}." if names else "Write a time, as 1:05."
-        message = f"The film has no cue `{brief(value)}`."
+            hint = (
+                translate("steps", "It has {words}.").format(words=listed(names[:8], "and"))
+                if names
+                else translate("steps", "Write a time, as 1:05.")
+            )
+        message = translate("steps", "The film has no cue `{value}`.").format(value=brief(value))
         source.error(node, "unknown-cue", message, hint)
     return found
 
@@ -299,12 +380,19 @@ def _in_order(
     if at > last and (stop is None or at < stop):
         return True
     if at <= last:
-        before = "the pause before it" if earlier else "where the film starts"
-        message = f"This pause at {seconds_text(at)} is not after {before}, {seconds_text(last)}."
-        hint = "Put the pauses in the order of the film."
+        message = (
+            translate("steps", "This pause at {time} is not after the pause before it, {last}.")
+            if earlier
+            else translate(
+                "steps", "This pause at {time} is not after where the film starts, {last}."
+            )
+        ).format(time=seconds_text(at), last=seconds_text(last))
+        hint = translate("steps", "Put the pauses in the order of the film.")
     else:
-        message = f"This pause at {seconds_text(at)} is not before `to`, {seconds_text(stop or 0)}."
-        hint = "Let the film stop later, or leave the pause out."
+        message = translate("steps", "This pause at {time} is not before `to`, {stop}.").format(
+            time=seconds_text(at), stop=seconds_text(stop or 0)
+        )
+        hint = translate("steps", "Let the film stop later, or leave the pause out.")
     source.error(spot, "time-order", message, hint)
     return False
 
@@ -313,23 +401,30 @@ def _check_poll(source: Source, node: Mapping, values: dict[str, Any]) -> None:
     scale, options = values.get("scale"), values.get("options")
     given = [name for name in ("scale", "options") if node.find(name) is not None]
     if len(given) == 2:
-        hint = "Keep one of the two."
+        hint = translate("steps", "Keep one of the two.")
         source.error(
             node.find("options") or node,
             "two-answers",
-            "A poll has `scale` or `options`, not both.",
+            translate("steps", "A poll has `scale` or `options`, not both."),
             hint,
         )
         values.pop("options" if scale else "scale", None)
     elif not given and not node.cut:
-        hint = "Add: scale: 0-10"
-        source.error(node, "missing-key", "A poll needs `scale` or `options`.", hint)
+        hint = translate("steps", "Add: scale: 0-10")
+        source.error(
+            node, "missing-key", translate("steps", "A poll needs `scale` or `options`."), hint
+        )
     elif options is not None and len(options) < 2:
         spot = node.find("options") or node
-        source.error(spot, "one-option", "A poll needs at least two options.")
+        source.error(spot, "one-option", translate("steps", "A poll needs at least two options."))
     if scale and scale[1] - scale[0] > _MOST_SCALE:
-        message = f"A scale has at most {_MOST_SCALE} steps."
-        source.error(node.find("scale") or node, "out-of-range", message, "Write: scale: 0-10")
+        message = translate("steps", "A scale has at most {most} steps.").format(most=_MOST_SCALE)
+        source.error(
+            node.find("scale") or node,
+            "out-of-range",
+            message,
+            translate("steps", "Write: scale: 0-10"),
+        )
         del values["scale"]
 
 
@@ -339,16 +434,23 @@ def _check_time(source: Source, node: Mapping, kind: type[Step], values: dict[st
     parts = _parts(values)
     if given is None:
         if not parts and kind is not Showing and not node.cut and not _time_tried(node):
-            message = "This step has no time; the plan counts 0 minutes for it."
-            source.warn(node, "no-minutes", message, "Add: minutes: 5")
+            message = translate("steps", "This step has no time; the plan counts 0 minutes for it.")
+            source.warn(node, "no-minutes", message, translate("steps", "Add: minutes: 5"))
     elif parts > given:
         spot = node.find("minutes") or node
-        message = (
-            f"The parts of this step take {minutes_text(parts)}, the step {minutes_text(given)}."
+        message = translate(
+            "steps", "The parts of this step take {parts}, the step {given}."
+        ).format(parts=minutes_text(parts), given=minutes_text(given))
+        source.warn(
+            spot,
+            "parts-too-long",
+            message,
+            translate("steps", "Write: minutes: {minutes}").format(minutes=f"{parts:g}"),
         )
-        source.warn(spot, "parts-too-long", message, f"Write: minutes: {parts:g}")
     if shortest is not None and given is not None and shortest > given:
-        message = f"The shortest time is longer than the step, {minutes_text(given)}."
+        message = translate("steps", "The shortest time is longer than the step, {given}.").format(
+            given=minutes_text(given)
+        )
         source.warn(node.find("shortest") or node, "shortest-too-long", message)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from presenter.session.language import translate
+
 _LONGEST_GUESS = 40
 
 
@@ -24,7 +26,9 @@ def seconds_text(seconds: float) -> str:
 
 def minutes_text(minutes: float) -> str:
     """Return a duration in words: 1 is `1 minute`, 2.5 is `2.5 minutes`."""
-    return "1 minute" if minutes == 1 else f"{minutes:g} minutes"
+    if minutes == int(minutes):
+        return translate("words", "%n minute(s)", n=int(minutes))
+    return translate("words", "{number} minutes").format(number=f"{minutes:g}")
 
 
 # What people write who have not read which words the format has.
@@ -72,9 +76,16 @@ def closest(word: str, known: Iterable[str]) -> str:
 
 
 def listed(words: Iterable[str], last: str = "or") -> str:
-    """Return `a`, `b` or `c`, each between backquotes."""
-    *most, final = [f"`{word}`" for word in words] or ["nothing"]
-    return f"{', '.join(most)} {last} {final}" if most else final
+    """Return `a`, `b` or `c`, each between backquotes; `last` is "or" or "and"."""
+    *most, final = [f"`{word}`" for word in words] or [translate("words", "nothing")]
+    if not most:
+        return final
+    pattern = (
+        translate("words", "{most} or {last}")
+        if last == "or"
+        else translate("words", "{most} and {last}")
+    )
+    return pattern.format(most=", ".join(most), last=final)
 
 
 def brief(text: str, most: int = 50) -> str:

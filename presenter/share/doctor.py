@@ -15,6 +15,7 @@ from pathlib import Path
 from presenter import __version__
 from presenter.run.record import runs_folder
 from presenter.run.settings import settings_path
+from presenter.session.language import noop, translate
 from presenter.session.values import value
 from presenter.share.display import has_display
 from presenter.share.remedies import Need, package_manager, pip_remedy, remedy
@@ -33,6 +34,9 @@ class State(StrEnum):
     WELL = "ok"
     NOTE = "note"  # worth knowing; nothing needed is missing
     MISSING = "MISSING"
+
+
+_STATES = (noop("doctor", "ok"), noop("doctor", "note"), noop("doctor", "MISSING"))
 
 
 @value
@@ -60,12 +64,18 @@ class Diagnosis:
         """Return the findings a line each, and at the end what to do."""
         lines: list[str] = []
         for finding in self.findings:
-            lines.append(f"{finding.state:<8} {finding.about:<10} {finding.words}")
+            state = translate("doctor", finding.state)
+            about = translate("doctor", finding.about)
+            lines.append(f"{state:<8} {about:<10} {finding.words}")
             if finding.fix:
-                lines.append(f"{'':19} to mend it: {finding.fix}")
+                fix = translate("doctor", "to mend it: {fix}").format(fix=finding.fix)
+                lines.append(f"{'':19} {fix}")
         missing = sum(finding.state is State.MISSING for finding in self.findings)
-        things = "thing needed is" if missing == 1 else "things needed are"
-        last = f"{missing} {things} missing." if missing else "All that is needed is here."
+        last = (
+            translate("doctor", "%n thing(s) needed (is|are) missing.", n=missing)
+            if missing
+            else translate("doctor", "All that is needed is here.")
+        )
         return "\n".join([*lines, "", last])
 
 
@@ -105,34 +115,48 @@ def examine(
 
 def _program() -> Finding:
     words = f"presenter {__version__}, Python {platform.python_version()}, {platform.platform()}"
-    return Finding("program", words)
+    return Finding(noop("doctor", "program"), words)
 
 
 def _qt(said: Sounding) -> Finding:
     if said.answer is None:
         fix = pip_remedy("PySide6-Essentials>=6.8,<6.12")
-        return Finding("windows", f"Qt cannot be loaded: {said.trouble}", State.MISSING, fix)
-    return Finding("windows", f"PySide6 {said.answer['pyside']}, Qt {said.answer['qt']}")
+        return Finding(
+            noop("doctor", "windows"),
+            translate("doctor", "Qt cannot be loaded: {reason}").format(reason=said.trouble),
+            State.MISSING,
+            fix,
+        )
+    return Finding(
+        noop("doctor", "windows"), f"PySide6 {said.answer['pyside']}, Qt {said.answer['qt']}"
+    )
 
 
 def _av(said: Sounding) -> Finding:
     if said.answer is None:
-        words = f"PyAV cannot be loaded: {said.trouble}"
-        return Finding("stills", words, State.MISSING, pip_remedy("av>=14"))
+        words = translate("doctor", "PyAV cannot be loaded: {reason}").format(reason=said.trouble)
+        return Finding(noop("doctor", "stills"), words, State.MISSING, pip_remedy("av>=14"))
     words = f"PyAV {said.answer['av']}, FFmpeg's libavcodec {said.answer['libavcodec']}"
-    return Finding("stills", words)
+    return Finding(noop("doctor", "stills"), words)
 
 
 def _vlc(said: Sounding, manager: str) -> Finding:
     fix = remedy(Need.VLC, manager)
     if said.answer is None:
-        words = f"films cannot play, VLC's library ended with: {said.trouble}"
-        return Finding("films", words, State.MISSING, fix)
+        words = translate("doctor", "films cannot play, VLC's library ended with: {reason}").format(
+            reason=said.trouble
+        )
+        return Finding(noop("doctor", "films"), words, State.MISSING, fix)
     if not said.answer["works"]:
         if "No module named" in said.answer["reason"]:
             fix = pip_remedy("python-vlc>=3.0.20123,<4")
-        return Finding("films", f"cannot play: {said.answer['reason']}", State.MISSING, fix)
-    return Finding("films", f"libvlc {said.answer['version']}{_binding()}")
+        return Finding(
+            noop("doctor", "films"),
+            translate("doctor", "cannot play: {reason}").format(reason=said.answer["reason"]),
+            State.MISSING,
+            fix,
+        )
+    return Finding(noop("doctor", "films"), f"libvlc {said.answer['version']}{_binding()}")
 
 
 def _binding() -> str:
@@ -146,70 +170,117 @@ def _binding() -> str:
 
 def _screens(said: Sounding | None, manager: str) -> Finding:
     if said is None:
-        words = "no display here, so no windows; check and rehearse work"
-        return Finding("screens", words, State.NOTE)
+        words = translate("doctor", "no display here, so no windows; check and rehearse work")
+        return Finding(noop("doctor", "screens"), words, State.NOTE)
     if said.answer is None:
-        words = f"the display cannot be opened: {said.trouble}"
-        return Finding("screens", words, State.MISSING, _screens_fix(said.trouble, manager))
+        words = translate("doctor", "the display cannot be opened: {reason}").format(
+            reason=said.trouble
+        )
+        return Finding(
+            noop("doctor", "screens"), words, State.MISSING, _screens_fix(said.trouble, manager)
+        )
     words = "; ".join(_screen_words(said.answer["screens"]))
     if len(said.answer["screens"]) < 2:
-        return Finding("screens", f"{words}; no projector is connected now", State.NOTE)
-    return Finding("screens", words)
+        return Finding(
+            noop("doctor", "screens"),
+            translate("doctor", "{words}; no projector is connected now").format(words=words),
+            State.NOTE,
+        )
+    if not any(screen.get("wall") for screen in said.answer["screens"]):
+        return Finding(
+            noop("doctor", "screens"),
+            translate("doctor", "{words}; all show the same picture").format(words=words),
+            State.NOTE,
+            translate("doctor", "extend the desktop to the projector: it must not be mirrored"),
+        )
+    return Finding(noop("doctor", "screens"), words)
 
 
 def _screens_fix(trouble: str, manager: str) -> str:
     if "connect to display" in trouble or "Wayland" in trouble:
-        return "start it from a terminal of the desktop you are logged in to"
+        return translate("doctor", "start it from a terminal of the desktop you are logged in to")
     return remedy(Need.QT_LIBRARIES, manager) if sys.platform.startswith("linux") else ""
 
 
 def _screen_words(screens: list[dict[str, object]]) -> Iterator[str]:
     for screen in screens:
         name = f"{screen['name']} ({screen['maker']})" if screen["maker"] else f"{screen['name']}"
-        scale = f", enlarged {screen['scale']:g} times" if screen["scale"] != 1 else ""
-        primary = ", the primary one" if screen["primary"] else ""
-        yield f"{name}: {screen['width']} x {screen['height']}{scale}{primary}"
+        scale = ""
+        if screen["scale"] != 1:
+            scale = ", " + translate("doctor", "enlarged {scale} times").format(
+                scale=f"{screen['scale']:g}"
+            )
+        primary = ", " + translate("doctor", "the primary one") if screen["primary"] else ""
+        wall = ", " + translate("doctor", "for the room") if screen.get("wall") else ""
+        yield f"{name}: {screen['width']} x {screen['height']}{scale}{primary}{wall}"
 
 
 def _sound(said: Sounding) -> Finding:
     if said.answer is None:
-        return Finding("sound", f"outputs cannot be listed: {said.trouble}", State.NOTE)
+        return Finding(
+            noop("doctor", "sound"),
+            translate("doctor", "outputs cannot be listed: {reason}").format(reason=said.trouble),
+            State.NOTE,
+        )
     names = said.answer["outputs"]
     if not names:
-        words = "no sound output found; films will be silent"
-        return Finding("sound", words, State.NOTE)
+        words = translate("doctor", "no sound output found; films will be silent")
+        return Finding(noop("doctor", "sound"), words, State.NOTE)
     default = said.answer["default"]
-    words = "; ".join(f"{name} (in use)" if name == default else name for name in names)
-    return Finding("sound", words)
+    words = "; ".join(
+        translate("doctor", "{name} (in use)").format(name=name) if name == default else name
+        for name in names
+    )
+    return Finding(noop("doctor", "sound"), words)
 
 
 def _type(said: Sounding) -> Finding:
     if said.answer is None:
-        return Finding("type", f"letters cannot be loaded: {said.trouble}", State.MISSING)
+        return Finding(
+            noop("doctor", "type"),
+            translate("doctor", "letters cannot be loaded: {reason}").format(reason=said.trouble),
+            State.MISSING,
+        )
     if not said.answer["embedded"]:
-        words = f"Atkinson Hyperlegible is not here; {said.answer['family']} is used"
-        return Finding("type", words, State.NOTE, pip_remedy("fontpkg-atkinson-hyperlegible"))
-    return Finding("type", f"{said.answer['family']}")
+        words = translate("doctor", "Atkinson Hyperlegible is not here; {family} is used").format(
+            family=said.answer["family"]
+        )
+        return Finding(
+            noop("doctor", "type"), words, State.NOTE, pip_remedy("fontpkg-atkinson-hyperlegible")
+        )
+    return Finding(noop("doctor", "type"), f"{said.answer['family']}")
 
 
 def folders() -> dict[str, Path]:
     """Return the folders this user's program writes to, by what they hold."""
-    return {"records": runs_folder(), "settings": settings_path().parent, "log": log_folder()}
+    return {
+        noop("doctor", "records"): runs_folder(),
+        noop("doctor", "settings"): settings_path().parent,
+        noop("doctor", "log"): log_folder(),
+    }
 
 
 def _sessions() -> Finding:
     names = ", ".join(path.stem for path in shipped_sessions(shipped_folder()))
     if not names:
-        return Finding("sessions", "none came with the program; open your own", State.NOTE)
-    return Finding("sessions", f"ready to run: {names}")
+        return Finding(
+            noop("doctor", "sessions"),
+            translate("doctor", "none came with the program; open your own"),
+            State.NOTE,
+        )
+    return Finding(
+        noop("doctor", "sessions"), translate("doctor", "ready to run: {names}").format(names=names)
+    )
 
 
 def _folders() -> Iterator[Finding]:
     for about, folder in folders().items():
         trouble = _cannot_write(folder)
         if trouble:
-            words = f"{folder} cannot be written to: {trouble}"
-            fix = "let this user write there, or free some space"
+            words = translate("doctor", "{folder} cannot be written to: {trouble}").format(
+                folder=folder, trouble=trouble
+            )
+            fix = translate("doctor", "let this user write there, or free some space")
             yield Finding(about, words, State.MISSING, fix)
         else:
             yield Finding(about, f"{folder}")
@@ -236,8 +307,19 @@ def _space() -> Finding:
     try:
         free = shutil.disk_usage(_existing(folders()["records"])).free
     except OSError as error:
-        return Finding("disk", f"its space cannot be read: {error}", State.NOTE)
+        return Finding(
+            noop("doctor", "disk"),
+            translate("doctor", "its space cannot be read: {reason}").format(reason=error),
+            State.NOTE,
+        )
     words = f"{free // _MEGABYTE:,} MB free".replace(",", "\N{NARROW NO-BREAK SPACE}")
     if free < _NEEDED_SPACE:
-        return Finding("disk", words, State.MISSING, "free some space: a run could not be recorded")
-    return Finding("disk", words, State.WELL if free >= _WANTED_SPACE else State.NOTE)
+        return Finding(
+            noop("doctor", "disk"),
+            words,
+            State.MISSING,
+            translate("doctor", "free some space: a run could not be recorded"),
+        )
+    return Finding(
+        noop("doctor", "disk"), words, State.WELL if free >= _WANTED_SPACE else State.NOTE
+    )

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from presenter.session.language import translate
 from presenter.session.model import Film, Session, Showing
 from presenter.session.problems import Place, Problem, Severity
 from presenter.session.reading import Reading, read_session
@@ -54,10 +55,14 @@ def _rights_problems(session: Session, today: str) -> Iterator[Problem]:
         if not isinstance(step, Showing) or step.film.may_play(today):
             continue
         film, rights = step.film, step.film.rights
-        seen = "`instead`" if film.instead else "its title"
-        message = f"{film.why_not(today)} The room sees {seen}."
-        ask = f" {rights.contact} can say more." if rights.contact else ""
-        hint = f"Choose another film, or hide the step: hidden: true.{ask}"
+        seen = "`instead`" if film.instead else translate("inspection", "its title")
+        message = translate("inspection", "{today} The room sees {seen}.").format(
+            today=film.why_not(today), seen=seen
+        )
+        hint = translate("inspection", "Choose another film, or hide the step: hidden: true.")
+        if rights.contact:
+            more = translate("inspection", "{contact} can say more.").format(contact=rights.contact)
+            hint = f"{hint} {more}"
         code = "film-withdrawn" if rights.withdrawn else "film-expired"
         yield _warning(step.place, code, message, hint)
 
@@ -94,9 +99,13 @@ def _caption_problems(film: Film, look: Look) -> Iterator[Problem]:
             continue
         length = _length(film.path, look)
         if length and last > length + _SLACK:
-            ends = f"the film is over at {_time(length)}"
-            message = f"The captions {path.name} go on until {_time(last)}, but {ends}."
-            hint = "They may be those of another film, or the film may be cut off."
+            message = translate(
+                "inspection",
+                "The captions {file} go on until {last}, but the film is over at {length}.",
+            ).format(file=path.name, last=_time(last), length=_time(length))
+            hint = translate(
+                "inspection", "They may be those of another film, or the film may be cut off."
+            )
             yield _warning(film.place, "captions-too-long", message, hint)
 
 
@@ -115,17 +124,32 @@ def _time_problems(step: Showing, look: Look) -> Iterator[Problem]:
     length = _length(step.film.path, look)
     if not length:
         return
-    ends = f"the film is over at {_time(length)}"
     for pause in step.pauses:
         if pause.at >= length:
-            message = f"The film never comes to {_time(pause.at)}: {ends}, so nobody is asked."
-            yield _warning(pause.place, "beyond-end", message, "Give an earlier time.")
+            message = translate(
+                "inspection",
+                "The film never comes to {time}: the film is over at {length}, so nobody is asked.",
+            ).format(time=_time(pause.at), length=_time(length))
+            yield _warning(
+                pause.place, "beyond-end", message, translate("inspection", "Give an earlier time.")
+            )
     if step.start >= length:
-        message = f"The film cannot start at {_time(step.start)}: {ends}."
-        yield _warning(step.place, "beyond-end", message, "Give an earlier `from`.")
+        message = translate(
+            "inspection", "The film cannot start at {time}: the film is over at {length}."
+        ).format(time=_time(step.start), length=_time(length))
+        yield _warning(
+            step.place, "beyond-end", message, translate("inspection", "Give an earlier `from`.")
+        )
     elif step.stop is not None and step.stop > length + _SLACK:
-        message = f"The film cannot stop at {_time(step.stop)}: {ends}."
-        yield _warning(step.place, "beyond-end", message, "Leave `to` out to play to the end.")
+        message = translate(
+            "inspection", "The film cannot stop at {time}: the film is over at {length}."
+        ).format(time=_time(step.stop), length=_time(length))
+        yield _warning(
+            step.place,
+            "beyond-end",
+            message,
+            translate("inspection", "Leave `to` out to play to the end."),
+        )
 
 
 def _time(seconds: float) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSizeF
 from presenter.run.events import RunState
 from presenter.run.scene import scene_at
 from presenter.session.beats import Route
+from presenter.session.language import translate
 from presenter.session.model import Session, Step
 from presenter.session.problems import Place, Problem, Severity
 from presenter.session.words import brief
@@ -16,7 +17,7 @@ from presenter.share.beat_pictures import application
 from presenter.share.picture_problems import picture_problems
 from presenter.stage.still import Pictures, arrange
 
-_SHAPES = (("", QSizeF(1280, 720)), (" on a 4:3 projector", QSizeF(1024, 768)))
+_SHAPES = (("", QSizeF(1280, 720)), ("4:3", QSizeF(1024, 768)))
 _ALWAYS = ""  # a day before any film's permission ends: the film itself is judged, not its plan B
 
 
@@ -47,8 +48,25 @@ def _crowded(session: Session, pictures: Pictures) -> Iterator[Problem]:
 
 def _too_long(session: Session, step: Step | None, texts: tuple[str, ...], where: str) -> Problem:
     place = step.place if step else Place(str(session.path), 1, 1)
-    others = f" and {len(texts) - 1} more" if len(texts) > 1 else ""
-    are = "are" if others else "is"
-    message = f"“{brief(max(texts, key=len))}”{others} {are} too small for the back row{where}."
-    hint = "There is too much text: say it in fewer words, or spread it over two steps."
+    text = brief(max(texts, key=len))
+    others = len(texts) - 1
+    if where and others:
+        message = translate(
+            "legibility",
+            "“{text}” and {others} more are too small for the back row on a 4:3 projector.",
+        )
+    elif where:
+        message = translate(
+            "legibility", "“{text}” is too small for the back row on a 4:3 projector."
+        )
+    elif others:
+        message = translate(
+            "legibility", "“{text}” and {others} more are too small for the back row."
+        )
+    else:
+        message = translate("legibility", "“{text}” is too small for the back row.")
+    message = message.format(text=text, others=others)
+    hint = translate(
+        "legibility", "There is too much text: say it in fewer words, or spread it over two steps."
+    )
     return Problem.at(place, Severity.WARNING, "crowded-text", message, hint)

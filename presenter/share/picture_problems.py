@@ -7,12 +7,16 @@ from pathlib import Path
 
 from PySide6.QtGui import QImageReader
 
+from presenter.session.language import noop, translate
 from presenter.session.model import Session, Showing, Slide
 from presenter.session.problems import Place, Problem, Severity
 from presenter.stage.still import Pictures
 
-_AGAIN = "Save it again as PNG, JPEG or SVG. Until then the room sees {}."
-_SMALLER = "Save it again with at most 3840 pixels across. Until then the room sees {}."
+_AGAIN = noop("picture_problems", "Save it again as PNG, JPEG or SVG. Until then the room sees {}.")
+_SMALLER = noop(
+    "picture_problems",
+    "Save it again with at most 3840 pixels across. Until then the room sees {}.",
+)
 _SEGMENT_SCAN, _END = 0xDA, b"\xff\xd9"
 
 
@@ -25,16 +29,24 @@ def picture_problems(session: Session, pictures: Pictures) -> Iterator[Problem]:
         if pictures.measure(path) is None:
             size = QImageReader(str(path)).size()
             if size.isEmpty():
-                code, hint = "picture-unreadable", _AGAIN
-                message = f"The picture {path.name} cannot be read: it is damaged or no picture."
+                code, hint = "picture-unreadable", translate("picture_problems", _AGAIN)
+                message = translate(
+                    "picture_problems",
+                    "The picture {file} cannot be read: it is damaged or no picture.",
+                ).format(file=path.name)
             else:
-                code, hint = "picture-too-large", _SMALLER
-                message = f"The picture {path.name} is too large for a laptop's memory: "
-                message += f"{size.width()} × {size.height()} pixels."
+                code, hint = "picture-too-large", translate("picture_problems", _SMALLER)
+                message = translate(
+                    "picture_problems",
+                    "The picture {file} is too large for a laptop's memory: "
+                    "{width} × {height} pixels.",
+                ).format(file=path.name, width=size.width(), height=size.height())
             yield Problem.at(place, Severity.WARNING, code, message, hint.format(instead))
         elif _is_cut_off(path):
-            message = f"The picture {path.name} is cut off: a part of it is grey."
-            hint = "Copy it again from where you got it."
+            message = translate(
+                "picture_problems", "The picture {file} is cut off: a part of it is grey."
+            ).format(file=path.name)
+            hint = translate("picture_problems", "Copy it again from where you got it.")
             yield Problem.at(place, Severity.WARNING, "picture-cut-off", message, hint)
 
 
@@ -42,9 +54,13 @@ def _pictures(session: Session) -> Iterator[tuple[Path, Place, str]]:
     """Yield each picture, where it is named, and what is seen in its stead."""
     for step in session.steps:
         if isinstance(step, Slide) and step.image is not None:
-            yield step.image.path, step.image.place, "its `alt`"
+            yield step.image.path, step.image.place, translate("picture_problems", "its `alt`")
         if isinstance(step, Showing) and step.film.instead_path is not None:
-            yield step.film.instead_path, step.film.place, "the film's title"
+            yield (
+                step.film.instead_path,
+                step.film.place,
+                translate("picture_problems", "the film's title"),
+            )
 
 
 def _is_cut_off(path: Path) -> bool:

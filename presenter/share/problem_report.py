@@ -8,8 +8,10 @@ from collections.abc import Iterable
 from itertools import groupby
 from operator import attrgetter
 
+from presenter.session.language import noop, translate
 from presenter.session.problems import Problem, Severity
 
+_SEVERITIES = (noop("problem_report", "error"), noop("problem_report", "warning"))
 _RED, _YELLOW, _BOLD, _FAINT, _PLAIN = "\033[31m", "\033[33m", "\033[1m", "\033[2m", "\033[0m"
 
 
@@ -47,15 +49,23 @@ def as_text(problems: Iterable[Problem], *, colour: bool = False, files: int = 0
 def count_in_words(problems: Iterable[Problem], files: int = 0) -> str:
     """Return how many errors and warnings there are, as a sentence."""
     counts = Counter(problem.severity for problem in problems)
-    parts = [_count(counts[severity], str(severity)) for severity in Severity if counts[severity]]
-    if not parts:
-        return "Nothing is wrong." if files < 2 else f"Nothing is wrong in {files} files."
-    return " and ".join(parts) + "."
+    errors, warnings = counts[Severity.ERROR], counts[Severity.WARNING]
+    if not errors and not warnings:
+        if files < 2:
+            return translate("problem_report", "Nothing is wrong.")
+        return translate("problem_report", "Nothing is wrong in %n files.", n=files)
+    told_errors = translate("problem_report", "%n error(s)", n=errors)
+    told_warnings = translate("problem_report", "%n warning(s)", n=warnings)
+    if errors and warnings:
+        return translate("problem_report", "{errors} and {warnings}.").format(
+            errors=told_errors, warnings=told_warnings
+        )
+    return f"{told_errors if errors else told_warnings}."
 
 
 def _lines(problem: Problem, colour: bool) -> Iterable[str]:  # noqa: FBT001 - one plain switch
     where = f"{problem.line}:{problem.column}" if problem.line else "-"
-    severity = f"{problem.severity:<7}"
+    severity = f"{translate('problem_report', problem.severity):<7}"
     severity = _paint(severity, _RED if problem.is_error else _YELLOW, colour)
     code = _paint(f"[{problem.code}]", _FAINT, colour)
     yield f"  {where:>7}  {severity}  {_printable(problem.message)} {code}"
@@ -70,7 +80,3 @@ def _paint(text: str, style: str, colour: bool) -> str:  # noqa: FBT001 - one pl
 def _printable(text: str) -> str:
     """Return the text without what a terminal would obey: a file is quoted in messages."""
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"

@@ -20,9 +20,11 @@ from presenter.film.probe import FilmProblem, probe
 from presenter.film.stills import still
 from presenter.run.pacing import planned_seconds
 from presenter.session.beats import Beat
+from presenter.session.language import translate
 from presenter.session.markdown import plain
 from presenter.session.model import Session, Showing
 from presenter.session.values import value
+from presenter.session.words import minutes_text
 from presenter.share.beat_pictures import BeatPictures, Look, application
 from presenter.share.contact_sheet import Entry, Sheet, pdf
 from presenter.stage.still import Detail
@@ -64,8 +66,20 @@ class Rehearsal:
 
     def in_words(self) -> str:
         """Return what was made and where to look."""
-        lines = [*self.troubles, f"{len(self.shots)} pictures are in {self.folder}"]
-        return "\n".join([*lines, f"All of them on paper: {self.folder / SHEET}"])
+        lines = [
+            *self.troubles,
+            translate("rehearsal", "{number} pictures are in {folder}").format(
+                number=len(self.shots), folder=self.folder
+            ),
+        ]
+        return "\n".join(
+            [
+                *lines,
+                translate("rehearsal", "All of them on paper: {file}").format(
+                    file=self.folder / SHEET
+                ),
+            ]
+        )
 
 
 def rehearse(
@@ -114,7 +128,9 @@ def _films(session: Session) -> tuple[dict[Path, float], tuple[str, ...]]:
                 lengths[step.film.path] = probe(step.film.path).duration
             except FilmProblem as problem:
                 name = step.film.title or step.film.id
-                troubles[step.film.path] = f"The film “{name}” is not shown: {problem.reason}"
+                troubles[step.film.path] = translate(
+                    "rehearsal", "The film “{name}” is not shown: {reason}"
+                ).format(name=name, reason=problem.reason)
     return lengths, tuple(troubles.values())
 
 
@@ -181,32 +197,49 @@ def _sheet(
     for beat, shot, look in zip(pictures.route.beats, shots, looks, strict=True):
         first = shot.step != step_before
         step_before = shot.step
-        minutes = f"{shot.minutes:g} min" if first and shot.minutes else ""
+        minutes = (
+            translate("rehearsal", "{number} min").format(number=f"{shot.minutes:g}")
+            if first and shot.minutes
+            else ""
+        )
         what = _what(pictures, beat)
         entries.append(Entry(shot.number, shot.heading, what, minutes, first, painted(look)))
     whole = sum(shot.minutes or 0 for shot in {shot.step: shot for shot in shots}.values())
-    minutes = f", {whole:g} minutes" if whole else ""
-    subtitle = f"{len(shots)} pictures, {len(session.steps)} steps{minutes}"
+    parts = [
+        translate("rehearsal", "%n picture(s)", n=len(shots)),
+        translate("rehearsal", "%n step(s)", n=len(session.steps)),
+    ]
+    if whole:
+        parts.append(minutes_text(whole))
+    subtitle = ", ".join(parts)
     return Sheet(plain(session.title), subtitle, size[0] / size[1], entries)
 
 
 def _what(pictures: BeatPictures, beat: Beat) -> str:
     """Return in words what a beat is: `film, part 2`."""
     step = pictures.route.step(beat)
-    number = f" {beat.number}" if beat.number else ""
     stem = beat.name.rpartition("-")[0] if beat.number else beat.name
     words = {
-        "heading": "slide",
-        "item": f"slide, up to item{number}",
-        "card": "film, its card",
-        "play": f"film, part{number}",
-        "ask": f"film, question{number}",
-        "end": "film, its last picture",
-        "prompt": f"question, up to prompt{number}",
-        "task": "activity",
-        "tally": "the answers",
+        "cover": translate("rehearsal", "cover"),
+        "close": translate("rehearsal", "close"),
+        "heading": translate("rehearsal", "slide"),
+        "item": translate("rehearsal", "slide, up to item {number}"),
+        "card": translate("rehearsal", "film, its card"),
+        "play": translate("rehearsal", "film, part {number}"),
+        "ask": translate("rehearsal", "film, question {number}"),
+        "end": translate("rehearsal", "film, its last picture"),
+        "question": translate("rehearsal", "question"),
+        "prompt": translate("rehearsal", "question, up to prompt {number}"),
+        "round": translate("rehearsal", "round {number}"),
+        "task": translate("rehearsal", "activity"),
+        "poll": translate("rehearsal", "poll"),
+        "tally": translate("rehearsal", "the answers"),
+        "break": translate("rehearsal", "break"),
     }.get(stem, beat.name.replace("-", " "))
-    return f"{words} (hidden)" if step is not None and step.hidden else words
+    words = words.format(number=beat.number)
+    if step is not None and step.hidden:
+        return translate("rehearsal", "{words} (hidden)").format(words=words)
+    return words
 
 
 def _listed(shots: tuple[Shot, ...]) -> bytes:
@@ -237,5 +270,12 @@ def _write(path: Path, data: bytes) -> None:
 
 def _why(error: OSError, out: Path) -> str:
     taken = isinstance(error, FileExistsError | NotADirectoryError)
-    reason = "there is a file of that name" if taken else error.strerror or str(error)
-    return f"The pictures cannot be written to {out}: {reason}. Choose another folder with --out."
+    reason = (
+        translate("rehearsal", "there is a file of that name")
+        if taken
+        else error.strerror or str(error)
+    )
+    return translate(
+        "rehearsal",
+        "The pictures cannot be written to {folder}: {reason}. Choose another folder with --out.",
+    ).format(folder=out, reason=reason)

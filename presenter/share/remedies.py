@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable
 from enum import StrEnum
 
+from presenter.session.language import noop, translate
+
 
 class Need(StrEnum):
     """What a computer may lack."""
@@ -39,8 +41,8 @@ _COMMANDS: dict[Need, dict[str, str]] = {
 }
 
 _BY_HAND: dict[Need, str] = {
-    Need.VLC: "install VLC 3 (64-bit) from https://www.videolan.org/vlc/",
-    Need.QT_LIBRARIES: "install the libraries that Qt's xcb plugin needs",
+    Need.VLC: noop("remedies", "install VLC 3 (64-bit) from https://www.videolan.org/vlc/"),
+    Need.QT_LIBRARIES: noop("remedies", "install the libraries that Qt's xcb plugin needs"),
 }
 
 
@@ -51,7 +53,7 @@ def package_manager(which: Callable[[str], str | None] = shutil.which) -> str:
 
 def remedy(need: Need, manager: str) -> str:
     """Return the command for what is missing, or what to do by hand."""
-    return _COMMANDS[need].get(manager, _BY_HAND[need])
+    return _COMMANDS[need].get(manager) or translate("remedies", _BY_HAND[need])
 
 
 def pip_remedy(package: str) -> str:

@@ -13,6 +13,8 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from presenter.session.language import translate
+
 _PATIENCE = 20.0
 Answer = dict[str, Any]
 
@@ -39,7 +41,12 @@ def sound(name: str, environment: dict[str, str] | None = None) -> Sounding:
             env=environment,
         )
     except subprocess.TimeoutExpired:
-        return Sounding(None, f"no answer within {_PATIENCE:.0f} seconds")
+        return Sounding(
+            None,
+            translate("soundings", "no answer within {seconds} seconds").format(
+                seconds=f"{_PATIENCE:.0f}"
+            ),
+        )
     except OSError as error:
         return Sounding(None, str(error))
     return _read(done)
@@ -53,7 +60,11 @@ def _read(done: subprocess.CompletedProcess[str]) -> Sounding:
         answer = None
     if done.returncode == 0 and isinstance(answer, dict):
         return Sounding(answer)
-    return Sounding(None, _complaint(done.stderr) or f"it ended with {done.returncode}")
+    return Sounding(
+        None,
+        _complaint(done.stderr)
+        or translate("soundings", "it ended with {code}").format(code=done.returncode),
+    )
 
 
 def _complaint(said: str) -> str:
@@ -87,8 +98,24 @@ def _vlc() -> Answer:
 def _screens() -> Answer:
     from PySide6.QtGui import QGuiApplication
 
+    from presenter.share.screens import Screen, places
+
     application = QGuiApplication([])
     primary = application.primaryScreen()
+    told = [
+        Screen(
+            screen.name(),
+            screen.geometry().x(),
+            screen.geometry().y(),
+            screen.geometry().width(),
+            screen.geometry().height(),
+            primary=screen is primary,
+            model=screen.model(),
+            scale=screen.devicePixelRatio(),
+        )
+        for screen in application.screens()
+    ]
+    wall = places(told).wall if told else None
     rows = [
         {
             "name": screen.name(),
@@ -97,8 +124,9 @@ def _screens() -> Answer:
             "height": round(screen.geometry().height() * screen.devicePixelRatio()),
             "scale": screen.devicePixelRatio(),
             "primary": screen is primary,
+            "wall": known is wall,
         }
-        for screen in application.screens()
+        for screen, known in zip(application.screens(), told, strict=True)
     ]
     return {"screens": rows, "platform": application.platformName()}
 

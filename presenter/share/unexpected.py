@@ -16,6 +16,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING
 
+from presenter.session.language import translate
+
 if TYPE_CHECKING:
     import logging
 
@@ -127,13 +129,17 @@ class Unexpected:
             logger = self._open()
         except OSError as trouble:
             sys.__excepthook__(kind, error or kind(), trace)
-            return f"no log could be written: {trouble.strerror or trouble}"
+            return translate("unexpected", "no log could be written: {reason}").format(
+                reason=trouble.strerror or trouble
+            )
         exception = (kind, error or kind(), trace)
         logger.error("Unexpected%s%s", f" {doing}" if doing else "", times, exc_info=exception)
-        return f"details are in {self.log}"
+        return translate("unexpected", "details are in {log}").format(log=self.log)
 
     def _tell(self, report: _Report, where: str) -> None:
-        line = f"Something unexpected happened ({report[0].__name__}); {where}"
+        line = translate(
+            "unexpected", "Something unexpected happened ({__name__}); {where}"
+        ).format(__name__=report[0].__name__, where=where)
         if self._on_unexpected is None:
             if sys.stderr is not None:  # there is none in a Windows program without a console
                 sys.stderr.write(f"presenter: {line}\n")

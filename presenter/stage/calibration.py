@@ -12,6 +12,7 @@ from math import floor
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from presenter.session.language import noop, translate
 from presenter.session.model import Theme
 from presenter.session.text import Span
 from presenter.session.values import value
@@ -24,7 +25,9 @@ from presenter.stage.setting import Align, set_lines
 from presenter.stage.slots import MARGIN_Y, margin_x, page_width
 from presenter.stage.theme import PALETTES, palette
 
-SMALLEST = "Can the back row read this? It is the smallest text a session shows."
+SMALLEST = noop(
+    "calibration", "Can the back row read this? It is the smallest text a session shows."
+)
 STEPS = 11  # greys from black to white
 _NO_PICTURES = Pictures()
 
@@ -58,13 +61,15 @@ def card_marks(width: float, theme: Theme, name: str) -> tuple[Mark, ...]:
     column = Area((width - _column(width)) / 2, 0, _column(width), PAGE_HEIGHT)
     marks: list[Mark] = []
     y = 150.0
-    for text, px, bold in (("Test card", 88, True), (name, 48, False)):
+    for text, px, bold in ((translate("calibration", "Test card"), 88, True), (name, 48, False)):
         setting = set_lines((Span(text),), Face(px, bold=bold), column.width, 1.2, balance=True)
         marks += setting.words(Area(column.x, y, column.width, 0), inks.ink, Align.CENTRE)
         y += setting.height
     marks += _greys(Area(column.x, 390, column.width, 150), inks.line)
     marks += _grounds(Area(column.x, 580, column.width, 150))
-    setting = set_lines((Span(SMALLEST),), Face(LEAST), column.width, 1.3, balance=True)
+    setting = set_lines(
+        (Span(translate("calibration", SMALLEST)),), Face(LEAST), column.width, 1.3, balance=True
+    )
     marks += setting.words(Area(column.x, 780, column.width, 0), inks.ink, Align.CENTRE)
     return tuple(marks)
 
@@ -79,7 +84,7 @@ def number_marks(width: float, said: Number) -> tuple[Mark, ...]:
     inner, y = plate.inset(40, 30), plate.y + 30.0
     lines = [(str(said.number), 380, True, inks.ink), (said.name, 54, False, inks.ink)]
     if said.seen:
-        lines.append(("The room sees this one", 60, True, inks.accent))
+        lines.append((translate("calibration", "The room sees this one"), 60, True, inks.accent))
     for text, px, bold, tint in lines:
         leading = 1.05 if px > 100 else 1.3
         setting = set_lines((Span(text),), Face(px, bold=bold), inner.width, leading, balance=True)

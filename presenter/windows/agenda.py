@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
+from presenter.session.language import translate
 from presenter.windows.agenda_delegate import TIME, AgendaDelegate
 from presenter.windows.agenda_model import AgendaModel, Index
-from presenter.windows.look import Ground, Ink, Look, Type, palette, scroll_style
+from presenter.windows.look import Ground, Ink, Look, Type, lay_on, palette, scroll_style
 from presenter.windows.parts import RIGHT, Button, Line, Panel
 from presenter.windows.signs import Sign
 from presenter.windows.view import AgendaRow
@@ -27,13 +27,19 @@ class Agenda(Panel):
         self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         self._list = self._make_list()
         self._title = Line(Type.SMALL, bold=True, ink=Ink.ACCENT)
-        self._title.set_text("Agenda")
+        self._title.set_text(translate("agenda", "Agenda"))
         self._plan = Line(Type.SMALL, ink=Ink.QUIET, align=RIGHT)
         self._plan.set_text("plan")
         self._spent = Line(Type.SMALL, ink=Ink.QUIET, align=RIGHT)
         self._spent.set_text("spent")
-        self._go = Button("Go to the chosen step", Sign.NEXT, "Go to")
-        self._hide = Button("Leave the chosen step out", Sign.HIDDEN, "Hide")
+        self._go = Button(
+            translate("agenda", "Go to the chosen step"), Sign.NEXT, translate("agenda", "Go to")
+        )
+        self._hide = Button(
+            translate("agenda", "Leave the chosen step out"),
+            Sign.HIDDEN,
+            translate("agenda", "Hide"),
+        )
         self._build()
         self._go.clicked.connect(self._go_pressed)
         self._hide.clicked.connect(self._hide_pressed)
@@ -45,7 +51,7 @@ class Agenda(Panel):
 
     def _make_list(self) -> QListView:
         made = QListView()
-        made.setAccessibleName("Agenda")
+        made.setAccessibleName(translate("agenda", "Agenda"))
         made.setModel(self._model)
         made.setItemDelegate(self._delegate)
         made.setUniformItemSizes(True)
@@ -54,9 +60,6 @@ class Agenda(Panel):
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        look = made.palette()
-        look.setColor(QPalette.ColorRole.Base, QColor(Ground.PANEL))
-        made.setPalette(look)
         made.verticalScrollBar().rangeChanged.connect(lambda *_: self._align_head())
         made.activated.connect(lambda index: self._choose(self._model.step_at(index)))
         made.customContextMenuRequested.connect(self._open_menu)
@@ -96,8 +99,15 @@ class Agenda(Panel):
         menu = QMenu(self)
         menu.setPalette(palette())
         menu.setFont(self._look.font(Type.BODY))
-        menu.addAction(f"Go to step {row.number}", lambda: self.step_chosen.emit(row.step))
-        words = "Take it in again" if row.hidden else "Hide: leave it out of this run"
+        menu.addAction(
+            translate("agenda", "Go to step {number}").format(number=row.number),
+            lambda: self.step_chosen.emit(row.step),
+        )
+        words = (
+            translate("agenda", "Take it in again")
+            if row.hidden
+            else translate("agenda", "Hide: leave it out of this run")
+        )
         menu.addAction(words, lambda: self.hide_step.emit(row.step, not row.hidden))
         return menu
 
@@ -127,9 +137,17 @@ class Agenda(Panel):
             if button.isEnabled() != (row is not None):
                 button.setEnabled(row is not None)
         if row is not None and row.hidden:
-            self._hide.rename("Take the chosen step in again", Sign.SHOWN, "Show")
+            self._hide.rename(
+                translate("agenda", "Take the chosen step in again"),
+                Sign.SHOWN,
+                translate("agenda", "Show"),
+            )
         else:
-            self._hide.rename("Leave the chosen step out", Sign.HIDDEN, "Hide")
+            self._hide.rename(
+                translate("agenda", "Leave the chosen step out"),
+                Sign.HIDDEN,
+                translate("agenda", "Hide"),
+            )
 
     def _align_head(self) -> None:
         """Keep the words "plan" and "spent" over their columns, with a scroll bar or without."""
@@ -141,6 +159,7 @@ class Agenda(Panel):
         """Take on the measures of a look."""
         super().rescale(look)
         self._delegate.rescale(look)
+        lay_on(self._list, Ground.PANEL)
         self._list.verticalScrollBar().setStyleSheet(scroll_style(look))
         self._list.scheduleDelayedItemsLayout()
         side = look.px(12)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from presenter.session.language import translate
 from presenter.windows.agenda_model import ENTRY, Index
-from presenter.windows.look import LINE, Ground, Ink, Look, Type
+from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
 from presenter.windows.parts import LEFT, RIGHT, time_words
 from presenter.windows.signs import KIND_SIGNS, Sign, paint_sign
 from presenter.windows.view import AgendaRow, RowState
@@ -27,9 +28,9 @@ _STATE_SIGNS = {
 def marks(row: AgendaRow) -> str:
     """Return the marks of a row in words, as painted behind its heading."""
     words = (
-        ("skipped", row.state is RowState.SKIPPED),
-        ("hidden", row.hidden),
-        ("spare", row.spare),
+        (translate("agenda_model", "skipped"), row.state is RowState.SKIPPED),
+        (translate("agenda_model", "hidden"), row.hidden),
+        (translate("agenda_model", "spare"), row.spare),
     )
     return ", ".join(word for word, wanted in words if wanted)
 
@@ -79,7 +80,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _paint_section(self, painter: QPainter, box: QRect, title: str) -> None:
         px = self._look.px
-        painter.setPen(QColor(LINE))
+        painter.setPen(colour(LINE))
         painter.drawLine(box.left() + px(12), box.top(), box.right() - px(12), box.top())
         room = box.adjusted(px(12), px(6), -px(12), 0)
         self._write(painter, room, LEFT, title, self._head, Ink.QUIET)
@@ -93,12 +94,12 @@ class AgendaDelegate(QStyledItemDelegate):
     ) -> None:
         px = self._look.px
         if row.state is RowState.NOW:
-            painter.fillRect(box, QColor(Ground.NOW))
-            painter.fillRect(QRect(box.left(), box.top(), px(4), box.height()), QColor(Ink.ACCENT))
+            painter.fillRect(box, colour(Ground.NOW))
+            painter.fillRect(QRect(box.left(), box.top(), px(4), box.height()), colour(Ink.ACCENT))
         elif chosen:
-            painter.fillRect(box, QColor(Ground.RAISED))
+            painter.fillRect(box, colour(Ground.RAISED))
         if chosen:
-            painter.setPen(QPen(QColor(Ink.TEXT), 1))
+            painter.setPen(QPen(colour(Ink.TEXT), 1))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
 
     def _paint_step(self, painter: QPainter, box: QRect, row: AgendaRow) -> None:
@@ -169,6 +170,6 @@ class AgendaDelegate(QStyledItemDelegate):
         ink: str,
     ) -> None:
         painter.setFont(font)
-        painter.setPen(QColor(ink))
+        painter.setPen(colour(ink))
         short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, where | MIDDLE, short)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from presenter.session.language import noop, translate
 from presenter.windows.parts import time_words
 from presenter.windows.view import AgendaRow, RowState
 
@@ -23,24 +24,48 @@ def entries(rows: tuple[AgendaRow, ...]) -> list[Entry]:
     return made
 
 
+_KINDS = (
+    noop("agenda_model", "slide"),
+    noop("agenda_model", "film"),
+    noop("agenda_model", "discuss"),
+    noop("agenda_model", "activity"),
+    noop("agenda_model", "poll"),
+    noop("agenda_model", "break"),
+)
+
+
 def spoken(entry: Entry) -> str:
     """Return an entry in words, for tool tips and readers of the screen."""
     if isinstance(entry, str):
-        return f"Section: {entry}"
+        return translate("agenda_model", "Section: {title}").format(title=entry)
     marks = [
         word
         for word, wanted in (
-            ("where we are", entry.state is RowState.NOW),
-            ("done", entry.state is RowState.DONE),
-            ("skipped", entry.state is RowState.SKIPPED),
-            ("hidden", entry.hidden),
-            ("spare", entry.spare),
+            (translate("agenda_model", "where we are"), entry.state is RowState.NOW),
+            (translate("agenda_model", "done"), entry.state is RowState.DONE),
+            (translate("agenda_model", "skipped"), entry.state is RowState.SKIPPED),
+            (translate("agenda_model", "hidden"), entry.hidden),
+            (translate("agenda_model", "spare"), entry.spare),
         )
         if wanted
     ]
-    plan = "no time planned" if entry.untimed else f"planned {time_words(entry.planned)}"
-    spent = f"spent {time_words(entry.spent)}" if entry.spent >= 0.5 else ""
-    parts = [f"{entry.number}. {entry.heading}", entry.kind, plan, spent, *marks]
+    plan = (
+        translate("agenda_model", "no time planned")
+        if entry.untimed
+        else translate("agenda_model", "planned {time}").format(time=time_words(entry.planned))
+    )
+    spent = (
+        translate("agenda_model", "spent {time}").format(time=time_words(entry.spent))
+        if entry.spent >= 0.5
+        else ""
+    )
+    parts = [
+        f"{entry.number}. {entry.heading}",
+        translate("agenda_model", entry.kind),
+        plan,
+        spent,
+        *marks,
+    ]
     return ", ".join(part for part in parts if part)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QRegion, QResizeEv
 from PySide6.QtWidgets import QWidget
 
 from presenter.run.scene import BlackScene, FilmScene, Scene, Slot, WhiteScene
+from presenter.session.language import translate
 from presenter.stage.live import Live, paint_film, paint_live
 from presenter.stage.still import Arrangement, Detail, arrange
 from presenter.windows.ahead import Ahead, Wanted
@@ -34,7 +35,7 @@ class AudienceWindow(QWidget):
     def __init__(self, title: str, ahead: Ahead) -> None:
         super().__init__()
         self.set_title(title)
-        self.setAccessibleName("What the room sees")
+        self.setAccessibleName(translate("audience", "What the room sees"))
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAutoFillBackground(False)
@@ -46,7 +47,7 @@ class AudienceWindow(QWidget):
 
     def set_title(self, title: str) -> None:
         """Name the window after the session."""
-        self.setWindowTitle(f"{title} — audience")
+        self.setWindowTitle(translate("audience", "{title} — audience").format(title=title))
 
     @property
     def is_painted(self) -> bool:

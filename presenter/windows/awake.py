@@ -6,6 +6,8 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
+from presenter.session.language import noop, translate
+
 
 class Awake(Protocol):
     """Keeps the screen from sleeping."""
@@ -68,13 +70,18 @@ class SystemAwake:
                 if mode.active:
                     self._over.wait()
         except Exception as reason:  # noqa: BLE001 - whatever the desktop answers, the show goes on
-            self._failed(_WORDS.format(reason))
+            self._failed(translate("awake", _WORDS).format(reason))
 
     def _told(self, _result: object) -> None:
-        self._failed(_WORDS.format("this desktop offers no way that is known"))
+        self._failed(
+            translate("awake", _WORDS).format(
+                translate("awake", "this desktop offers no way that is known")
+            )
+        )
 
 
-_WORDS = (
-    "The screen may go to sleep during the run ({}). "
-    "Switch the screen saver off in the system's settings."
+_WORDS = noop(
+    "awake",
+    "The screen may go to sleep during the run ({}). Switch the screen saver "
+    "off in the system's settings.",
 )

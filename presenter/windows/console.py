@@ -22,7 +22,7 @@ from presenter.windows.words_view import WordsView
 
 Which = Literal["now", "next"]
 
-SMALLEST = QSize(960, 560)  # beside a small wall on a small laptop, for practising
+SMALLEST = QSize(900, 500)  # a small laptop's screen at 150 %, a larger one's at 200 %
 RIGHT_SHARE, TOP_SHARE = 0.295, 0.38  # of the window's width and height
 NOW_SHARE, NEXT_SHARE = 0.405, 0.26  # of the width that the right column leaves
 

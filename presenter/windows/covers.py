@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
+from presenter.session.language import translate
 from presenter.windows.audience import AudienceWindow
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.keys import Keys
@@ -16,13 +17,21 @@ from presenter.windows.remembered import Remembered
 from presenter.windows.room import Room
 
 if TYPE_CHECKING:
+    from presenter.windows.form import Section
     from presenter.windows.grid import Grid
     from presenter.windows.key_settings import KeySettings
     from presenter.windows.keycard import KeyCard
+    from presenter.windows.settings_page import SettingsPage
 
 
 class Covers(QObject):
-    """Lays pages over the console and takes them away. A page once laid is kept."""
+    """Lays pages over the console and takes them away. A page once laid is kept.
+
+    `settings_changed` has the new Settings.
+    """
+
+    settings_changed = Signal(object)
+    sound_asked = Signal()
 
     def __init__(
         self,
@@ -42,6 +51,8 @@ class Covers(QObject):
         self._grid: Grid | None = None
         self._card: KeyCard | None = None
         self._key_settings: KeySettings | None = None
+        self._settings: SettingsPage | None = None
+        self._from_settings = False
 
     def overview(self) -> None:
         """Lay the overview over the console, or take it away."""
@@ -70,6 +81,43 @@ class Covers(QObject):
         """Lay the page over the console on which keys are changed; no key steps meanwhile."""
         self.lay(self.learned().page(self._is_of_show))
 
+    def settings(self) -> None:
+        """Lay the page with the settings over the console, or take it away."""
+        if self._settings is None:
+            from presenter.windows.settings_page import SettingsPage  # at the first look
+
+            self._settings = SettingsPage(self._remembered)
+            self._settings.closed.connect(self.uncover)
+            self._settings.keys_asked.connect(self._keys_of_settings)
+            self._settings.changed.connect(self.settings_changed)
+            self._settings.add(self._sound_section())
+        self.toggle(self._settings)
+
+    def _sound_section(self) -> Section:
+        from presenter.windows.form import Press, Section  # with the settings
+        from presenter.windows.signs import Sign
+
+        about = translate("sound", "The loudspeaker of all films, and a test tone.")
+        row = Press(
+            translate("sound", "Where films are heard"),
+            translate("sound", "Loudspeaker…"),
+            Sign.OUTPUT,
+            about,
+        )
+        row.changed.connect(lambda _none: self.sound_asked.emit())
+        return Section(translate("sound", "Sound"), row)
+
+    def _keys_of_settings(self) -> None:
+        self.change_keys()
+        self._from_settings = True
+
+    def _leave_keys(self) -> None:
+        """Step back from the page for keys to where it was asked for."""
+        if self._from_settings and self._settings is not None:
+            self.lay(self._settings)
+        else:
+            self.uncover()
+
     def learned(self) -> KeySettings:
         """Return the keys this person changed; they are in use from the first time on."""
         if self._key_settings is None:
@@ -77,13 +125,14 @@ class Covers(QObject):
 
             self._key_settings = KeySettings(self._remembered)
             self._key_settings.changed.connect(self.keys.use)
-            self._key_settings.closed.connect(self.uncover)
+            self._key_settings.closed.connect(self._leave_keys)
             self.keys.use(self._key_settings.keymap)
             self._presentation.display.note(self._key_settings.trouble)
         return self._key_settings
 
     def lay(self, page: QWidget) -> None:
         """Lay a page over the console, in place of another."""
+        self._from_settings = False
         self._room.show_console()
         self._console.show_overlay(page)
         self._console.activateWindow()

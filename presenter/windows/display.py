@@ -164,9 +164,9 @@ class Display(QObject):
         if not self.looks.message:
             self.look(message=words)
 
-    def say_of_wall(self, *, no_projector: bool, test_card: bool) -> None:
-        """Say that the room sees nothing for want of a projector, or the test card."""
-        self.looks = replace(self.looks, no_projector=no_projector, test_card=test_card)
+    def say_of_wall(self, looks: Looks) -> None:
+        """Say what the room sees in the place of its picture: nothing, the test card, notes."""
+        self.looks = looks
         self.show_console()
 
     def note_failure(self, reason: str, fix: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
+from presenter.session.language import translate
 from presenter.windows.look import Ground, Look, Type
 from presenter.windows.parts import Button, Line, Panel
 from presenter.windows.signs import Sign
@@ -18,18 +19,26 @@ class FinishPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.NOW, parent)
         self._ask = Line(Type.LARGE, bold=True, lines=2, hug=True)
-        self._ask.set_text("When must you finish today?")
+        self._ask.set_text(translate("finish", "When must you finish today?"))
         self._edit = QTimeEdit()
         self._edit.setDisplayFormat("HH:mm")
-        self._edit.setAccessibleName("Today's finish")
+        self._edit.setAccessibleName(translate("finish", "Today's finish"))
         self._edit.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self._edit.setFrame(False)
         self._edit.setAutoFillBackground(True)
         self._edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._less = Button("Five minutes earlier", Sign.MINUS, "5 min")
-        self._more = Button("Five minutes later", Sign.PLUS, "5 min")
-        self._none = Button("There is no fixed end today", Sign.CLOSE, "No fixed end")
+        self._less = Button(
+            translate("finish", "Five minutes earlier"), Sign.MINUS, translate("finish", "5 min")
+        )
+        self._more = Button(
+            translate("finish", "Five minutes later"), Sign.PLUS, translate("finish", "5 min")
+        )
+        self._none = Button(
+            translate("finish", "There is no fixed end today"),
+            Sign.CLOSE,
+            translate("finish", "No fixed end"),
+        )
         self._fixed = True
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._ask, 5)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -17,7 +17,7 @@ from presenter.windows.agenda_model import ENTRY, Index
 from presenter.windows.key_names import WORDS, key_name, title
 from presenter.windows.keycard import paint_cap
 from presenter.windows.keys import Action, KeyMap
-from presenter.windows.look import Ground, Ink, Look, Type, scroll_style
+from presenter.windows.look import Ground, Ink, Look, Type, colour, lay_on, scroll_style
 from presenter.windows.parts import LEFT
 
 ROW = 42  # pixels at scale 1
@@ -91,17 +91,17 @@ class KeyDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             focus = chosen and state & QStyle.StateFlag.State_HasFocus
-            painter.setPen(QPen(QColor(Ink.ACCENT), 2) if focus else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(Ground.NOW if chosen else Ground.RAISED))
+            painter.setPen(QPen(colour(Ink.ACCENT), 2) if focus else Qt.PenStyle.NoPen)
+            painter.setBrush(colour(Ground.NOW if chosen else Ground.RAISED))
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), px(6), px(6))
         painter.setFont(look.font(Type.BODY, bold=chosen))
-        painter.setPen(QColor(Ink.TEXT))
+        painter.setPen(colour(Ink.TEXT))
         words = box.adjusted(px(14), 0, 0, 0)
         painter.drawText(words, LEFT | MIDDLE, title(action))
         x = box.left() + round(box.width() * 0.45)
         names = self._model.names(action)
         if not names:
-            painter.setPen(QColor(Ink.WARN))
+            painter.setPen(colour(Ink.WARN))
             painter.drawText(box.adjusted(x - box.left(), 0, 0, 0), LEFT | MIDDLE, "no key")
         for name, learned in names:
             cap = QRect(x, box.top() + px(4), 0, box.height() - 2 * px(4))
@@ -124,9 +124,6 @@ class KeyList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        look = self.palette()
-        look.setColor(QPalette.ColorRole.Base, QColor(Ground.WINDOW))
-        self.setPalette(look)
         self.choose(0)
 
     def set_keys(self, keymap: KeyMap) -> None:
@@ -157,5 +154,6 @@ class KeyList(QListView):
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
         self._delegate.rescale(look)
+        lay_on(self, Ground.WINDOW)
         self.verticalScrollBar().setStyleSheet(scroll_style(look))
         self.scheduleDelayedItemsLayout()

@@ -43,6 +43,7 @@ WORDS: dict[Action, tuple[str, str]] = {
     Action.LARGER_TEXT: ("Larger words", "makes the words larger"),
     Action.SMALLER_TEXT: ("Smaller words", "makes the words smaller"),
     Action.RELOAD: ("Read the edited file again", "reads the edited file again"),
+    Action.SETTINGS: ("Settings", "shows the settings"),
     Action.KEYS: ("The key card", "shows the key card"),
     Action.ESCAPE: ("Ask to end; again goes on", "asks whether to end"),
 }

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from presenter.windows.look import EDGE, Ground, Ink, Look, Type, look_for
+from presenter.windows.look import EDGE, Ground, Ink, Look, Type, colour, look_for
 from presenter.windows.parts import LEFT, Button
 from presenter.windows.signs import Sign
 
@@ -56,13 +56,14 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
             (("a",), "Loudspeaker, and a test tone"),
             (("r",), "Read the edited file again"),
             (("s",), "Swap the two screens"),
+            (("u",), "Settings"),
             (("?",), "This card"),
         ),
     ),
 )
 _NAMES = {".": "Full stop"}  # where the cap shows something else than the name
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
-STEP = 40  # from row to row, at scale 1
+STEP = 37  # from row to row, at scale 1
 _ABOUT = "They work in both windows. Escape closes."
 CAPS_SHARE = 0.43  # of a column's width
 
@@ -130,15 +131,15 @@ class KeyCard(QWidget):
         """Paint the card."""
         look, painter = look_for(self.size()), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(Ground.WINDOW))
+        painter.fillRect(self.rect(), colour(Ground.WINDOW))
         left, column, gap = self._columns(look)
-        painter.setPen(QColor(Ink.TEXT))
+        painter.setPen(colour(Ink.TEXT))
         painter.setFont(look.font(Type.LARGE, bold=True))
         head = QRect(left, look.px(28), 2 * column + gap, look.px(32))
         painter.drawText(head, LEFT | MIDDLE, "Keys")
         words = f"Changed: {self._changes}" if self._changes else _ABOUT
         painter.setFont(look.font(Type.BODY))
-        painter.setPen(QColor(Ink.WARN if self._changes else Ink.QUIET))
+        painter.setPen(colour(Ink.WARN if self._changes else Ink.QUIET))
         head.adjust(look.px(80), 0, -self._change.width() - look.px(16), 0)
         cut = Qt.TextElideMode.ElideRight
         shown = painter.fontMetrics().elidedText(words, cut, head.width())
@@ -168,7 +169,7 @@ def _paint_group(
     """Paint a group from the top of `box` on and return where the next begins."""
     y, step = box.top(), look.px(STEP)
     painter.setFont(look.font(Type.BODY, bold=True, percent=115))
-    painter.setPen(QColor(Ink.ACCENT))
+    painter.setPen(colour(Ink.ACCENT))
     painter.drawText(QRect(box.left(), y, box.width(), look.px(30)), LEFT | MIDDLE, title)
     y += look.px(36)
     caps = round(box.width() * CAPS_SHARE)
@@ -178,13 +179,13 @@ def _paint_group(
             ink = EDGE if gone else Ink.TEXT
             right = paint_cap(painter, look, QRect(x, y, 0, look.px(36)), key, ink)
             if gone:
-                painter.setPen(QPen(QColor(Ink.WARN), look.px(2)))
+                painter.setPen(QPen(colour(Ink.WARN), look.px(2)))
                 painter.drawLine(
                     x + look.px(4), y + look.px(18), right - look.px(4), y + look.px(18)
                 )
             x = right + look.px(6)
         painter.setFont(look.font(Type.BODY, percent=125))
-        painter.setPen(QColor(Ink.TEXT))
+        painter.setPen(colour(Ink.TEXT))
         words = QRect(box.left() + caps, y, box.width() - caps, look.px(36))
         painter.drawText(words, LEFT | MIDDLE, what)
         y += step
@@ -198,9 +199,9 @@ def paint_cap(
     painter.setFont(look.font(Type.BODY, bold=True, percent=percent))
     wide = max(box.height(), painter.fontMetrics().horizontalAdvance(key) + look.px(20))
     cap = QRectF(box.left() + 1, box.top() + 1, wide - 2, box.height() - 2)
-    painter.setPen(QPen(QColor(EDGE if ink == Ink.TEXT else ink), look.px(1)))
-    painter.setBrush(QColor(Ground.RAISED))
+    painter.setPen(QPen(colour(EDGE if ink == Ink.TEXT else ink), look.px(1)))
+    painter.setBrush(colour(Ground.RAISED))
     painter.drawRoundedRect(cap, look.px(6), look.px(6))
-    painter.setPen(QColor(ink))
+    painter.setPen(colour(ink))
     painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
     return box.left() + wide

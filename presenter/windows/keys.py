@@ -53,6 +53,7 @@ class Action(Enum):
     OVERVIEW = auto()
     RELOAD = auto()
     KEYS = auto()
+    SETTINGS = auto()
     NOTES = auto()
     SWAP = auto()
     NUMBERS = auto()
@@ -87,6 +88,7 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_O: Action.OVERVIEW,
     _Key.Key_R: Action.RELOAD,
     _Key.Key_N: Action.NOTES,
+    _Key.Key_U: Action.SETTINGS,
     _Key.Key_S: Action.SWAP,
     _Key.Key_I: Action.NUMBERS,
     _Key.Key_P: Action.TEST_CARD,
@@ -129,7 +131,7 @@ _OURS_IN_OVERLAY = frozenset(
     {
         *(_Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_F1, _Key.Key_F5),
         *(_Key.Key_B, _Key.Key_Period, _Key.Key_V, _Key.Key_W, _Key.Key_Comma, _Key.Key_F),
-        *(_Key.Key_O, _Key.Key_Question),
+        *(_Key.Key_O, _Key.Key_Question, _Key.Key_U),
     }
 )
 # Over the overview letters are looked for; these two are a clicker's, and in no title.

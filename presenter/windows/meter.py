@@ -6,12 +6,12 @@ from collections.abc import Callable
 from math import log10
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from presenter.session.language import translate
 from presenter.session.values import value
-from presenter.windows.look import EDGE, LINE, Ink, Look, Type
+from presenter.windows.look import EDGE, LINE, Ink, Look, Type, colour
 
 _EVERY_MS = 66
 _CALM_MS = 1000  # where nothing should move by itself: a number, once a second
@@ -116,19 +116,19 @@ class Meter(QWidget):
         top = (self.height() - high) / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(LINE))
+        painter.setBrush(colour(LINE))
         painter.drawRoundedRect(QRectF(0, top, wide, high), 2, 2)
         own = QRectF(0, top, wide * _part(heard.rms), high)
         if heard.muted or heard.volume == 0:  # hollow: there is sound, and none is heard
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(Ink.WARN), px(1)))
+            painter.setPen(QPen(colour(Ink.WARN), px(1)))
             painter.drawRect(own.adjusted(0.5, 0.5, -0.5, -0.5))
             painter.drawLine(0, round(top + high + px(4)), round(wide), round(top - px(4)))
             return
-        painter.setBrush(QColor(EDGE))
+        painter.setBrush(colour(EDGE))
         painter.drawRoundedRect(own, 2, 2)
         down = _CUBIC * log10(heard.volume / 100) + heard.gain
-        painter.setBrush(QColor(Ink.TEXT))
+        painter.setBrush(colour(Ink.TEXT))
         painter.drawRoundedRect(QRectF(0, top, wide * _part(heard.rms + down), high), 2, 2)
         x = wide * _part(heard.peak)
         painter.drawRect(QRectF(x - px(1), top - px(3), px(2), high + px(6)))
@@ -141,7 +141,7 @@ class Meter(QWidget):
             text = translate("meter", "not heard")
         else:
             text = translate("meter", "−{level} dB").format(level=round(-heard.rms))
-        painter.setPen(QColor(Ink.QUIET))
+        painter.setPen(colour(Ink.QUIET))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from presenter.session.language import translate
 from presenter.session.values import value
 from presenter.windows.agenda_model import ENTRY, Index
-from presenter.windows.look import Ground, Ink, Look, Type
+from presenter.windows.look import Ground, Ink, Look, Type, colour
 from presenter.windows.parts import LEFT, RIGHT
 from presenter.windows.signs import Sign, paint_sign
 
@@ -34,7 +35,7 @@ Entry = str | Offer  # a heading, or a session
 
 def minutes_text(minutes: float) -> str:
     """Return a session's length in words, empty when it is unknown."""
-    return f"{round(minutes)} minutes" if minutes else ""
+    return translate("offers", "%n minutes", n=round(minutes)) if minutes else ""
 
 
 def short_path(path: Path, home: Path) -> str:
@@ -56,7 +57,10 @@ class OfferModel(QAbstractListModel):
         """Show these sessions; a group without any has no heading."""
         self.beginResetModel()
         self._entries = []
-        for heading, group in (("Recent", recent), ("Ready to run", shipped)):
+        for heading, group in (
+            (translate("offers", "Recent"), recent),
+            (translate("offers", "Ready to run"), shipped),
+        ):
             if group:
                 self._entries += [heading, *group]
         self.endResetModel()
@@ -127,9 +131,9 @@ class OfferDelegate(QStyledItemDelegate):
     def _paint_card(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         over = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(QPen(QColor(Ink.ACCENT), 2) if chosen else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(colour(Ink.ACCENT), 2) if chosen else Qt.PenStyle.NoPen)
         ground = Ground.NOW if chosen else Ground.RAISED if over else Ground.PANEL
-        painter.setBrush(QColor(ground))
+        painter.setBrush(colour(ground))
         radius = self._look.px(8)
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius, radius)
 
@@ -166,5 +170,5 @@ class OfferDelegate(QStyledItemDelegate):
         cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         painter.setFont(font)
-        painter.setPen(QColor(ink))
+        painter.setPen(colour(ink))
         painter.drawText(box, where | MIDDLE, QFontMetrics(font).elidedText(text, cut, box.width()))

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QWidget
 from presenter.run.clock import Clock
 from presenter.run.record import runs_folder
 from presenter.session.beats import Beat, Route
+from presenter.session.language import translate
 from presenter.session.model import Session
 from presenter.session.reading import Reading, read_session
 from presenter.session.values import value
 from presenter.session.words import closest, seconds_text
+from presenter.share.screens import places
 from presenter.windows.room import Layout
-from presenter.windows.screens import Screens, places
+from presenter.windows.screens import Screens
 from presenter.windows.show import Ticket
 
 if TYPE_CHECKING:
@@ -154,11 +156,19 @@ class Opening(QObject):
         position, route = earlier.state.position, Route(session)
         step = route.step(position)
         if step is None:
-            return "at the close" if position.name == "close" else "at its beginning"
-        at = ""
+            return (
+                translate("opening", "at the close")
+                if position.name == "close"
+                else translate("opening", "at its beginning")
+            )
+        text = translate("opening", "at step {number}, {heading}")
+        place = 0.0
         if earlier.alive is not None and position.is_("play"):
-            at = f", at {seconds_text(earlier.alive.film_ms // 1000)} of the film"
-        return f"at step {route.number(step.id)}, {step.heading}{at}"
+            place = earlier.alive.film_ms // 1000
+            text = translate("opening", "at step {number}, {heading}, at {time} of the film")
+        return text.format(
+            number=route.number(step.id), heading=step.heading, time=seconds_text(place)
+        )
 
     def _ago(self) -> float:
         """Return the seconds since the program last ran."""
@@ -172,14 +182,17 @@ class Opening(QObject):
         if self._wishes.windowed:
             self._go(Layout.WINDOWED)
             return
-        if places(self._screens.all()).wall is not None:
+        found = self._screens.all()
+        if found and places(found).wall is not None:
             self._go(Layout.PROJECTOR)
             return
         from presenter.windows.screen_page import OneScreenPage  # only where there is but one
 
+        mirrored = bool(found) and places(found).mirrored
         if isinstance(self._page, OneScreenPage):
+            self._page.tell(mirrored=mirrored)
             return
-        page = OneScreenPage(self._session().title)
+        page = OneScreenPage(self._session().title, mirrored=mirrored)
         page.show_here.connect(lambda: self._go(Layout.HERE))
         page.side_by_side.connect(lambda: self._go(Layout.SIDE_BY_SIDE))
         page.look_again.connect(self._ask_screens)
@@ -217,9 +230,13 @@ class Opening(QObject):
     def _earlier_words(self) -> str:
         """Say what is amiss with the run to go on with, or nothing."""
         if self._earlier is not None and self._earlier.problem:
-            return f"{self._earlier.problem} The run goes on from what could be read of it."
+            return translate(
+                "opening", "{problem} The run goes on from what could be read of it."
+            ).format(problem=self._earlier.problem)
         if self._wishes.resume is True and self._earlier is None:
-            return "There was no unfinished run to go on with; this one begins anew."
+            return translate(
+                "opening", "There was no unfinished run to go on with; this one begins anew."
+            )
         return ""
 
     def _session(self) -> Session:
@@ -250,8 +267,10 @@ def step_wanted(session: Session, wanted: str) -> Beat:
     if beat is not None:
         return beat
     guess = closest(wanted, [step.id for step in session.steps])
-    hint = f" Did you mean {guess}?" if guess else ""
     last = len(session.steps)
-    raise LookupError(
-        f"There is no step {wanted}; steps have an id or a number, 1 to {last}.{hint}"
-    )
+    message = translate(
+        "opening", "There is no step {wanted}; steps have an id or a number, 1 to {last}."
+    ).format(wanted=wanted, last=last)
+    if guess:
+        message += " " + translate("opening", "Did you mean {guess}?").format(guess=guess)
+    raise LookupError(message)

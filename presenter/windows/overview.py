@@ -7,33 +7,50 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from presenter.session.finding import folded, matches
+from presenter.session.language import noop, translate
 from presenter.session.values import value
 from presenter.windows.agenda_delegate import marks, planned_words
 from presenter.windows.agenda_model import spoken
-from presenter.windows.look import LINE, Ground, Ink, Look, Type, look_for, scroll_style
+from presenter.windows.look import (
+    LINE,
+    Ground,
+    Ink,
+    Look,
+    Type,
+    colour,
+    dress,
+    look_for,
+    scroll_style,
+)
 from presenter.windows.parts import LEFT, RIGHT, broken
 from presenter.windows.search_field import SearchField
 from presenter.windows.signs import KIND_SIGNS, Sign, paint_sign
 from presenter.windows.view import KIND_WORDS, AgendaRow, RowState
 
-HINT = "Arrows choose, Enter goes there, a number too, Escape closes"
-SEARCHING = "Arrows choose, Enter goes there, Escape clears the search"
+HINT = noop("overview", "Arrows choose, Enter goes there, a number too, Escape closes")
+SEARCHING = noop("overview", "Arrows choose, Enter goes there, Escape clears the search")
 TILE, GAP, MARGIN, HEAD, FOOT = 224, 20, 32, 46, 50  # pixels at scale 1
 TOP = 56
 
+_KINDS = (
+    noop("overview", "slide"),
+    noop("overview", "film"),
+    noop("overview", "discussion"),
+    noop("overview", "activity"),
+    noop("overview", "poll"),
+    noop("overview", "break"),
+)
 _DOWN = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -79,14 +96,11 @@ class Overview(QAbstractScrollArea):
         self._chosen, self._typed, self._look = 0, "", Look()
         self._wide = TILE
         self._pressed: int | None = None
-        self.setAccessibleName("Overview of all steps")
+        self.setAccessibleName(translate("overview", "Overview of all steps"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        look = self.palette()
-        look.setColor(QPalette.ColorRole.Window, QColor(Ground.WINDOW))
-        self.setPalette(look)
-        self.setAutoFillBackground(True)
+        dress(self)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setStyleSheet(scroll_style(self._look))
         self.search = SearchField(self)
@@ -121,7 +135,11 @@ class Overview(QAbstractScrollArea):
         rows = tuple(found(self._all, self._texts, wanted))
         named = (row.step for row in rows if matches(folded(row.heading), wanted))
         self._show_rows(rows, next(named, ""))
-        self.search.show_found(f"{len(rows)} found" if rows else "Nothing found")
+        self.search.show_found(
+            translate("overview", "{number} found").format(number=len(rows))
+            if rows
+            else translate("overview", "Nothing found")
+        )
 
     def set_thumbnail(self, step: str, image: QImage) -> None:
         """Show a step's picture."""
@@ -310,23 +328,29 @@ class Overview(QAbstractScrollArea):
         px, font = self._look.px, self._look.font(Type.LARGE)
         room = self.viewport().rect().adjusted(px(MARGIN), px(TOP + HEAD), -px(MARGIN), 0)
         painter.setFont(font)
-        painter.setPen(QColor(Ink.TEXT))
-        text = f"Nothing found: no step has “{self.search.text()}” in its words."
+        painter.setPen(colour(Ink.TEXT))
+        text = translate("overview", "Nothing found: no step has “{text}” in its words.").format(
+            text=self.search.text()
+        )
         painter.drawText(room, LEFT, broken(text, font, room.width(), 1)[0])
 
     def _paint_top(self, painter: QPainter) -> None:
         px = self._look.px
         box = QRect(0, 0, self.viewport().width(), px(TOP - 8))
-        painter.fillRect(box, QColor(Ground.WINDOW))
+        painter.fillRect(box, colour(Ground.WINDOW))
         room = box.adjusted(px(MARGIN), 0, -px(MARGIN), 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._look.font(Type.LARGE, bold=True))
-        painter.setPen(QColor(Ink.TEXT))
-        painter.drawText(room, LEFT | middle, "Overview")
+        painter.setPen(colour(Ink.TEXT))
+        painter.drawText(room, LEFT | middle, translate("overview", "Overview"))
         painter.setFont(self._look.font(Type.BODY))
-        painter.setPen(QColor(Ink.ACCENT if self._typed else Ink.QUIET))
-        words = f"Step {self._typed}, then Enter" if self._typed else HINT
-        words = SEARCHING if self.search.text() else words
+        painter.setPen(colour(Ink.ACCENT if self._typed else Ink.QUIET))
+        words = (
+            translate("overview", "Step {number}, then Enter").format(number=self._typed)
+            if self._typed
+            else translate("overview", HINT)
+        )
+        words = translate("overview", SEARCHING) if self.search.text() else words
         left = self.search.geometry().right()
         room.setLeft(min(left, room.right()))
         words = broken(words, painter.font(), room.width(), 1)[0]
@@ -337,9 +361,9 @@ class Overview(QAbstractScrollArea):
         px, font = self._look.px, self._look.font(Type.BODY, bold=not title.again)
         ink = Ink.QUIET if title.again else Ink.ACCENT
         low = box.bottom() - px(12)
-        painter.fillRect(QRect(box.left(), low, box.width(), px(2)), QColor(ink))
+        painter.fillRect(QRect(box.left(), low, box.width(), px(2)), colour(ink))
         painter.setFont(font)
-        painter.setPen(QColor(ink))
+        painter.setPen(colour(ink))
         line = broken(title.text, font, box.width(), 1)[0]
         room = QRect(box.left(), box.top(), box.width(), low - box.top())
         painter.drawText(room, LEFT | Qt.AlignmentFlag.AlignVCenter, line)
@@ -349,7 +373,7 @@ class Overview(QAbstractScrollArea):
         picture = QRect(box.left(), box.top(), box.width(), box.height() - px(FOOT))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         image = self._images.get(row.step)
-        painter.fillRect(picture, QColor(Ground.PANEL))
+        painter.fillRect(picture, colour(Ground.PANEL))
         away = row.hidden or row.state is RowState.SKIPPED
         if image is not None:
             painter.setOpacity(0.35 if away else 1.0)
@@ -365,10 +389,10 @@ class Overview(QAbstractScrollArea):
     def _paint_frame(self, painter: QPainter, box: QRect, row: AgendaRow, *, chosen: bool) -> None:
         px = self._look.px
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(LINE), 1))
+        painter.setPen(QPen(colour(LINE), 1))
         painter.drawRect(box)
         if chosen:
-            painter.setPen(QPen(QColor(Ink.ACCENT), px(4)))
+            painter.setPen(QPen(colour(Ink.ACCENT), px(4)))
             painter.drawRect(box.adjusted(-px(3), -px(3), px(3), px(3)))
         if row.state is RowState.NOW:
             self._paint_now(painter, box)
@@ -376,13 +400,15 @@ class Overview(QAbstractScrollArea):
     def _paint_now(self, painter: QPainter, box: QRect) -> None:
         px = self._look.px
         label = QRect(box.left(), box.bottom() - px(24) + 1, px(62), px(24))
-        painter.fillRect(label, QColor(Ink.ACCENT))
+        painter.fillRect(label, colour(Ink.ACCENT))
         sign = QRectF(label.left() + px(6), label.top() + px(5), px(14), px(14))
         paint_sign(painter, Sign.PLAY, sign, Ink.ON_ACCENT)
-        painter.setPen(QColor(Ink.ON_ACCENT))
+        painter.setPen(colour(Ink.ON_ACCENT))
         painter.setFont(self._look.font(Type.SMALL, bold=True))
         painter.drawText(
-            label.adjusted(px(24), 0, 0, 0), LEFT | Qt.AlignmentFlag.AlignVCenter, "NOW"
+            label.adjusted(px(24), 0, 0, 0),
+            LEFT | Qt.AlignmentFlag.AlignVCenter,
+            translate("overview", "NOW"),
         )
 
     def _paint_words(self, painter: QPainter, box: QRect, row: AgendaRow) -> None:
@@ -390,13 +416,13 @@ class Overview(QAbstractScrollArea):
         away = row.hidden or row.state is RowState.SKIPPED
         font = self._look.font(Type.BODY)
         painter.setFont(font)
-        painter.setPen(QColor(Ink.QUIET if away else Ink.TEXT))
+        painter.setPen(colour(Ink.QUIET if away else Ink.TEXT))
         step = px(20)
         heading = broken(f"{row.number}  {row.heading}", font, box.width(), 1)[0]
         painter.drawText(QRect(box.left(), box.top(), box.width(), step), LEFT, heading)
         painter.setFont(self._look.font(Type.SMALL))
-        painter.setPen(QColor(Ink.QUIET))
-        kind = KIND_WORDS[row.kind].lower()
+        painter.setPen(colour(Ink.QUIET))
+        kind = translate("overview", KIND_WORDS[row.kind].lower())
         words = " · ".join(filter(None, (kind, planned_words(row), marks(row))))
         painter.drawText(QRect(box.left(), box.top() + step, box.width(), step), LEFT, words)
 

@@ -112,17 +112,17 @@ class Page(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Take on the measures of the window."""
         # A question is read at arm's length however small its window: never below full size.
-        look = Look(max(1.0, look_for(self.size()).scale))
+        look = look_for(self.size(), least=1.0)
         if look != self._look:
             self._look = look
             self.rescale(look)
-        side = max(look.px(32), (self.width() - look.px(WIDEST)) // 2)
-        self._outer.setContentsMargins(side, look.px(40), side, look.px(32))
+        side = max(look.gap(32), (self.width() - look.px(WIDEST)) // 2)
+        self._outer.setContentsMargins(side, look.gap(40), side, look.gap(32))
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
-        self._column.setSpacing(look.px(20))
-        self._body.setSpacing(look.px(12))
+        self._column.setSpacing(look.gap(20))
+        self._body.setSpacing(look.gap(12))
         self._row.setSpacing(look.px(10))
         self._row.setContentsMargins(0, look.px(8), 0, 0)
         for line in self._lines:

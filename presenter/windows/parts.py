@@ -6,9 +6,9 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -16,10 +16,10 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 from PySide6.QtGui import QTextOption as Option
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from presenter.session.words import seconds_text
-from presenter.windows.look import EDGE, Ground, Ink, Look, Type
+from presenter.windows.look import EDGE, LINE, Ground, Ink, Look, Type, colour
 from presenter.windows.signs import Sign, paint_sign
 
 LEFT = Qt.AlignmentFlag.AlignLeft
@@ -52,10 +52,11 @@ def broken(text: str, font: QFont, width: int, lines: int) -> list[str]:
     return made
 
 
-class Line(QWidget):
+class Line(QLabel):
     """Text on one line or a few, cut with "…" and then told whole by its tool tip.
 
     A new text repaints these few pixels and lays nothing out again, so a clock may live here.
+    For ears it is a label; it paints itself all the same, and the label's own text stays empty.
     """
 
     def __init__(
@@ -121,11 +122,15 @@ class Line(QWidget):
         """Return a small width: a line takes what it is given."""
         return QSize(20, self.fontMetrics().lineSpacing() * self._lines)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return none: a line may be as narrow as it must."""
+        return QSize()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the text."""
         painter = QPainter(self)
         painter.setFont(self.font())
-        painter.setPen(QColor(self._ink))
+        painter.setPen(colour(self._ink))
         step = self.fontMetrics().lineSpacing()
         where = self._align | Qt.AlignmentFlag.AlignVCenter
         for number, line in enumerate(broken(self._text, self.font(), self.width(), self._lines)):
@@ -160,7 +165,6 @@ class Button(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._sign, self._style, self._look = sign, style, Look()
-        self._on = False
         self.setText(text)
         self.rename(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -187,14 +191,23 @@ class Button(QAbstractButton):
         return self._sign
 
     def set_on(self, *, on: bool) -> None:
-        """Mark that what the button switches is on."""
-        if on != self._on:
-            self._on = on
-            self.update()
+        """Mark that what the button switches is on; from now on the button is a switch."""
+        self.setCheckable(True)
+        self.setChecked(on)
+
+    def nextCheckState(self) -> None:
+        """Stay as it is when it is pressed: its owner knows whether it is on."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press at Enter too, as at Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def is_on(self) -> bool:
         """True if what the button switches is on."""
-        return self._on
+        return self.isChecked()
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
@@ -224,7 +237,7 @@ class Button(QAbstractButton):
                 painter, self._sign, QRectF(x, (self.height() - px(20)) / 2, px(20), px(20)), ink
             )
             x += px(20) + gap
-        painter.setPen(QColor(ink))
+        painter.setPen(colour(ink))
         box = QRectF(x, 0, words + 2, self.height())
         painter.drawText(box, LEFT | Qt.AlignmentFlag.AlignVCenter, self.text())
 
@@ -233,7 +246,7 @@ class Button(QAbstractButton):
             return EDGE
         if self._style is Style.MAIN:
             return Ink.ON_ACCENT
-        return Ink.ACCENT if self._on else Ink.TEXT
+        return Ink.ACCENT if self.is_on() else Ink.TEXT
 
     def _paint_ground(self, painter: QPainter) -> None:
         ground: str = _GROUNDS[self._style]
@@ -243,18 +256,31 @@ class Button(QAbstractButton):
             ground = Ink.TEXT if self.underMouse() else ground
         elif self.isDown() or self.underMouse():
             ground = Ground.HOVER
-        elif self._on:
+        elif self.is_on():
             ground = Ground.NOW
         px = self._look.px
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
+        painter.setBrush(colour(ground))
         if self.hasFocus():
-            painter.setPen(QPen(QColor(Ink.TEXT), px(3)))
-        elif self._on or not self.isEnabled():
-            painter.setPen(QPen(QColor(Ink.ACCENT if self._on else Ground.RAISED), px(1)))
+            painter.setPen(QPen(colour(Ink.TEXT), px(3)))
+        elif self.is_on() or not self.isEnabled():
+            painter.setPen(QPen(colour(Ink.ACCENT if self.is_on() else Ground.RAISED), px(1)))
+        elif self._look.contrast:
+            painter.setPen(QPen(colour(EDGE), px(1)))
         inset = px(3) / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, px(6), px(6))
+        if self.hasFocus() and self._style is Style.MAIN:
+            # On this light ground the white ring is no news; a dark one inside it is.
+            painter.setPen(QPen(colour(Ink.ON_ACCENT), px(2)))
+            inner = box.adjusted(px(3), px(3), -px(3), -px(3))
+            painter.drawRoundedRect(inner, px(4), px(4))
+        if self.is_on():
+            # Not by colour alone: a bar under what is on.
+            painter.fillRect(
+                QRectF(px(8), self.height() - px(7), self.width() - 2 * px(8), px(3)),
+                colour(Ink.ACCENT),
+            )
 
 
 class Panel(QWidget):
@@ -278,10 +304,13 @@ class Panel(QWidget):
         """Paint the ground."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._ground))
-        radius = self._look.px(8)
-        painter.drawRoundedRect(self.rect(), radius, radius)
+        edge = self._look.contrast  # such grounds are all but one
+        painter.setPen(QPen(colour(LINE), 1) if edge else Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self._ground))
+        radius = self._look.gap(8)
+        inset = 0.5 if edge else 0.0
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, radius, radius)
 
 
 def time_words(seconds: float) -> str:

@@ -23,6 +23,7 @@ from presenter.session.values import value
 from presenter.windows.display import Display
 from presenter.windows.memory import give_back
 from presenter.windows.recorder import Recorder
+from presenter.windows.standing import Standing
 
 if TYPE_CHECKING:
     from presenter.film.director import Director
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 _FAST_MS = 250  # while something moves
 _SLOW_MS = 1000
-_FROZEN = "The room sees a frozen picture: press f, then the film can play."
 _AGAIN = "Press next again to leave the film, space to play on."
 
 
@@ -80,6 +80,7 @@ class Presentation(QObject):
         self._learned = False  # more is known of films than is shown
         self._attended: tuple[Showing | None, ...] | None = None  # films to be made ready
         self._asking_end = False
+        self._standing = Standing(run)
         self._tick = QTimer(self)
         self._tick.timeout.connect(self.tick)
         self._woken.connect(self._pump, Qt.ConnectionType.QueuedConnection)
@@ -196,13 +197,11 @@ class Presentation(QObject):
         self._play(self._director.replay)
 
     def _play(self, start: Callable[[], None]) -> None:
-        """Have the film play; under a frozen picture the room would hear it and not see it."""
-        if self.run.state.frozen is not None:
-            self.say(_FROZEN)
-            return
-        start()
-        self._pump()
-        self.display.look(prompt="")
+        """Have the film play; what the room does not see it must not hear."""
+        if not (why := self._standing.why):
+            start()
+            self._pump()
+        self.display.look(prompt="", message=why)
 
     def black(self) -> None:
         """Hide the picture, and stop a film with it; or show it again."""
@@ -239,7 +238,7 @@ class Presentation(QObject):
 
     def countdown(self) -> None:
         """Start the countdown of this beat, or let it stand."""
-        self._apply(self.run.pause_countdown() or self.run.start_countdown())
+        self._apply(self._standing.toggle_countdown(self.say))
 
     def extend(self, seconds: float) -> None:
         """Give the countdown more time, or less."""
@@ -300,19 +299,17 @@ class Presentation(QObject):
         self.display.look(message=words)
 
     def miss_projector(self, missing: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Say on the console that there is no projector, or that it is back.
-
-        A film stands until the facilitator plays it on: nobody should miss a part of it.
-        """
-        if missing and not self.display.looks.no_projector:
+        """Say on the console that there is no projector, or that it is back."""
+        if missing and not self._standing.unseen:
             self._pause()
-        self.display.say_of_wall(no_projector=missing, test_card=self.display.looks.test_card)
+        self._apply(self._standing.miss(missing))
+        self.display.say_of_wall(replace(self.display.looks, no_projector=missing))
 
     def cover_wall(self, covered: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Say on the console that the test card is on the wall, or no more; a film stands."""
         if covered:
             self._pause()
-        self.display.say_of_wall(no_projector=self.display.looks.no_projector, test_card=covered)
+        self.display.say_of_wall(replace(self.display.looks, test_card=covered))
 
     # Time and players
 
@@ -369,6 +366,7 @@ class Presentation(QObject):
                 self._enter(event.arrival, event.film_ms)
             elif isinstance(event, SessionReloaded):
                 self._enter(Arrival.JUMP, self.run.state.film_ms)
+        self._apply(self._standing.after(events))
         self.display.show()
         self._attend()
         self._pace_tick()
@@ -384,7 +382,7 @@ class Presentation(QObject):
     def _enter(self, arrival: Arrival, film_ms: int) -> None:
         """Bring the players to the beat the run is at."""
         state, step = self.run.state, self.display.showing()
-        if arrival is Arrival.NEXT and state.unseen:
+        if arrival is Arrival.NEXT and (state.unseen or self._standing.unseen):
             arrival = Arrival.JUMP  # a film waits until the room sees it
         upcoming = _upcoming(self.run, self.display.may_show)
         self._director.enter(step, state.position, arrival, film_ms, upcoming)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from presenter.windows.look import LINE, Ground, Ink, Look, Type
+from presenter.session.language import translate
+from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
 from presenter.windows.parts import CENTRE, Line
 
 FRAME_MS = 30  # a mirror of a playing film need not be faster than this
@@ -89,7 +90,7 @@ class Picture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture, its caption and the frame."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(Ground.PICTURE))
+        painter.fillRect(self.rect(), colour(Ground.PICTURE))
         if self._image is not None and not self._image.isNull():
             size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
             box = QRect(
@@ -103,7 +104,7 @@ class Picture(QWidget):
             painter.drawImage(box, self._image)
         if self._caption:
             self._paint_caption(painter)
-        painter.setPen(QPen(QColor(self._edge), self._look.px(2)))
+        painter.setPen(QPen(colour(self._edge), self._look.px(2)))
         painter.drawRect(self.rect())
 
     def _paint_caption(self, painter: QPainter) -> None:
@@ -115,7 +116,7 @@ class Picture(QWidget):
             wide = metrics.horizontalAdvance(shown) + px(12)
             box = QRect((self.width() - wide) // 2, top + number * step, wide, step)
             painter.fillRect(box, QColor(12, 13, 14, 215))
-            painter.setPen(QColor(Ink.TEXT))
+            painter.setPen(colour(Ink.TEXT))
             painter.drawText(box, CENTRE | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
@@ -124,7 +125,11 @@ class Preview(QWidget):
 
     def __init__(self, word: str, *, now: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture = Picture("What the room sees now" if now else "What the room sees next")
+        self.picture = Picture(
+            translate("previews", "What the room sees now")
+            if now
+            else translate("previews", "What the room sees next")
+        )
         self.picture.set_edge(Ink.ACCENT if now else LINE)
         self._word = Line(Type.SMALL, bold=True, ink=Ink.ACCENT if now else Ink.QUIET)
         self._word.set_text(word)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QThreadPool
 
 from presenter.run.settings import Settings, load_settings, save_settings
-from presenter.windows.screens import Screen
+from presenter.share.screens import Screen, told_apart, walls
 
 Change = Callable[[Settings], Settings]
 
@@ -54,16 +54,25 @@ class Remembered:
         return self._writer.waitForDone(milliseconds)
 
     def wall_among(self, screens: Sequence[Screen]) -> Screen | None:
-        """Return the screen that was made the wall when just these were there, if any was."""
-        if len(screens) < 2:
+        """Return the screen that was made the wall when just these were there, if any was.
+
+        Else one that was made the wall among others, if it is not the laptop's own.
+        """
+        turn = walls(screens)
+        if len(turn) < 2:
             return None
-        mark = self.settings().wall_among(screen.mark for screen in screens)
-        return next((screen for screen in screens if screen.mark == mark), None)
+        marks = dict(zip(told_apart(screens), screens, strict=True))
+        known = self.settings()
+        found = known.wall_among(marks)
+        if found is None:
+            found = known.known_wall(mark for mark, each in marks.items() if each in turn[:-1])
+        return None if found is None else marks[found]
 
     def choose_wall(self, screens: Sequence[Screen], wall: Screen) -> None:
         """Remember which of these screens is the wall."""
-        marks = tuple(screen.mark for screen in screens)
-        self.change(lambda settings: settings.chose(marks, wall.mark))
+        marks = told_apart(screens)
+        mark = marks[list(screens).index(wall)]
+        self.change(lambda settings: settings.chose(marks, mark))
 
     def opened(self, session: Path) -> None:
         """Remember a session as the newest."""

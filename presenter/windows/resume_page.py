@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from presenter.session.language import translate
 from presenter.windows.look import Ink
 from presenter.windows.pages import Page
 from presenter.windows.signs import Sign
@@ -14,12 +15,12 @@ def ago_words(seconds: float) -> str:
     """Return how long ago something was, in the words people use."""
     minutes = round(seconds / 60)
     if minutes < 1:
-        return "just now"
-    for size, word in ((24 * 60, "day"), (60, "hour"), (1, "minute")):
-        if minutes >= size:
-            number = round(minutes / size)
-            return f"{number} {word}{'' if number == 1 else 's'} ago"
-    return "just now"
+        return translate("resume_page", "just now")
+    if minutes < 60:
+        return translate("resume_page", "%n minute(s) ago", n=minutes)
+    if minutes < 24 * 60:
+        return translate("resume_page", "%n hour(s) ago", n=round(minutes / 60))
+    return translate("resume_page", "%n day(s) ago", n=round(minutes / (24 * 60)))
 
 
 class ResumePage(Page):
@@ -30,15 +31,18 @@ class ResumePage(Page):
 
     def __init__(self, title: str, where: str, ago: float, parent: QWidget | None = None) -> None:
         """Ask; `where` reads "at step 4, The blue folder", `ago` is in seconds."""
-        super().__init__("Go on where you stopped?", parent)
+        super().__init__(translate("resume_page", "Go on where you stopped?"), parent)
         self._say(title)
         self._say(f"{where[:1].upper()}{where[1:]}, {ago_words(ago)}.", bold=True)
         self._say(
-            "Going on counts none of the time in between. "
-            "Starting afresh begins at the cover; the record of the earlier run is kept.",
+            translate(
+                "resume_page",
+                "Going on counts none of the time in between. Starting afresh begins at "
+                "the cover; the record of the earlier run is kept.",
+            ),
             ink=Ink.QUIET,
         )
-        self._offer("Go on", Sign.PLAY, self.resume_chosen, main=True)
-        self._offer("Start afresh", Sign.REPLAY, self.fresh_chosen)
+        self._offer(translate("resume_page", "Go on"), Sign.PLAY, self.resume_chosen, main=True)
+        self._offer(translate("resume_page", "Start afresh"), Sign.REPLAY, self.fresh_chosen)
         self._row.addStretch(1)
-        self._offer("Close", Sign.CLOSE, self.closed)
+        self._offer(translate("resume_page", "Close"), Sign.CLOSE, self.closed)

@@ -2,46 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from presenter.session.language import translate
 from presenter.session.model import Theme
 from presenter.stage.calibration import Number, paint_card, paint_number
 from presenter.windows.room import Place, Room
-from presenter.windows.screens import QtScreens, Screen
+from presenter.windows.screens import QtScreens
+from presenter.windows.sheets import Sheet, take
 
 NUMBERS_MS = 3000
-
-
-class Sheet(QWidget):
-    """Lies over all of a window, or by itself over a screen, and lets the mouse through."""
-
-    def __init__(self, paint: Callable[[QPainter, QRectF], None], over: QWidget | None) -> None:
-        super().__init__(over)
-        self._paint = paint
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        if over is not None:
-            over.installEventFilter(self)
-            self.setGeometry(over.rect())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window."""
-        over = self.parentWidget()
-        if over is not None and watched is over and event.type() is QEvent.Type.Resize:
-            self.setGeometry(over.rect())
-        return False
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint what the sheet shows."""
-        painter = QPainter(self)
-        try:
-            self._paint(painter, QRectF(self.rect()))
-        finally:
-            painter.end()
 
 
 class ScreenHelp(QObject):
@@ -62,6 +34,7 @@ class ScreenHelp(QObject):
         self._card: Sheet | None = None
         self._time = QTimer(self, singleShot=True, interval=NUMBERS_MS)
         self._time.timeout.connect(self.take_numbers)
+        room.unsettled.connect(self.take_numbers)
         room.settled.connect(self.take_numbers)
 
     def close(self) -> None:
@@ -81,18 +54,27 @@ class ScreenHelp(QObject):
             self._numbers.append(_numbered(place, number))
         self._time.start()
         if len(around) > 1:
-            self.said.emit("If the room sees the wrong screen: s swaps them. p: a test card.")
+            self.said.emit(
+                translate(
+                    "screen_help",
+                    "If the room sees the wrong screen: s swaps them. p: a test card.",
+                )
+            )
 
     def take_numbers(self) -> None:
         """Take the numbers away."""
         self._time.stop()
-        _take(self._numbers)
+        take(self._numbers)
         self._numbers = []
 
     def show_card(self) -> None:
         """Lay the test card on the wall."""
         if not self._audience.isVisible():
-            self.said.emit("There is no wall for the test card: no projector is found.")
+            self.said.emit(
+                translate(
+                    "screen_help", "There is no wall for the test card: no projector is found."
+                )
+            )
             return
         self.take_card()
         self.card_changed.emit(True)  # a film stands first: that it does takes no card away
@@ -104,7 +86,7 @@ class ScreenHelp(QObject):
         """Take the test card away; return whether it was there."""
         if self._card is None:
             return False
-        _take([self._card])
+        take([self._card])
         self._card = None
         self.card_changed.emit(False)
         return True
@@ -128,32 +110,8 @@ def _numbered(place: Place, number: int) -> Sheet:
 
     sheet = Sheet(paint, place.window)
     if place.window is None:
-        _spread(sheet, place.screen)
+        sheet.spread(place.screen, QtScreens.native(place.screen))
     else:
         sheet.show()
         sheet.raise_()
     return sheet
-
-
-def _spread(sheet: Sheet, screen: Screen) -> None:
-    """Bring a sheet up over a whole screen, above all else, without taking the keys."""
-    kind = Qt.WindowType
-    sheet.setWindowFlags(
-        kind.Tool
-        | kind.FramelessWindowHint
-        | kind.WindowStaysOnTopHint
-        | kind.WindowDoesNotAcceptFocus
-    )
-    native = QtScreens.native(screen)
-    if native is not None:
-        sheet.setScreen(native)
-    sheet.setGeometry(screen.x, screen.y, screen.width, screen.height)
-    sheet.setWindowState(Qt.WindowState.WindowFullScreen)
-    sheet.show()  # showFullScreen() would ask for the keys
-
-
-def _take(sheets: list[Sheet]) -> None:
-    for sheet in sheets:
-        sheet.hide()
-        sheet.setParent(None)
-        sheet.deleteLater()

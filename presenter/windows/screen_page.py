@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from presenter.session.language import translate
 from presenter.windows.look import Ink
 from presenter.windows.pages import Page
+from presenter.windows.room_words import extend_words
 from presenter.windows.signs import Sign
-
-EXTEND_WORDS = {
-    "win32": "Windows: press the Windows key and P, then choose Extend.",
-    "darwin": "macOS: System Settings, Displays, then “Use as: Extended display”.",
-    "linux": "GNOME: Settings, Displays, then Join Displays.",
-    "kde": "KDE: press the Windows key and P, then Extend to right.",
-}
-
-
-def extend_words(platform: str = sys.platform) -> tuple[str, ...]:
-    """Return how to extend the desktop, this system's way first."""
-    own = platform if platform in EXTEND_WORDS else "linux"
-    return EXTEND_WORDS[own], *(text for name, text in EXTEND_WORDS.items() if name != own)
 
 
 class OneScreenPage(Page):
@@ -32,27 +19,50 @@ class OneScreenPage(Page):
     side_by_side = Signal()
     look_again = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__("Only one screen is found", parent)
+    def __init__(
+        self, title: str, parent: QWidget | None = None, *, mirrored: bool = False
+    ) -> None:
+        """Ask about a session; `mirrored` if the projector shows what the laptop does."""
+        super().__init__("", parent)
         self._say(title, ink=Ink.QUIET)
-        self._say(
-            "Is the projector connected and switched on? Then the desktop must be extended to it, "
-            "not mirrored:"
-        )
+        self._why = self._say("")
         for number, text in enumerate(extend_words()):
             self._say(text, bold=number == 0, ink=Ink.QUIET if number else Ink.TEXT)
-        self._offer("Look again", Sign.RELOAD, self.look_again, main=True)
+        self._offer(translate("screen_page", "Look again"), Sign.RELOAD, self.look_again, main=True)
         self._offer(
-            "Show here: the room’s picture fills this screen, N shows your notes",
+            translate(
+                "screen_page", "Show here: the room’s picture fills this screen, N shows your notes"
+            ),
             Sign.SLIDE,
             self.show_here,
-            text="Show here (N for notes)",
+            text=translate("screen_page", "Show here (N for notes)"),
         )
         self._offer(
-            "Practise side by side: both windows on this screen",
+            translate("screen_page", "Practise side by side: both windows on this screen"),
             Sign.GRID,
             self.side_by_side,
-            text="Practise side by side",
+            text=translate("screen_page", "Practise side by side"),
         )
         self._row.addStretch(1)
-        self._offer("Close", Sign.CLOSE, self.closed)
+        self._offer(translate("screen_page", "Close"), Sign.CLOSE, self.closed)
+        self.tell(mirrored=mirrored)
+
+    def tell(self, *, mirrored: bool) -> None:
+        """Say what was found: one screen, or two that show the same."""
+        if mirrored:
+            heading = translate("screen_page", "Both screens show the same picture")
+            why = translate(
+                "screen_page",
+                "The room would read your notes. Extend the desktop to the projector, so that each "
+                "screen has a picture of its own; this page then goes by itself:",
+            )
+        else:
+            heading = translate("screen_page", "Only one screen is found")
+            why = translate(
+                "screen_page",
+                "Is the projector connected and switched on? Then the desktop must be extended to "
+                "it, not mirrored:",
+            )
+        self.set_heading(heading)
+        self.setWindowTitle(heading)
+        self._why.set_text(why)

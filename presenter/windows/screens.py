@@ -1,132 +1,44 @@
-"""Screens: which one is the wall, which one the laptop's own."""
+"""The screens there are, as Qt tells of them, and word when that changes."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
-from math import floor
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from presenter.run.settings import ScreenMark
-from presenter.session.values import value
+from presenter.share.screens import Screen
+from presenter.windows.mirroring import is_mirrored
 
 _SETTLE_MS = 350
-_OWN = ("edp", "lvds", "dsi", "built-in")
-
-
-@value
-class Screen:
-    """A screen as the system tells it.
-
-    `x`, `y`, `width`, `height` are in logical pixels, `scale` of the screen's own to each of them;
-    `wide` and `high` are the glass in millimetres, 0 if unknown.
-    """
-
-    name: str
-    x: int
-    y: int
-    width: int
-    height: int
-    primary: bool = False
-    maker: str = ""
-    model: str = ""
-    serial: str = ""
-    wide: int = 0
-    high: int = 0
-    scale: float = 1.0
-
-    @property
-    def mark(self) -> ScreenMark:
-        """What it is known by, wherever it stands and whatever its resolution."""
-        return ScreenMark(self.name, self.maker, self.model, self.serial, self.wide, self.high)
-
-    @property
-    def pixels(self) -> tuple[int, int]:
-        """Its own pixels, across and down."""
-        return floor(self.width * self.scale + 0.5), floor(self.height * self.scale + 0.5)
-
-    @property
-    def is_own(self) -> bool:
-        """True if the name says that it is built into the laptop."""
-        name = f"{self.name} {self.model}".lower()
-        return any(name.startswith(own) or f"-{own}" in name for own in _OWN) or _OWN[3] in name
-
-    @property
-    def words(self) -> str:
-        """What to call it: its maker and model if known, and its size."""
-        known = " ".join(part for part in (self.maker, self.model) if part) or self.name
-        wide, high = self.pixels
-        return f"{known}, {wide} × {high}"
-
-
-@value
-class Places:
-    """Where the two windows go; `wall` is None if there is no screen but the laptop's.
-
-    `mirrored` is True if another screen shows what the console's does.
-    """
-
-    console: Screen
-    wall: Screen | None
-    mirrored: bool = False
+_MIRROR_MS = 2000
+_SILENT = ("win32", "darwin")  # there a mirrored desktop is one screen, and Qt tells nothing of it
 
 
 class Screens(Protocol):
-    """The screens there are now, and word when that changes."""
+    """The screens there are now, and word when that changes.
 
+    `changing` is told at once, while a plug still wobbles, for what cannot wait: notes must not
+    come up in the room. `changed` is told once all has settled.
+    """
+
+    changing: Callable[[], None]
     changed: Callable[[], None]
 
     def all(self) -> Sequence[Screen]:
-        """Return the screens, at least one while a display is there."""
+        """Return the screens; none while the computer wakes, or has no display at all."""
         ...
 
 
-def places(screens: Sequence[Screen], chosen: Screen | None = None) -> Places:
-    """Choose the screens of the two windows; ValueError without any screen.
-
-    The laptop's own is the one named so (eDP, LVDS, DSI, Built-in), else the primary one. The
-    wall is the one chosen, else the largest that is not the laptop's. Two screens that show the
-    same area are one, mirrored.
-    """
-    around = walls(screens)
-    if not around:
-        raise ValueError("no screen")
-    own = around[-1]
-    others = around[:-1]
-    wall = others[0] if others else None
-    if others and chosen is not None:
-        wall = next((one for one in around if _same_place(one, chosen)), wall)
-    console = others[0] if wall is own and others else own
-    same = [one for one in screens if _same_place(one, console)]
-    return Places(console, wall, mirrored=len(same) > 1)
-
-
-def walls(screens: Sequence[Screen]) -> list[Screen]:
-    """Return the screens that can be the wall, the likeliest first and the laptop's own last."""
-    apart: list[Screen] = []
-    for screen in sorted(screens, key=lambda one: not one.is_own):
-        if not any(_same_place(screen, other) for other in apart):
-            apart.append(screen)
-    if not apart:
-        return []
-    known = next((screen for screen in apart if screen.is_own), None)
-    own = known or next((screen for screen in apart if screen.primary), apart[0])
-    others = [screen for screen in apart if screen is not own]
-    others.sort(key=lambda one: one.pixels[0] * one.pixels[1], reverse=True)
-    return [*others, own]
-
-
-def _same_place(one: Screen, other: Screen) -> bool:
-    return (one.x, one.y) == (other.x, other.y)
-
-
 class FakeScreens:
-    """Screens made up for tests; `plug` changes them."""
+    """Screens made up for tests; `plug` changes them, `wobble` only begins to."""
 
     def __init__(self, *screens: Screen) -> None:
         self._screens = screens
+        self.changing: Callable[[], None] = lambda: None
         self.changed: Callable[[], None] = lambda: None
 
     def all(self) -> Sequence[Screen]:
@@ -135,28 +47,47 @@ class FakeScreens:
 
     def plug(self, *screens: Screen) -> None:
         """Have these screens from now on."""
-        self._screens = screens
+        self.wobble(*screens)
         self.changed()
+
+    def wobble(self, *screens: Screen) -> None:
+        """Have these screens for the moment: nothing has settled yet."""
+        self._screens = screens
+        self.changing()
 
 
 class QtScreens(QObject):
-    """The screens that Qt knows of."""
+    """The screens that Qt knows of. `mirrored` tells what Qt does not: see `mirroring`."""
 
-    def __init__(self, application: QGuiApplication) -> None:
+    def __init__(
+        self,
+        application: QGuiApplication,
+        mirrored: Callable[[], bool] = is_mirrored,
+        platform: str = sys.platform,
+    ) -> None:
         super().__init__(application)
+        self.changing: Callable[[], None] = lambda: None
         self.changed: Callable[[], None] = lambda: None
+        self._mirrored = mirrored
+        self._silent = platform in _SILENT
+        self._shared = self._silent and mirrored()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settle.timeout.connect(lambda: self.changed())
+        self._settle.timeout.connect(self._settled)
         application.screenAdded.connect(self._added)
         application.screenRemoved.connect(self._noticed)
         application.primaryScreenChanged.connect(self._noticed)
         for screen in application.screens():
             screen.geometryChanged.connect(self._noticed)
+        self._look = QTimer(self, interval=_MIRROR_MS)
+        self._look.timeout.connect(self._look_for_mirror)
+        if self._silent:
+            self._look.start()
 
     def all(self) -> Sequence[Screen]:
         """Return the screens there are now."""
         primary = QGuiApplication.primaryScreen()
-        return [_told(screen, primary) for screen in QGuiApplication.screens()]
+        told = (_told(screen, primary) for screen in QGuiApplication.screens())
+        return [replace(screen, shared=self._shared) for screen in told if is_there(screen)]
 
     @staticmethod
     def native(screen: Screen) -> QScreen | None:
@@ -176,6 +107,23 @@ class QtScreens(QObject):
     def _noticed(self) -> None:
         # A plug that wobbles tells of several changes; they are taken together.
         self._settle.start()
+        self._shared = self._silent and self._mirrored()
+        self.changing()
+
+    @Slot()
+    def _settled(self) -> None:
+        self.changed()
+
+    @Slot()
+    def _look_for_mirror(self) -> None:
+        """Notice what no signal tells: a projector that came up as the laptop's mirror, or left."""
+        if self._mirrored() != self._shared:
+            self._noticed()
+
+
+def is_there(screen: Screen) -> bool:
+    """False for the placeholder that Qt puts up while no screen is there at all."""
+    return screen.width > 0 and screen.height > 0
 
 
 def _told(screen: QScreen, primary: QScreen | None) -> Screen:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from presenter.windows.look import EDGE, LINE, Ground, Ink, Look
+from presenter.session.language import translate
+from presenter.windows.look import EDGE, LINE, Ground, Ink, Look, colour
 from presenter.windows.parts import time_words
 from presenter.windows.view import FilmView
 
@@ -21,7 +22,7 @@ class ScrubBar(QWidget):
         self._film: FilmView | None = None
         self._pixel = -1
         self._look = Look()
-        self.setAccessibleName("Place in the film")
+        self.setAccessibleName(translate("scrub_bar", "Place in the film"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -39,7 +40,11 @@ class ScrubBar(QWidget):
             self._pixel = pixel
             self.update()
         at, whole = film.position - film.start, film.stop - film.start
-        self.setAccessibleDescription(f"{time_words(at)} of {time_words(whole)}")
+        self.setAccessibleDescription(
+            translate("scrub_bar", "{time} of {whole}").format(
+                time=time_words(at), whole=time_words(whole)
+            )
+        )
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
@@ -95,14 +100,14 @@ class ScrubBar(QWidget):
         left, right = self._x(self._film.start), self._x(self._film.stop)
         self._pixel = here = self._x(self._film.position)
         painter.setPen(Qt.PenStyle.NoPen)
-        for colour, stop in ((EDGE if self.hasFocus() else LINE, right), (Ink.ACCENT, here)):
-            painter.setBrush(QColor(colour))
+        for shade, stop in ((EDGE if self.hasFocus() else LINE, right), (Ink.ACCENT, here)):
+            painter.setBrush(colour(shade))
             painter.drawRoundedRect(QRectF(left, middle - rail / 2, stop - left, rail), 3, 3)
-        painter.setBrush(QColor(Ink.WARN))
+        painter.setBrush(colour(Ink.WARN))
         for pause in self._film.pauses:
             x, half = self._x(pause), px(3) / 2
             painter.drawRect(QRectF(x - half, middle - px(10), 2 * half, px(20)))
-        painter.setPen(QPen(QColor(Ground.PANEL), px(2)))
-        painter.setBrush(QColor(Ink.TEXT))
+        painter.setPen(QPen(colour(Ground.PANEL), px(2)))
+        painter.setBrush(colour(Ink.TEXT))
         radius = px(9 if self.hasFocus() else 8)
         painter.drawEllipse(QRectF(here - radius, middle - radius, 2 * radius, 2 * radius))

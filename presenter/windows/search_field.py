@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from presenter.windows.look import EDGE, Ground, Ink, Look, Type
+from presenter.session.language import translate
+from presenter.windows.look import EDGE, Ground, Ink, Look, Type, recolour
 from presenter.windows.parts import Button, Line
 from presenter.windows.signs import Sign
 
@@ -45,10 +46,10 @@ class SearchField(QWidget):
         super().__init__(parent)
         self.field = Field()
         self.field.setMaxLength(_LONGEST)
-        self.field.setPlaceholderText("Type to find a step")
-        self.field.setAccessibleName("Find a step by its words")
+        self.field.setPlaceholderText(translate("search_field", "Type to find a step"))
+        self.field.setAccessibleName(translate("search_field", "Find a step by its words"))
         self.field.textChanged.connect(self._tell)
-        self._clear = Button("Clear the search", Sign.CLOSE)
+        self._clear = Button(translate("search_field", "Clear the search"), Sign.CLOSE)
         self._clear.clicked.connect(self.field.clear)
         self._found = Line(Type.BODY, ink=Ink.QUIET)
         self._row = QHBoxLayout(self)
@@ -88,9 +89,12 @@ class SearchField(QWidget):
         self.field.setFont(look.font(Type.BODY))
         self.field.setFixedSize(px(300), px(36))
         self.field.setStyleSheet(
-            f"QLineEdit {{background: {Ground.RAISED}; color: {Ink.TEXT};"
-            f" border: {px(1)}px solid {EDGE}; border-radius: {px(6)}px; padding: 0 {px(10)}px;}}"
-            f"QLineEdit:focus {{border-color: {Ink.ACCENT};}}"
+            recolour(
+                f"QLineEdit {{background: {Ground.RAISED}; color: {Ink.TEXT};"
+                f" border: {px(1)}px solid {EDGE}; border-radius: {px(6)}px;"
+                f" padding: 0 {px(10)}px;}}"
+                f"QLineEdit:focus {{border: {px(3)}px solid {Ink.TEXT};}}"
+            )
         )
         self._clear.rescale(look)
         self._found.rescale(look)

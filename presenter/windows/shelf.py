@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from presenter.run.pacing import planned_seconds
+from presenter.session.language import translate
 from presenter.session.model import Session
 from presenter.session.reading import read_session
 from presenter.windows.offers import Offer
@@ -14,13 +15,15 @@ from presenter.windows.offers import Offer
 def offer(path: Path) -> Offer:
     """Return a session file as it is offered: its title and length, or what is wrong."""
     if not path.is_file():
-        return Offer(path, path.stem, trouble="This file is no longer there.")
+        return Offer(path, path.stem, trouble=translate("shelf", "This file is no longer there."))
     reading = read_session(path)
     errors = sum(problem.is_error for problem in reading.problems)
     trouble = ""
     if errors:
         trouble = (
-            "1 error; Check shows it." if errors == 1 else f"{errors} errors; Check shows them."
+            translate("shelf", "1 error; Check shows it.")
+            if errors == 1
+            else translate("shelf", "{number} errors; Check shows them.").format(number=errors)
         )
     if reading.session is None:
         return Offer(path, path.stem, trouble=trouble)

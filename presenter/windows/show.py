@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -171,6 +172,7 @@ class Show(QObject):
             Action.OVERVIEW: self.covers.overview,
             Action.KEYS: self.covers.key_card,
             Action.SOUND: self._sound_page,
+            Action.SETTINGS: self.covers.settings,
             Action.NOTES: self.room.toggle_notes,
             Action.ROOM: self.to_the_room,
             Action.SWAP: lambda: self.screen_help().swap(),
@@ -262,7 +264,10 @@ class Show(QObject):
         self.sound.said.connect(show.say)
         self.sound.closed.connect(self.covers.uncover)
         self.console.outputs_pressed.connect(self._sound_page)
+        self.covers.sound_asked.connect(self._sound_page)
         self.room.projector_missing.connect(show.miss_projector)
+        self.room.notes_seen.connect(self._note_notes)
+        self.room.said.connect(show.say)
         show.end_asked.connect(self._ask_end)
         show.ended.connect(self.over)
         show.moved.connect(self._moved)
@@ -321,6 +326,10 @@ class Show(QObject):
         return (opened.make(), opened.make())
 
     # While it runs
+
+    @Slot(bool)
+    def _note_notes(self, seen: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.display.say_of_wall(replace(self.display.looks, notes_seen=seen))
 
     @Slot(bool)
     def _ask_end(self, asking: bool) -> None:  # noqa: FBT001 - a signal's argument

@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from presenter.session.beats import Kind
 from presenter.session.values import value
+from presenter.windows.look import colour
 
 
 class Sign(Enum):
@@ -36,6 +37,7 @@ class Sign(Enum):
     EARLY = auto()
     GRID = auto()
     KEYS = auto()
+    SETTINGS = auto()
     END = auto()
     PLUS = auto()
     MINUS = auto()
@@ -141,6 +143,10 @@ _DRAWINGS: dict[Sign, tuple[Stroke | Ring, ...]] = {
         _line(17, 10, 18, 10),
         _line(8, 14.5, 16, 14.5),
     ),
+    Sign.SETTINGS: (
+        *(_line(3, y, 21, y) for y in (6, 12, 18)),
+        *(Ring(x, y, 2.6, filled=True) for x, y in ((8, 6), (16, 12), (10, 18))),
+    ),
     Sign.END: (
         _line(10, 4, 4, 4, 4, 20, 10, 20),
         _line(10, 12, 21, 12),
@@ -189,12 +195,12 @@ def paint_sign(painter: QPainter, sign: Sign, box: QRectF, ink: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
     painter.scale(box.width() / 24, box.height() / 24)
-    pen = QPen(QColor(ink), 2.0)
+    pen = QPen(colour(ink), 2.0)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     for part in _DRAWINGS[sign]:
         painter.setPen(pen)
-        painter.setBrush(QColor(ink) if part.filled else Qt.BrushStyle.NoBrush)
+        painter.setBrush(colour(ink) if part.filled else Qt.BrushStyle.NoBrush)
         _draw(painter, part)
     painter.restore()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from presenter.session.language import translate
 from presenter.windows.countdown_controls import CountdownControls
 from presenter.windows.film_controls import FilmControls
 from presenter.windows.look import Ink, Look, Type
@@ -27,7 +28,7 @@ class Aim(QWidget):
 
     def show_aim(self, text: str) -> None:
         """Show what the step is for; empty shows nothing."""
-        self._word.set_text("WHAT FOR" if text else "")
+        self._word.set_text(translate("step_panel", "WHAT FOR") if text else "")
         self._text.set_text(text)
 
     def text(self) -> str:
@@ -48,7 +49,7 @@ class StepPanel(QWidget):
         super().__init__(parent)
         self.film, self.countdown, self._calm = FilmControls(), CountdownControls(), Aim()
         self._word = Line(Type.SMALL, bold=True, ink=Ink.QUIET)
-        self._word.set_text("THIS STEP")
+        self._word.set_text(translate("step_panel", "THIS STEP"))
         self._look = Look()
         self._time = StepTime()
         self._trouble = Line(Type.BODY, bold=True, ink=Ink.WARN, lines=5, hug=True)

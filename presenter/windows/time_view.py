@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from presenter.windows.look import LINE, Ground, Ink, Look, Type
+from presenter.session.language import translate
+from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
 from presenter.windows.parts import NEW_LINE, Line, Panel, time_words
 from presenter.windows.signs import Sign, paint_sign
 from presenter.windows.view import Pace
@@ -22,15 +23,23 @@ PACES: dict[Pace, tuple[Sign | None, Ink]] = {
 def step_words(spent: float, planned: float) -> str:
     """Return this step's time in words; both in seconds, no plan is 0."""
     if planned <= 0:
-        return f"{time_words(spent)}, no time planned" if spent >= 0.5 else ""
+        return (
+            translate("time_view", "{spent}, no time planned").format(spent=time_words(spent))
+            if spent >= 0.5
+            else ""
+        )
     if spent > planned:
-        return f"{time_words(spent)} of {time_words(planned)}, {over_words(spent - planned)}"
-    return f"{time_words(spent)} of {time_words(planned)}"
+        return translate("time_view", "{spent} of {planned}, {over}").format(
+            spent=time_words(spent), planned=time_words(planned), over=over_words(spent - planned)
+        )
+    return translate("time_view", "{spent} of {planned}").format(
+        spent=time_words(spent), planned=time_words(planned)
+    )
 
 
 def over_words(seconds: float) -> str:
     """Return how far over its plan a step is."""
-    return f"{time_words(seconds)} over"
+    return translate("time_view", "{time} over").format(time=time_words(seconds))
 
 
 class Bar(QWidget):
@@ -62,12 +71,12 @@ class Bar(QWidget):
         """Paint the bar."""
         self._parts = full, over = self._measure()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(LINE))
+        painter.fillRect(self.rect(), colour(LINE))
         high = self.height()
-        painter.fillRect(0, 0, full - over, high, QColor(Ink.ACCENT))
+        painter.fillRect(0, 0, full - over, high, colour(Ink.ACCENT))
         if over:
-            painter.fillRect(full - over, 0, over, high, QColor(Ground.ALERT))
-            hatch = QBrush(QColor(Ink.WARN), Qt.BrushStyle.BDiagPattern)
+            painter.fillRect(full - over, 0, over, high, colour(Ground.ALERT))
+            hatch = QBrush(colour(Ink.WARN), Qt.BrushStyle.BDiagPattern)
             painter.fillRect(full - over, 0, over, high, hatch)
 
 
@@ -82,7 +91,11 @@ class PaceSign(QWidget):
         """Show how the run stands."""
         if pace is not self._pace:
             self._pace = pace
-            self.setAccessibleName(f"The run is {pace}" if pace is not Pace.NONE else "")
+            self.setAccessibleName(
+                translate("time_view", "The run is {words}").format(words=pace)
+                if pace is not Pace.NONE
+                else ""
+            )
             self.setVisible(pace is not Pace.NONE)
             self.update()
 

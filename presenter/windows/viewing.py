@@ -14,6 +14,7 @@ from presenter.run.scene import Scene
 from presenter.run.timing import round_of
 from presenter.run.words import words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Stretch
+from presenter.session.language import noop, translate
 from presenter.session.markdown import plain
 from presenter.session.model import Discussion, Session, Showing, Step
 from presenter.session.values import value
@@ -31,7 +32,11 @@ from presenter.windows.view import (
 )
 
 _CURTAINS = {Curtain.NONE: Wall.LIVE, Curtain.BLACK: Wall.BLACK, Curtain.WHITE: Wall.WHITE}
-_CARD = "The test card: any key takes it away"
+_CARD = noop("viewing", "The test card: any key takes it away")
+_NOTES = noop("viewing", "The room sees these notes if it sees this screen: n takes them away")
+_NOTHING = noop(
+    "viewing", "Nothing: film and countdown stand. n shows the room's picture on this screen"
+)
 _BARRED = "Go on without it: tell in your words what the film is about."
 
 
@@ -57,6 +62,7 @@ class Looks:
     trouble: str = ""
     no_projector: bool = False
     test_card: bool = False
+    notes_seen: bool = False
 
 
 class Viewing:
@@ -82,7 +88,7 @@ class Viewing:
         after = route.after(here, state.hidden)
         return ConsoleView(
             wall=_wall(state, looks),
-            wall_words=_CARD if looks.test_card else _wall_words(shown, state, film),
+            wall_words=_over_wall(looks) or _wall_words(shown, state, film),
             now_title=self.name(here if state.frozen is None else state.frozen.beat),
             next_title=self._next_title(),
             words=self._words(here, after),
@@ -224,6 +230,15 @@ def seen_next(run: Run) -> Beat | None:
     return None if after == state.position else after
 
 
+def _over_wall(looks: Looks) -> str:
+    """Return what the room sees in the place of its picture, or nothing."""
+    if looks.no_projector:
+        return translate("viewing", _NOTHING)
+    if looks.notes_seen:
+        return translate("viewing", _NOTES)
+    return translate("viewing", _CARD) if looks.test_card else ""
+
+
 def _wall_words(shown: Scene, state: RunState, film: FilmNow) -> str:
     if state.frozen is None:
         return words_for(shown, playing=film.playing)
@@ -235,6 +250,8 @@ def _wall(state: RunState, looks: Looks) -> tuple[Wall, ...]:
     words = [] if frozen and state.curtain is Curtain.NONE else [_CURTAINS[state.curtain]]
     if looks.test_card:
         words = [Wall.TEST_CARD]
+    if looks.notes_seen:
+        words = [Wall.NOTES]
     if looks.no_projector:
         words = [Wall.NO_PROJECTOR]
     if frozen:

@@ -3,24 +3,62 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from presenter.windows.look import Ground, Ink, Look, Type
+from presenter.session.language import noop, translate
+from presenter.windows.look import Ground, Ink, Look, Type, colour
 from presenter.windows.parts import LEFT, Button, Line, Panel, Style
 from presenter.windows.signs import Sign, paint_sign
 from presenter.windows.view import Wall
 
 BADGES: dict[Wall, tuple[Sign, Ink, str]] = {
-    Wall.LIVE: (Sign.LIVE, Ink.GOOD, "The room sees the picture"),
-    Wall.BLACK: (Sign.BLACK, Ink.TEXT, "The room sees black; b shows the picture again"),
-    Wall.WHITE: (Sign.WHITE, Ink.TEXT, "The room sees white; w shows the picture again"),
-    Wall.FROZEN: (Sign.FROZEN, Ink.ACCENT, "The picture stands; f shows where you are"),
-    Wall.TEST_CARD: (Sign.SLIDE, Ink.WARN, "The room sees the test card; any key takes it away"),
-    Wall.MUTED: (Sign.SOUND_OFF, Ink.WARN, "The sound is off; m gives it back"),
-    Wall.NO_PROJECTOR: (Sign.NO_SCREEN, Ink.BAD, "No projector is found"),
-    Wall.NOT_RECORDED: (Sign.NO_RECORD, Ink.BAD, "The run cannot be recorded; it goes on"),
+    Wall.LIVE: (Sign.LIVE, Ink.GOOD, noop("wall_strip", "The room sees the picture")),
+    Wall.BLACK: (
+        Sign.BLACK,
+        Ink.TEXT,
+        noop("wall_strip", "The room sees black; b shows the picture again"),
+    ),
+    Wall.WHITE: (
+        Sign.WHITE,
+        Ink.TEXT,
+        noop("wall_strip", "The room sees white; w shows the picture again"),
+    ),
+    Wall.FROZEN: (
+        Sign.FROZEN,
+        Ink.ACCENT,
+        noop("wall_strip", "The picture stands; f shows where you are"),
+    ),
+    Wall.TEST_CARD: (
+        Sign.SLIDE,
+        Ink.WARN,
+        noop("wall_strip", "The room sees the test card; any key takes it away"),
+    ),
+    Wall.NOTES: (
+        Sign.SHOWN,
+        Ink.WARN,
+        noop("wall_strip", "Notes lie over the room's picture; n takes them away"),
+    ),
+    Wall.MUTED: (Sign.SOUND_OFF, Ink.WARN, noop("wall_strip", "The sound is off; m gives it back")),
+    Wall.NO_PROJECTOR: (Sign.NO_SCREEN, Ink.BAD, noop("wall_strip", "No projector is found")),
+    Wall.NOT_RECORDED: (
+        Sign.NO_RECORD,
+        Ink.BAD,
+        noop("wall_strip", "The run cannot be recorded; it goes on"),
+    ),
 }
+
+_WORDS = (
+    noop("wall_strip", "LIVE"),
+    noop("wall_strip", "BLACK"),
+    noop("wall_strip", "WHITE"),
+    noop("wall_strip", "FROZEN"),
+    noop("wall_strip", "TEST CARD"),
+    noop("wall_strip", "NOTES SEEN"),
+    noop("wall_strip", "MUTED"),
+    noop("wall_strip", "NO PROJECTOR"),
+    noop("wall_strip", "NOT RECORDED"),
+)
 
 
 class Badge(QWidget):
@@ -29,9 +67,11 @@ class Badge(QWidget):
     def __init__(self, wall: Wall, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.wall = wall
+        self._word = translate("wall_strip", wall)
         self._look = Look()
-        self.setAccessibleName(f"{wall}. {BADGES[wall][2]}")
-        self.setToolTip(BADGES[wall][2])
+        words = translate("wall_strip", BADGES[wall][2])
+        self.setAccessibleName(f"{self._word}. {words}")
+        self.setToolTip(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def rescale(self, look: Look) -> None:
@@ -43,22 +83,22 @@ class Badge(QWidget):
     def sizeHint(self) -> QSize:
         """Return room for the sign and the word."""
         px = self._look.px
-        return QSize(self.fontMetrics().horizontalAdvance(self.wall) + px(18 + 8 + 24), px(30))
+        return QSize(self.fontMetrics().horizontalAdvance(self._word) + px(18 + 8 + 24), px(30))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the edge, the sign and the word."""
         sign, ink, _ = BADGES[self.wall]
         px, painter = self._look.px, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(ink), px(1.5)))
-        painter.setBrush(QColor(Ground.WINDOW))
+        painter.setPen(QPen(colour(ink), px(1.5)))
+        painter.setBrush(colour(Ground.WINDOW))
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         top = (self.height() - px(18)) / 2
         paint_sign(painter, sign, QRectF(px(12), top, px(18), px(18)), ink)
-        painter.setPen(QColor(ink))
+        painter.setPen(colour(ink))
         words = self.rect().adjusted(px(12 + 18 + 8), 0, 0, 0)
-        painter.drawText(words, LEFT | Qt.AlignmentFlag.AlignVCenter, self.wall)
+        painter.drawText(words, LEFT | Qt.AlignmentFlag.AlignVCenter, self._word)
 
 
 class WallStrip(Panel):
@@ -75,7 +115,9 @@ class WallStrip(Panel):
             badge.hide()
             self._row.addWidget(badge)
         self._row.addWidget(self._words, 1)
-        name = "Which screen is which: numbers on all of them, for 3 seconds"
+        name = translate(
+            "wall_strip", "Which screen is which: numbers on all of them, for 3 seconds"
+        )
         self._which = Button(name, Sign.NUMBERS, style=Style.BARE)
         self._which.clicked.connect(self.numbers_pressed)
         self._row.addWidget(self._which)

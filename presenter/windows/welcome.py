@@ -8,22 +8,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QHideEvent,
     QKeyEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from presenter.run.settings import load_settings, settings_path
+from presenter.session.language import noop, translate
 from presenter.session.problems import Problem
 from presenter.share.shipped import shipped_folder, shipped_sessions
 from presenter.windows.checking import Checking
-from presenter.windows.look import Ground, Ink, Look, Type, dress, look_for, scroll_style
+from presenter.windows.look import (
+    Ground,
+    Ink,
+    Look,
+    Type,
+    dress,
+    lay_on,
+    look_for,
+    scroll_style,
+)
 from presenter.windows.offers import Offer, OfferDelegate, OfferModel
 from presenter.windows.parts import Button, Line, Panel, Style
 from presenter.windows.problems_page import ProblemsPage, summary
@@ -34,11 +42,14 @@ from presenter.windows.welcome_art import WelcomeArt
 
 if TYPE_CHECKING:
     from presenter.windows.key_settings import KeySettings
+    from presenter.windows.settings_page import SettingsPage
 
 __all__ = ["Offer", "WelcomeWindow"]
 
-NOTHING = "There is no session here yet. Open one, or drop its file on this window."
-DROP = "Let go to open it."
+NOTHING = noop(
+    "welcome", "There is no session here yet. Open one, or drop its file on this window."
+)
+DROP = noop("welcome", "Let go to open it.")
 SUFFIXES = {".yaml", ".yml"}
 
 
@@ -68,16 +79,34 @@ class WelcomeWindow(QWidget):
         self._name.set_text("presenter")
         self._about = Line(Type.BODY, lines=3, hug=True)
         self._about.set_text(
-            "Films, questions and the clock for a workshop, from one session file."
+            translate(
+                "welcome", "Films, questions and the clock for a workshop, from one session file."
+            )
         )
         self._words = Line(Type.BODY, ink=Ink.QUIET, lines=4, hug=True)
-        self._browse = Button("Open a session file", Sign.FOLDER, "Open…")
-        self._keys = Button("Keys and clicker", Sign.KEYS, "Keys…")
-        self._check = Button("Check the chosen session for mistakes", Sign.CHECK, "Check")
-        self._start = Button("Present the chosen session", Sign.PLAY, "Present", style=Style.MAIN)
+        self._browse = Button(
+            translate("welcome", "Open a session file"), Sign.FOLDER, translate("welcome", "Open…")
+        )
+        self._set = Button(
+            translate("welcome", "Settings, keys and clicker"),
+            Sign.SETTINGS,
+            translate("welcome", "Settings…"),
+        )
+        self._check = Button(
+            translate("welcome", "Check the chosen session for mistakes"),
+            Sign.CHECK,
+            translate("welcome", "Check"),
+        )
+        self._start = Button(
+            translate("welcome", "Present the chosen session"),
+            Sign.PLAY,
+            translate("welcome", "Present"),
+            style=Style.MAIN,
+        )
         self._art = WelcomeArt()
         self._page: ProblemsPage | None = None
         self._key_settings: KeySettings | None = None
+        self._settings: SettingsPage | None = None
         self._checked = Path()
         self._checking = Checking(self)
         self._build()
@@ -88,16 +117,13 @@ class WelcomeWindow(QWidget):
 
     def _make_list(self) -> QListView:
         made = QListView()
-        made.setAccessibleName("Sessions")
+        made.setAccessibleName(translate("welcome", "Sessions"))
         made.setModel(self._model)
         made.setItemDelegate(self._delegate)
         made.setFrameShape(QFrame.Shape.NoFrame)
         made.setMouseTracking(True)
         made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        look = made.palette()
-        look.setColor(QPalette.ColorRole.Base, QColor(Ground.WINDOW))
-        made.setPalette(look)
         return made
 
     def _build(self) -> None:
@@ -107,7 +133,7 @@ class WelcomeWindow(QWidget):
         self._column.addWidget(self._art, 1)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self._browse)
-        self._buttons.addWidget(self._keys)
+        self._buttons.addWidget(self._set)
         self._buttons.addStretch(1)
         self._buttons.addWidget(self._check)
         self._buttons.addWidget(self._start)
@@ -121,7 +147,7 @@ class WelcomeWindow(QWidget):
 
     def _connect(self) -> None:
         self._browse.clicked.connect(self._choose_file)
-        self._keys.clicked.connect(self.change_keys)
+        self._set.clicked.connect(self.settings)
         self._check.clicked.connect(self._check_pressed)
         self._checking.done.connect(self._show_checked)
         self._start.clicked.connect(self._start_pressed)
@@ -141,7 +167,7 @@ class WelcomeWindow(QWidget):
         self._right.setAlignment(
             self._words, Qt.AlignmentFlag.AlignTop if first < 0 else Qt.AlignmentFlag(0)
         )
-        self._words.set_text("" if first >= 0 else NOTHING, Ink.QUIET)
+        self._words.set_text("" if first >= 0 else translate("welcome", NOTHING), Ink.QUIET)
         self._show_words()
         self._enable()
 
@@ -178,8 +204,10 @@ class WelcomeWindow(QWidget):
 
     def _choose_file(self) -> None:
         folder = self._offered_folder()
-        kinds = "Sessions (*.yaml *.yml);;All files (*)"
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a session", str(folder), kinds)
+        kinds = translate("welcome", "Sessions (*.yaml *.yml);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, translate("welcome", "Open a session"), str(folder), kinds
+        )
         if chosen:
             self.open_session.emit(Path(chosen))
 
@@ -193,7 +221,10 @@ class WelcomeWindow(QWidget):
         if self._checking.busy:
             return
         self._checking.start(path)
-        self._words.set_text(f"Looking {path.name} and its films over…", Ink.QUIET)
+        self._words.set_text(
+            translate("welcome", "Looking {file} and its films over…").format(file=path.name),
+            Ink.QUIET,
+        )
         self._show_words()
         self._enable()
 
@@ -203,7 +234,12 @@ class WelcomeWindow(QWidget):
         if not self.isVisible():
             return  # a session was opened meanwhile: nothing may come up in front of it
         well = problems is not None and not problems
-        self._words.set_text(f"Nothing is wrong with {path.name}." if well else "", Ink.GOOD)
+        self._words.set_text(
+            translate("welcome", "Nothing is wrong with {file}.").format(file=path.name)
+            if well
+            else "",
+            Ink.GOOD,
+        )
         self._show_words()
         if problems:
             self._show_problems(path, problems)
@@ -227,6 +263,22 @@ class WelcomeWindow(QWidget):
         """Return the page with a session's problems, None before the first check found any."""
         return self._page
 
+    def settings(self) -> None:
+        """Show the page with all settings."""
+        if self._settings is None:
+            from presenter.windows.settings_page import SettingsPage  # only where it is asked for
+
+            self._settings = SettingsPage(self._remembered)
+            self._settings.closed.connect(self._settings.hide)
+            self._settings.keys_asked.connect(self.change_keys)
+        self._settings.show()
+        self._settings.raise_()
+        self._settings.activateWindow()
+
+    def settings_page(self) -> SettingsPage | None:
+        """Return the page with the settings, None before it was asked for."""
+        return self._settings
+
     def change_keys(self) -> None:
         """Show the page on which keys are changed and a clicker is learned."""
         self._close_keys()
@@ -245,14 +297,19 @@ class WelcomeWindow(QWidget):
         """Return the page on which keys are changed, None before it was asked for."""
         return self._key_settings.shown() if self._key_settings else None
 
+    def _close_pages(self) -> None:
+        self._close_keys()
+        if self._settings is not None:
+            self._settings.hide()
+
     def _close_keys(self) -> None:
         if self._key_settings is not None:
             self._key_settings.close()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Take the page with the keys away: a session is opened."""
+        """Take the pages with settings and keys away: a session is opened."""
         super().hideEvent(event)
-        self._close_keys()
+        self._close_pages()
 
     def _present_checked(self) -> None:
         if self._page is not None:
@@ -272,7 +329,7 @@ class WelcomeWindow(QWidget):
         """Tell that the window was closed: the program ends with it."""
         super().closeEvent(event)
         self._checking.close()
-        self._close_keys()
+        self._close_pages()
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -290,7 +347,7 @@ class WelcomeWindow(QWidget):
         if dropped_path(event.mimeData()):
             event.acceptProposedAction()
             self._side.set_ground(Ground.NOW)
-            self._words.set_text(DROP, Ink.ACCENT)
+            self._words.set_text(translate("welcome", DROP), Ink.ACCENT)
             self._show_words()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
@@ -307,7 +364,9 @@ class WelcomeWindow(QWidget):
 
     def _end_drag(self) -> None:
         self._side.set_ground(Ground.PANEL)
-        self._words.set_text("" if self._model.first() >= 0 else NOTHING, Ink.QUIET)
+        self._words.set_text(
+            "" if self._model.first() >= 0 else translate("welcome", NOTHING), Ink.QUIET
+        )
         self._show_words()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -325,7 +384,8 @@ class WelcomeWindow(QWidget):
         self._buttons.setSpacing(px(10))
         self._list.verticalScrollBar().setStyleSheet(scroll_style(look))
         self._delegate.rescale(look)
+        lay_on(self._list, Ground.WINDOW)
         self._list.scheduleDelayedItemsLayout()
         lines = (self._name, self._about, self._words)
-        for part in (*lines, self._side, self._browse, self._keys, self._check, self._start):
+        for part in (*lines, self._side, self._browse, self._set, self._check, self._start):
             part.rescale(look)

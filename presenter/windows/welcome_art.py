@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from presenter.windows.look import Ground, Ink
+from presenter.session.language import translate
+from presenter.windows.look import Ground, Ink, colour
 
 # Drawn on a field of 400 by 300; x, y of the head, its radius.
 PEOPLE = ((66, 236, 17), (128, 226, 16), (194, 238, 18), (262, 225, 16), (330, 237, 17))
@@ -19,7 +20,9 @@ class WelcomeArt(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("People in a room look at a bright picture on the wall")
+        self.setAccessibleName(
+            translate("welcome_art", "People in a room look at a bright picture on the wall")
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the drawing, as large as it fits."""
@@ -30,14 +33,14 @@ class WelcomeArt(QWidget):
         painter.scale(scale, scale)
         painter.setPen(Qt.PenStyle.NoPen)
         _paint_wall(painter)
-        for (x, y, r), colour in zip(PEOPLE, FIGURES, strict=True):
-            _paint_person(painter, x, y, r, colour)
+        for (x, y, r), shirt in zip(PEOPLE, FIGURES, strict=True):
+            _paint_person(painter, x, y, r, shirt)
 
 
 def _paint_wall(painter: QPainter) -> None:
     glow = QLinearGradient(0, 20, 0, 300)
     glow.setColorAt(0.0, QColor(WALL))
-    glow.setColorAt(1.0, QColor(Ground.PANEL))
+    glow.setColorAt(1.0, colour(Ground.PANEL))
     painter.setBrush(glow)
     painter.drawRoundedRect(QRectF(0, 0, 400, 300), 14, 14)
     beam = QLinearGradient(0, 180, 0, 300)
@@ -59,24 +62,24 @@ def _paint_picture(painter: QPainter) -> None:
     painter.setBrush(QColor("#8fb3c4"))
     painter.drawRoundedRect(QRectF(120, 136, 160, 8), 4, 4)
     painter.drawRect(QRectF(196, 144, 8, 34))
-    for x, colour in ((128, "#39566a"), (272, "#a3604a")):
-        painter.setBrush(QColor(colour))
+    for x, shirt in ((128, "#39566a"), (272, "#a3604a")):
+        painter.setBrush(QColor(shirt))
         painter.drawEllipse(QPointF(x, 98), 13, 13)
         body = QPainterPath(QPointF(x - 24, 178))
         body.cubicTo(x - 24, 128, x - 12, 116, x, 116)
         body.cubicTo(x + 12, 116, x + 24, 128, x + 24, 178)
         painter.drawPath(body)
-    painter.setBrush(QColor(Ink.ON_ACCENT))
+    painter.setBrush(colour(Ink.ON_ACCENT))
     for x in (192, 200, 208):
         painter.drawEllipse(QPointF(x, 74), 2.6, 2.6)
 
 
-def _paint_person(painter: QPainter, x: int, y: int, r: int, colour: str) -> None:
+def _paint_person(painter: QPainter, x: int, y: int, r: int, shirt: str) -> None:
     """Paint somebody seen from behind."""
-    painter.setBrush(QColor(colour).darker(118))
+    painter.setBrush(QColor(shirt).darker(118))
     body = QPainterPath(QPointF(x - 2.1 * r, 300))
     body.cubicTo(x - 2.1 * r, y + 1.6 * r, x - 1.2 * r, y + 1.15 * r, x, y + 1.15 * r)
     body.cubicTo(x + 1.2 * r, y + 1.15 * r, x + 2.1 * r, y + 1.6 * r, x + 2.1 * r, 300)
     painter.drawPath(body)
-    painter.setBrush(QColor(colour))
+    painter.setBrush(QColor(shirt))
     painter.drawEllipse(QPointF(x, y), r, r)

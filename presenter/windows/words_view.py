@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QColor,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -18,12 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QWidget
 
-from presenter.windows.look import Ground, Ink, Look, Type, scroll_style
+from presenter.session.language import noop, translate
+from presenter.windows.look import Ground, Ink, Look, Type, colour, recolour, scroll_style
 from presenter.windows.parts import Panel
 from presenter.windows.rich_text import html, html_list
 from presenter.windows.view import Words
 
-NOTHING = "Nothing is written here."
+NOTHING = noop("words_view", "Nothing is written here.")
 
 Part = tuple[str, str]  # a heading and its rich text
 
@@ -31,25 +31,25 @@ Part = tuple[str, str]  # a heading and its rich text
 def main_parts(words: Words) -> tuple[Part, ...]:
     """Return what is spoken to the room, each with its heading."""
     return _filled(
-        ("Say", html(words.say)),
-        ("Ask", html_list(words.prompts)),
-        ("Have ready", html_list(words.ready)),
-        ("Who comes", html(words.group)),
+        (translate("words_view", "Say"), html(words.say)),
+        (translate("words_view", "Ask"), html_list(words.prompts)),
+        (translate("words_view", "Have ready"), html_list(words.ready)),
+        (translate("words_view", "Who comes"), html(words.group)),
     )
 
 
 def side_parts(words: Words) -> tuple[Part, ...]:
     """Return what the facilitator does or keeps in mind, each with its heading."""
     return _filled(
-        ("Content note", html(words.content_note)),
-        ("Do", html(words.do)),
-        ("Watch for", html(words.watch_for)),
-        ("Listen for", html_list(words.listen_for)),
-        ("Materials", html_list(words.materials)),
-        ("Led by", html(words.led_by)),
-        ("Notes", html(words.notes)),
-        ("Support", html(words.support)),
-        ("Agreement", html_list(words.agreement)),
+        (translate("words_view", "Content note"), html(words.content_note)),
+        (translate("words_view", "Do"), html(words.do)),
+        (translate("words_view", "Watch for"), html(words.watch_for)),
+        (translate("words_view", "Listen for"), html_list(words.listen_for)),
+        (translate("words_view", "Materials"), html_list(words.materials)),
+        (translate("words_view", "Led by"), html(words.led_by)),
+        (translate("words_view", "Notes"), html(words.notes)),
+        (translate("words_view", "Support"), html(words.support)),
+        (translate("words_view", "Agreement"), html_list(words.agreement)),
     )
 
 
@@ -70,9 +70,6 @@ class Reading(QAbstractScrollArea):
         self._document = QTextDocument(self)
         self._document.setUndoRedoEnabled(False)
         self._paint_context = QAbstractTextDocumentLayout.PaintContext()
-        ink = self.palette()
-        ink.setColor(QPalette.ColorRole.Text, QColor(Ink.TEXT))
-        self._paint_context.palette = ink
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -104,13 +101,16 @@ class Reading(QAbstractScrollArea):
 
     def _fill(self) -> None:
         look, percent, document = self._look, self._percent, self._document
+        ink = self.palette()
+        ink.setColor(QPalette.ColorRole.Text, colour(Ink.TEXT))
+        self._paint_context.palette = ink
         document.setDefaultFont(look.font(self._size, percent=percent))
         document.setIndentWidth(look.px(22 * percent / 100))
-        document.setDefaultStyleSheet(self._style())
+        document.setDefaultStyleSheet(recolour(self._style()))
         option = document.defaultTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
-        document.setHtml("".join(self._part_html(self._parts)))
+        document.setHtml(recolour("".join(self._part_html(self._parts))))
         self.setAccessibleDescription(document.toPlainText())
         self._measure()
 
@@ -131,7 +131,7 @@ class Reading(QAbstractScrollArea):
         """Paint what is seen of the text, and a frame when the keys are here."""
         painter = QPainter(self.viewport())
         if self.hasFocus():
-            painter.setPen(QPen(QColor(Ink.TEXT), 2))
+            painter.setPen(QPen(colour(Ink.TEXT), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         down = self.verticalScrollBar().value()
         painter.translate(0, -down)
@@ -165,8 +165,8 @@ class WordsView(Panel):
         super().__init__(Ground.PANEL, parent)
         self._words: Words | None = None
         self._percent = 100
-        self._main = Reading("What you say", Type.LARGE)
-        self._side = Reading("What you do and watch for", Type.BODY)
+        self._main = Reading(translate("words_view", "What you say"), Type.LARGE)
+        self._side = Reading(translate("words_view", "What you do and watch for"), Type.BODY)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -183,7 +183,7 @@ class WordsView(Panel):
         self._side.setVisible(bool(side))
         # What is prepared is read sitting down, and its lists are long.
         size = Type.BODY if words.ready else Type.LARGE
-        self._main.show_parts(main or (("", f"<p>{NOTHING}</p>"),), size)
+        self._main.show_parts(main or (("", f"<p>{translate('words_view', NOTHING)}</p>"),), size)
         self._side.show_parts(side)
 
     def scroll_by(self, steps: int) -> None:

@@ -18,11 +18,12 @@ SCREEN = {
     "scale": 1.0,
     "primary": True,
 }
+WALL = SCREEN | {"name": "HDMI-1", "primary": False, "wall": True}
 WELL: dict[str, Sounding] = {
     "qt": Sounding({"pyside": "6.11.3", "qt": "6.11.3"}),
     "av": Sounding({"av": "14.0", "libavcodec": "61.1"}),
     "vlc": Sounding({"works": True, "version": "3.0.24 Vetinari", "reason": "", "fix": ""}),
-    "screens": Sounding({"platform": "xcb", "screens": [SCREEN, SCREEN | {"name": "HDMI-1"}]}),
+    "screens": Sounding({"platform": "xcb", "screens": [SCREEN, WALL]}),
     "type": Sounding({"family": "Atkinson Hyperlegible", "embedded": True}),
     "outputs": Sounding({"outputs": ["Speakers", "HDMI"], "default": "HDMI"}),
 }
@@ -114,3 +115,11 @@ def test_looking_makes_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(doctor, "folders", lambda: {"records": tmp_path / "a" / "b"})
     assert seen().well
     assert not list(tmp_path.iterdir())
+
+
+def test_the_screen_for_the_room_is_named_and_a_mirrored_desktop_is_told() -> None:
+    assert "HDMI-1 (Lenovo): 1366 x 768, for the room" in seen().in_words()
+    mirrored = Sounding({"platform": "xcb", "screens": [SCREEN, WALL | {"wall": False}]})
+    diagnosis = seen(screens=mirrored)
+    assert diagnosis.well
+    assert "all show the same picture" in diagnosis.in_words()

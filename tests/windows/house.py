@@ -15,10 +15,11 @@ from presenter.run.clock import ManualClock
 from presenter.run.records import find_unfinished
 from presenter.session.beats import Beat
 from presenter.session.reading import read_session
+from presenter.share.screens import Screen
 from presenter.windows.awake import FakeAwake
 from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout
-from presenter.windows.screens import FakeScreens, Screen
+from presenter.windows.screens import FakeScreens
 from presenter.windows.show import Show, Ticket
 from tests.windows.theatre import SESSION
 

@@ -224,3 +224,14 @@ def test_the_focus_goes_to_no_button_by_itself(qtbot):
     made.show_overlay(card)
     made.hide_overlay()
     assert not isinstance(made.focusWidget(), QAbstractButton)
+
+
+@pytest.mark.parametrize("size", [(911, 512), (960, 540), (1093, 614)])
+def test_on_an_enlarged_screen_the_console_is_seen_whole(qtbot, size):
+    console = ConsoleWindow("A session")
+    qtbot.addWidget(console)
+    console.resize(*size)
+    console.show()
+    assert (console.width(), console.height()) == size
+    assert console._bar.geometry().bottom() < size[1]
+    assert console._bar.geometry().right() < size[0]

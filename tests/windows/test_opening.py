@@ -13,9 +13,10 @@ from presenter.windows.opening import Opening, Wishes, step_wanted
 from presenter.windows.problems_page import ProblemsPage
 from presenter.windows.resume_page import ResumePage
 from presenter.windows.room import Layout
+from presenter.windows.room_words import extend_words
 from presenter.windows.screen_page import OneScreenPage
 from presenter.windows.screens import FakeScreens
-from tests.windows.house import FILM, LAPTOP, PROJECTOR, House
+from tests.windows.house import FILM, LAPTOP, MIRROR, PROJECTOR, House
 
 
 class Porch:
@@ -277,6 +278,25 @@ def test_a_projector_connected_after_giving_up_shows_nothing(house, enter):
     porch.opening.close()
     house.screens.plug(LAPTOP, PROJECTOR)
     assert not porch.tickets
+
+
+def test_a_mirrored_desktop_is_explained_until_it_is_extended(house, enter):
+    house.screens.plug(LAPTOP, MIRROR)
+    porch = enter()
+    assert "Both screens show the same picture" in porch.page.texts()
+    assert extend_words()[0] in porch.page.texts()
+    house.screens.plug(LAPTOP)
+    assert "Only one screen is found" in porch.page.texts()
+    house.screens.plug(LAPTOP, PROJECTOR)
+    assert porch.tickets[0].layout is Layout.PROJECTOR
+
+
+def test_without_any_screen_it_waits_for_one(house, enter):
+    house.screens.plug()
+    porch = enter()
+    assert not porch.tickets
+    house.screens.plug(LAPTOP, PROJECTOR)
+    assert len(porch.tickets) == 1
 
 
 def test_windows_need_no_projector(house, enter):

@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
+from presenter.share.screens import Screen
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout, Room
-from presenter.windows.screens import FakeScreens, Screen
+from presenter.windows.room_words import extend_words
+from presenter.windows.screens import FakeScreens
 from tests.windows.house import LAPTOP, MIRROR, PROJECTOR
 
 _windows = []  # a window must outlive the events on their way to it
@@ -35,8 +38,10 @@ class Seen:
         self.wall, self.console = QWidget(), console or QWidget()
         _windows.extend((self.wall, self.console))
         self.room = Room(self.screens, lambda _screen: None, self.wall, layout, remembered)
-        self.missing = []
+        self.missing, self.said, self.notes = [], [], []
         self.room.projector_missing.connect(self.missing.append)
+        self.room.said.connect(self.said.append)
+        self.room.notes_seen.connect(self.notes.append)
         self.room.open_wall()
         self.room.furnish(self.console)
 
@@ -288,6 +293,208 @@ def test_the_projector_alone_is_known_though_its_plug_has_another_name_now(qtbot
     seen.screens.plug(alone)
     assert fills(seen.wall, alone)
     assert not seen.console.isVisible()
+
+
+# What cannot wait
+
+
+def test_notes_leave_a_screen_that_is_going_before_anything_has_settled(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    seen.screens.wobble(Screen("HDMI-1", 0, 0, 1920, 1080))  # the laptop's lid is being closed
+    assert not seen.console.isVisible()
+    assert seen.wall.isVisible()
+
+
+def test_notes_go_at_once_when_the_desktop_is_mirrored(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    seen.screens.wobble(LAPTOP, MIRROR)
+    assert not seen.console.isVisible()
+
+
+def test_the_want_of_a_projector_is_told_at_once_and_the_wall_comes_over_no_notes(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    seen.screens.wobble(LAPTOP)
+    assert seen.missing[-1] is True
+    assert not seen.wall.isVisible()
+    assert seen.console.isVisible()
+
+
+def test_a_plug_that_wobbles_ends_as_it_began(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    for screens in ((LAPTOP,), (), (PROJECTOR,), (PROJECTOR, LAPTOP), (LAPTOP, MIRROR)):
+        seen.screens.wobble(*screens)
+    seen.screens.plug(PROJECTOR, LAPTOP)
+    assert fills(seen.wall, PROJECTOR)
+    assert fills(seen.console, LAPTOP)
+    assert seen.missing[-1] is False
+
+
+def test_without_any_screen_nobody_sees_a_picture_and_it_comes_back_in_another_order(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    seen.screens.plug()
+    assert seen.missing[-1] is True
+    seen.screens.plug(PROJECTOR, LAPTOP)
+    assert seen.missing[-1] is False
+    assert fills(seen.wall, PROJECTOR)
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+def test_a_show_that_begins_without_any_screen_waits_for_one(qtbot, layout):
+    seen = Seen(qtbot, layout)
+    assert seen.missing[-1] is True
+    seen.room.toggle_notes()
+    seen.room.to_the_room()
+    seen.screens.plug(LAPTOP, PROJECTOR)
+    assert seen.wall.isVisible()
+    assert seen.console.isVisible()
+
+
+@pytest.mark.parametrize("times", [10])
+def test_ten_times_out_and_in_the_picture_is_back_each_time(qtbot, times):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    for _ in range(times):
+        seen.screens.plug(LAPTOP)
+        assert seen.missing[-1] is True
+        assert fills(seen.console, LAPTOP)
+        seen.screens.plug(LAPTOP, PROJECTOR)
+        assert seen.missing[-1] is False
+        assert fills(seen.wall, PROJECTOR)
+
+
+# Where notes may come up
+
+
+def test_lid_closed_projector_pulled_lid_opened_ends_with_the_notes_on_the_laptop(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    seen.screens.plug(Screen("HDMI-1", 0, 0, 1920, 1080))
+    assert not seen.console.isVisible()
+    assert "notes stay away" in seen.said[-1]
+    seen.screens.plug(LAPTOP)
+    assert fills(seen.console, LAPTOP)
+    assert not seen.wall.isVisible()
+    assert seen.missing[-1] is True
+
+
+def test_with_the_lid_closed_the_notes_go_on_no_second_projector(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR, SECOND)
+    first = Screen("HDMI-1", 0, 0, 1920, 1080, primary=True)
+    second = Screen("DP-2", 1920, 0, 1280, 800)
+    seen.screens.plug(first, second)
+    assert not seen.console.isVisible()
+    assert fills(seen.wall, first)
+    seen.room.toggle_notes()  # asked for
+    assert seen.console.isVisible()
+    seen.screens.plug(LAPTOP, PROJECTOR, SECOND)
+    assert fills(seen.wall, PROJECTOR)
+    assert fills(seen.console, LAPTOP)
+
+
+def test_a_screen_never_seen_before_alone_gets_the_picture_not_the_notes(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    seen.screens.plug(SECOND)
+    assert fills(seen.wall, SECOND)
+    assert not seen.console.isVisible()
+
+
+def test_at_a_desk_with_two_plain_screens_the_notes_stay_on_theirs(qtbot):
+    desk = Screen("DP-1", 0, 0, 1920, 1200, primary=True)
+    seen = Seen(qtbot, Layout.PROJECTOR, desk, PROJECTOR)
+    seen.screens.plug(desk)
+    assert fills(seen.console, desk)
+    assert seen.missing[-1] is True
+
+
+def test_where_the_laptop_is_mirrored_the_second_projector_has_the_picture_and_no_notes(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR, SECOND)
+    seen.screens.plug(LAPTOP, MIRROR, SECOND)
+    assert not seen.console.isVisible()
+    assert seen.wall.isVisible()
+
+
+def test_a_mirror_the_system_keeps_to_itself_takes_the_notes_away_and_is_explained(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    seen.screens.plug(Screen("eDP-1", 0, 0, 1366, 768, primary=True, shared=True))
+    assert fills(seen.wall, LAPTOP)
+    assert not seen.console.isVisible()
+    assert seen.said[-1].startswith("Mirrored")
+    assert extend_words()[0] in seen.said[-1]
+    seen.screens.plug(LAPTOP, PROJECTOR)  # extended
+    assert fills(seen.console, LAPTOP)
+    assert "HDMI-1" in seen.said[-1]
+    seen.screens.plug(Screen("eDP-1", 0, 0, 1366, 768, primary=True, shared=True))
+    seen.screens.plug(LAPTOP)  # pulled
+    assert fills(seen.console, LAPTOP)
+    assert seen.missing[-1] is True
+
+
+def test_notes_brought_over_the_picture_are_told_and_told_gone(qtbot):
+    seen = Seen(qtbot, Layout.HERE, LAPTOP)
+    assert seen.notes[-1] is False
+    seen.room.toggle_notes()
+    assert seen.notes[-1] is True
+    seen.room.to_the_room()
+    assert seen.notes[-1] is False
+
+
+def test_without_the_projector_n_shows_the_picture_on_the_laptop_until_it_is_back(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    seen.screens.plug(LAPTOP)
+    seen.room.toggle_notes()
+    assert fills(seen.wall, LAPTOP)
+    assert not seen.console.isVisible()
+    assert seen.missing[-1] is False
+    seen.room.toggle_notes()
+    assert fills(seen.console, LAPTOP)
+    seen.screens.plug(LAPTOP, PROJECTOR)
+    assert fills(seen.wall, PROJECTOR)
+    assert fills(seen.console, LAPTOP)
+
+
+# The same wall
+
+
+def test_a_larger_screen_plugged_in_takes_no_picture_away_from_the_room(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, SECOND)
+    seen.screens.plug(LAPTOP, SECOND, PROJECTOR)
+    assert fills(seen.wall, SECOND)
+
+
+def test_the_wall_goes_back_to_the_projector_that_had_it(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, SECOND)
+    seen.screens.plug(LAPTOP, PROJECTOR)
+    assert fills(seen.wall, PROJECTOR)
+    seen.screens.plug(LAPTOP, SECOND, PROJECTOR)
+    assert fills(seen.wall, SECOND)
+
+
+def test_two_projectors_of_one_model_that_tell_no_plug_are_swapped_in_turn(qtbot):
+    one = Screen("EPSON PJ", 1366, 0, 1920, 1080, model="EPSON PJ")
+    other = Screen("EPSON PJ", 3286, 0, 1920, 1080, model="EPSON PJ")
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, one, other)
+    assert fills(seen.wall, one)
+    seen.room.swap()
+    assert fills(seen.wall, other)
+    seen.screens.plug(LAPTOP)
+    seen.screens.plug(other, LAPTOP, one)
+    assert fills(seen.wall, other)
+    seen.room.swap()
+    assert fills(seen.wall, LAPTOP)
+
+
+# No desktop between
+
+
+def test_while_the_windows_swap_both_screens_are_covered_in_black(qtbot):
+    seen = Seen(qtbot, Layout.PROJECTOR, LAPTOP, PROJECTOR)
+    before = set(QApplication.topLevelWidgets())
+    seen.room.swap()
+    covers = [one for one in set(QApplication.topLevelWidgets()) - before if one.isVisible()]
+    assert {one.geometry().getRect() for one in covers} == {
+        area(LAPTOP).getRect(),
+        area(PROJECTOR).getRect(),
+    }
+    assert all(one.cursor().shape() is Qt.CursorShape.BlankCursor for one in covers)
+    qtbot.waitUntil(lambda: not any(isValid(one) for one in covers), timeout=5000)
 
 
 # Which screen is which

@@ -7,9 +7,10 @@ from PySide6.QtCore import QRect, Qt
 
 from presenter.run.scene import CoverScene
 from presenter.session.beats import COVER, Beat
+from presenter.share.screens import Screen
 from presenter.windows.room import Layout
 from presenter.windows.screen_help import NUMBERS_MS
-from presenter.windows.screens import FakeScreens, Screen
+from presenter.windows.screens import FakeScreens
 from tests.windows.house import FILM, LAPTOP, PROJECTOR, House, here, message, press, wall_words
 
 Key = Qt.Key

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from presenter.windows.screen_page import OneScreenPage, extend_words
+from presenter.windows.room_words import extend_words
+from presenter.windows.screen_page import OneScreenPage
 
 
 @pytest.mark.parametrize(
@@ -11,7 +12,7 @@ from presenter.windows.screen_page import OneScreenPage, extend_words
     [("win32", "Windows"), ("darwin", "macOS"), ("linux", "GNOME"), ("freebsd14", "GNOME")],
 )
 def test_the_own_system_comes_first_and_all_are_told(platform, first):
-    words = extend_words(platform)
+    words = extend_words(platform, "")
     assert words[0].startswith(first)
     assert len(set(words)) == 4
 
@@ -29,3 +30,7 @@ def test_the_three_ways(qtbot):
     for button, signal in zip(page.buttons(), signals, strict=True):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_on_kde_its_own_way_comes_first():
+    assert extend_words("linux", "KDE")[0].startswith("KDE")

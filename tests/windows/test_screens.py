@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 
-from presenter.windows.screens import FakeScreens, QtScreens, Screen, places, walls
+from presenter.share.screens import Screen, places, told_apart, walls
+from presenter.windows.screens import FakeScreens, QtScreens, is_there
 
 LAPTOP = Screen("eDP-1", 0, 0, 1366, 768)
 PROJECTOR = Screen("HDMI-1", 1366, 0, 1920, 1080)
@@ -151,3 +152,34 @@ def test_words_name_a_screen_by_its_maker_or_its_plug():
     assert PROJECTOR.words == "HDMI-1, 1920 × 1080"
     known = Screen("DP-1", 0, 0, 1280, 720, maker="Epson", model="EB-1")
     assert known.words == "Epson EB-1, 1280 × 720"
+
+
+def test_a_mirror_of_another_shape_in_the_middle_is_the_same_place():
+    assert places([LAPTOP, Screen("HDMI-1", 171, 0, 1024, 768)]).mirrored
+    beside = Screen("HDMI-1", 1365, 0, 1920, 1080)  # a pixel over, where scales are rounded
+    assert places([LAPTOP, beside]).wall == beside
+
+
+def test_a_placeholder_for_no_screen_is_none():
+    assert not is_there(Screen("", 0, 0, 0, 0))
+    assert is_there(LAPTOP)
+
+
+def test_that_screens_begin_to_change_is_told_at_once(qapp):
+    screens = QtScreens(qapp)
+    told = []
+    screens.changing = lambda: told.append("changing")
+    screens.changed = lambda: told.append("changed")
+    qapp.primaryScreen().geometryChanged.emit(QRect(0, 0, 800, 600))
+    assert told == ["changing"]
+    screens.changed = lambda: None
+    screens.deleteLater()
+
+
+@given(st.lists(screens, max_size=5))
+def test_marks_are_told_apart_whatever_screens_say_of_themselves(found):
+    marks = told_apart(found)
+    assert len(set(marks)) == len(found)
+    again = dict(zip(told_apart(found[::-1]), found[::-1], strict=True))
+    places_of = {mark: (one.x, one.y) for mark, one in zip(marks, found, strict=True)}
+    assert {mark: (one.x, one.y) for mark, one in again.items()} == places_of

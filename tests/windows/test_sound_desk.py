@@ -248,3 +248,12 @@ def test_the_meter_follows_the_film_and_only_while_it_plays(house):
     show.presentation.next()
     house.pass_time(show, 0.1)
     assert not meter.is_moving()
+
+
+def test_the_settings_lead_to_it_too(house):
+    show = house.show()
+    show.covers.settings()
+    page = show.console.overlay()
+    row = next(c for c in page.controls() if "films are heard" in c.accessibleName())
+    row.click()
+    assert show.console.overlay() is show.sound.page()

@@ -137,7 +137,11 @@ def test_trouble_is_told_and_buttons_have_names(qtbot):
 
 def test_keys_can_be_changed_before_a_session_is_open(qtbot):
     made = welcome(qtbot)
-    qtbot.mouseClick(made._keys, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(made._set, Qt.MouseButton.LeftButton)
+    settings = made.settings_page()
+    assert settings is not None
+    assert settings.isVisible()
+    settings.keys_asked.emit()
     page = made.keys_page()
     assert page is not None
     assert page.isVisible()

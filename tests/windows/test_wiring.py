@@ -11,7 +11,7 @@ from presenter.windows.wiring import actions
 from tests.windows.theatre import Theatre
 
 OF_THE_SHOW = {
-    *(Action.OVERVIEW, Action.KEYS, Action.NOTES, Action.ROOM, Action.ENTER),
+    *(Action.OVERVIEW, Action.KEYS, Action.SETTINGS, Action.NOTES, Action.ROOM, Action.ENTER),
     *(Action.SWAP, Action.NUMBERS, Action.TEST_CARD),
 }
 

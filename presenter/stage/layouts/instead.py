@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from presenter.run.scene import InsteadScene
+from presenter.session.language import translate
 from presenter.session.markdown import blocks
 from presenter.session.text import Block, Paragraph, Span
 from presenter.stage.fitting import Part, body, line
@@ -44,7 +45,8 @@ def _script(scene: InsteadScene, area: Area, page: Page) -> None:
     """Lay out a film's text to be read aloud: what to look for leads, the speeches follow."""
     lead = [line(scene.heading, 84, bold=True)]
     if scene.look_for:
-        lead.append(line(f"**Look for:** {scene.look_for}", 48, colour=page.inks.accent, gap=0.35))
+        told = translate("instead", "**Look for:** {what}").format(what=scene.look_for)
+        lead.append(line(told, 48, colour=page.inks.accent, gap=0.35))
     used = page.stack(lead, Area(area.x, area.y, area.width, area.height * 0.3))
     y = used.bottom + 40
     width = (area.width - _GUTTER) / 2
@@ -95,7 +97,9 @@ def _heading(scene: InsteadScene, page: Page) -> list[Part]:
     if scene.text:
         parts.append(body(scene.text, 58, gap=0.85))
     if scene.look_for:
-        parts.append(line("Look for", 42, colour=page.inks.accent, bold=True, gap=1.2))
+        parts.append(
+            line(translate("instead", "Look for"), 42, colour=page.inks.accent, bold=True, gap=1.2)
+        )
         parts.append(line(scene.look_for, 58, gap=0.15))
     return parts
 

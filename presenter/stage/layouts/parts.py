@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from presenter.run.scene import RoundView
+from presenter.session.language import noop, translate
 from presenter.session.markdown import plain, spans
 from presenter.session.model import Way
 from presenter.session.text import Items, Paragraph
@@ -13,13 +14,13 @@ from presenter.stage.marks import Area, Box, Drawn, Sign
 from presenter.stage.page import Page
 
 WAYS: dict[Way, str] = {
-    Way.ALONE: "On your own",
-    Way.PAIRS: "In pairs",
-    Way.THREES: "In threes",
-    Way.FOURS: "In fours",
-    Way.TABLES: "At your tables",
-    Way.PLENARY: "All together",
-    Way.FEEDBACK: "Feedback",
+    Way.ALONE: noop("parts", "On your own"),
+    Way.PAIRS: noop("parts", "In pairs"),
+    Way.THREES: noop("parts", "In threes"),
+    Way.FOURS: noop("parts", "In fours"),
+    Way.TABLES: noop("parts", "At your tables"),
+    Way.PLENARY: noop("parts", "All together"),
+    Way.FEEDBACK: noop("parts", "Feedback"),
 }
 _PEOPLE: dict[Way, int] = {Way.ALONE: 1, Way.PAIRS: 2, Way.THREES: 3, Way.FOURS: 4}
 
@@ -35,8 +36,12 @@ def minutes(value: float) -> str:
     """Return a time in words: 1 minute, 4 minutes, 1½ minutes."""
     whole, rest = divmod(value, 1)
     if abs(rest - 0.5) < 0.01:
-        return f"{int(whole) or ''}½ minute{'s' if whole else ''}"
-    return f"{value:g} minute{'' if value == 1 else 's'}"
+        if not whole:
+            return translate("parts", "½ minute")
+        return translate("parts", "{number}½ minutes").format(number=int(whole))
+    if rest:
+        return translate("parts", "{number} minutes").format(number=f"{value:g}")
+    return translate("parts", "%n minute(s)", n=int(value))
 
 
 def put_round(view: RoundView, page: Page) -> None:
@@ -59,7 +64,7 @@ def put_round(view: RoundView, page: Page) -> None:
         page.put(Drawn(Area(below.x, below.y + 4, 54, 54), Sign.TABLE, inks.accent))
         indent = 54 + 24
     words = line(
-        f"{WAYS[view.way]} · {minutes(view.minutes)}".replace(" ", "\u00a0"),
+        f"{translate('parts', WAYS[view.way])} · {minutes(view.minutes)}".replace(" ", "\u00a0"),
         50 if view.prompt else 58,
         bold=True,
     )

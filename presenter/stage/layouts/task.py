@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from presenter.run.scene import TaskScene
+from presenter.session.language import noop, translate
 from presenter.stage.fitting import body, line
 from presenter.stage.layouts.parts import put_people, put_round
 from presenter.stage.layouts.slide import below_rule
 from presenter.stage.marks import RUNNING, Area, Drawn, Sign
 from presenter.stage.page import Page, Stand
 
-_WORDS = {"pairs": "Pairs", "threes": "Threes", "fours": "Fours", "tables": "Tables"}
+_WORDS = {
+    "pairs": noop("task", "Pairs"),
+    "threes": noop("task", "Threes"),
+    "fours": noop("task", "Fours"),
+    "tables": noop("task", "Tables"),
+}
 _COUNTS = {"pairs": 2, "threes": 3, "fours": 4}
 _MOST_DRAWN = 8
 _ROW = 56.0  # height of the row that holds the groups
@@ -34,8 +40,12 @@ def lay_task(scene: TaskScene, page: Page) -> None:
 def group_words(groups: str) -> str:
     """Return the groups as the room reads them."""
     if groups.isdecimal():
-        return "On your own" if int(groups) == 1 else f"Groups of {int(groups)}"
-    return _WORDS.get(groups, groups)
+        return (
+            translate("task", "On your own")
+            if int(groups) == 1
+            else translate("task", "Groups of {number}").format(number=int(groups))
+        )
+    return translate("task", _WORDS[groups]) if groups in _WORDS else groups
 
 
 def _groups(groups: str, page: Page) -> None:
