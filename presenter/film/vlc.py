@@ -313,7 +313,6 @@ class VlcPlayer:
 
     def _shut(self) -> None:
         self._mp_stop()
-        self._sound.close()
         self._mp.release()
 
     # libvlc's threads

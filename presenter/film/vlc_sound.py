@@ -35,8 +35,6 @@ class VlcSound:
         self.wanted = ""  # the device's name, "" for the usual one
         self._library = library
         self._mp = player
-        self._lock = threading.Lock()
-        self._closed = False
         self._audible = False
         self._gain = 0.0  # dB, as libvlc has it
         self._level = 0.0  # amplitude, 0 to 1, as libvlc has it
@@ -46,8 +44,7 @@ class VlcSound:
 
     def outputs(self) -> tuple[str, ...]:
         """Return the names of the devices; may be called from any thread and take a while."""
-        with self._lock:
-            return () if self._closed else tuple(self._library.devices(self._mp).values())
+        return tuple(self._library.devices().values())
 
     def moves(self) -> bool:
         """True while the sound is on its way to where it is wanted."""
@@ -97,17 +94,10 @@ class VlcSound:
         self._placed = self._placed or bool(self.wanted)
         if not self._placed:
             return
-        devices = self._library.devices(self._mp)
+        devices = self._library.devices()
         name = found(self.wanted, tuple(devices.values()))
         key = next((key for key, its in devices.items() if name and its == name), "")
         self._library.set_device(self._mp, key)
-
-    def close(self) -> None:
-        """Answer nobody any more: the player is about to go."""
-        held = self._lock.acquire(timeout=_RELEASE)
-        self._closed = True
-        if held:
-            self._lock.release()
 
     def _target(self) -> float:
         heard = self._audible and not self.muted
@@ -137,8 +127,7 @@ class VlcOutputs:
 
     def names(self) -> Sequence[str]:
         """Return the devices' names."""
-        with self._lock:
-            return () if self._closed else tuple(self._library.devices(self._mp).values())
+        return tuple(self._library.devices().values())
 
     def chime(self, name: str) -> str:
         """Play the tone on a device; returns when it is over."""
@@ -147,7 +136,7 @@ class VlcOutputs:
                 return ""
             file = Path(folder) / "chime.wav"
             file.write_bytes(chime())
-            devices = self._library.devices(self._mp)
+            devices = self._library.devices()
             here = found(name, tuple(devices.values()))
             if name and not here:
                 return translate("sound", "“{name}” is not there.").format(name=name)

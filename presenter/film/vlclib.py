@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -63,6 +64,9 @@ class Library:
     def __init__(self, module: ModuleType, instance: Any) -> None:  # noqa: ANN401
         self._vlc = module
         self._instance = instance
+        self._asking = threading.Lock()
+        self._silent: Any = None  # a player that is only asked for devices
+        self._closed = False
         self._kept: list[object] = []  # what C calls back must live as long as it may be called
 
     def player(self, size: Any, lock: Any, display: Any) -> Any:  # noqa: ANN401 - C functions
@@ -116,9 +120,19 @@ class Library:
         """Return a new player for sound alone."""
         return self._instance.media_player_new()
 
-    def devices(self, player: Any) -> dict[str, str]:  # noqa: ANN401
-        """Return the sound devices there are: libvlc's key and the name people know."""
-        first = player.audio_output_device_enum()
+    def devices(self) -> dict[str, str]:
+        """Return the sound devices there are: libvlc's key and the name people know.
+
+        From any thread; may take a while. A player that was stopped lists none any more, so one is
+        asked that never plays.
+        """
+        with self._asking:
+            if self._closed:
+                return {}
+            self._silent = self._silent or self.bare_player()
+            return self._listed(self._silent.audio_output_device_enum())
+
+    def _listed(self, first: Any) -> dict[str, str]:  # noqa: ANN401 - a list of C
         found: dict[str, str] = {}
         try:
             node = first
@@ -136,16 +150,16 @@ class Library:
 
     def set_device(self, player: Any, key: str) -> None:  # noqa: ANN401
         """Have a player heard on a device by its key, "" for the usual one."""
-        player.audio_output_device_set(None, key or self._usual(player))
+        player.audio_output_device_set(None, key or self._usual())
 
-    def _usual(self, player: Any) -> str | None:  # noqa: ANN401
+    def _usual(self) -> str | None:
         """Return the key of the usual device: PulseAudio leaves a stream where it is without one.
 
         On Linux its own word serves, PipeWire knows it too; ALSA lists a device for it.
         """
         if not sys.platform.startswith("linux"):
             return None
-        return "default" if "default" in self.devices(player) else "@DEFAULT_SINK@"
+        return "default" if "default" in self.devices() else "@DEFAULT_SINK@"
 
     def until_over(self, player: Any, seconds: float) -> bool:  # noqa: ANN401
         """Play to the end, at most so long; True if it came there."""
@@ -160,6 +174,10 @@ class Library:
 
     def release(self) -> None:
         """Let go of libvlc, after all its players."""
+        with self._asking:
+            self._closed = True
+            if self._silent is not None:
+                self._silent.release()
         self._instance.release()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from presenter.session.language import translate
@@ -20,11 +20,15 @@ class SoundPage(Page):
         self.panel = SoundPanel()
         self._body.addWidget(self.panel)
         self._row.addStretch(1)
-        self._offer(translate("sound", "Close"), Sign.CLOSE, self.closed)
+        close = self._offer(translate("sound", "Close"), Sign.CLOSE, self.closed)
+        self.panel.relisted.connect(lambda last: self.setTabOrder(last, close))
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def showEvent(self, _event: QShowEvent) -> None:
         """Give the keys to the device in use."""
-        super().showEvent(event)
+        self.panel.focus_used()
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Hand the keys on to the device in use."""
         self.panel.focus_used()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,15 +17,17 @@ from presenter.windows.signs import Sign
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-def advice(name: str) -> str:
-    """Return what to try when nobody heard the tone."""
+def advice(*, others: bool) -> str:
+    """Return what to try when nobody heard the tone; `others` says there are other devices."""
     text = translate(
         "sound",
-        "Is the computer’s own sound turned up, and not muted? Is “{name}” switched on, turned up"
-        " and its cable in? Over HDMI the projector’s own loudspeaker plays, and many have none."
-        " Else try the next device.",
+        "Is the computer’s own sound turned up, and not muted? Is the loudspeaker switched on, turned"
+        " up and its cable in? Over HDMI the projector’s own loudspeaker plays, and many projectors"
+        " have none or have it off.",
     )
-    return text.format(name=name)
+    if not others:
+        return text
+    return text + " " + translate("sound", "Else try the next device.")
 
 
 class SoundPanel(QWidget):
@@ -32,6 +36,7 @@ class SoundPanel(QWidget):
     chosen = Signal(str)
     tone_asked = Signal()
     answered = Signal(bool)
+    relisted = Signal(QWidget)  # other devices; the last part that Tab comes to
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +88,7 @@ class SoundPanel(QWidget):
                 row.hide()
                 row.deleteLater()
             self._rows = {name: self._row(name) for name in names}
+            self._chain()
             if held is not None:
                 self._rows[held if held in names else ""].setFocus()
         for name, row in self._rows.items():
@@ -91,6 +97,13 @@ class SoundPanel(QWidget):
             mark = translate("sound", "{name}, in use").format(name=text) if used else text
             row.rename(mark, Sign.CHECK if used else Sign.SOUND)
             row.set_on(on=used)
+
+    def _chain(self) -> None:
+        """Have Tab go through devices and buttons in the order in which they are seen."""
+        parts = (*self._rows.values(), self._tone, self._yes, self._no, self._next)
+        for part, following in pairwise(parts):
+            self.setTabOrder(part, following)
+        self.relisted.emit(parts[-1])
 
     def _row(self, name: str) -> Button:
         text = name or _capital(usual_name())
@@ -142,7 +155,7 @@ class SoundPanel(QWidget):
         """Say what to try."""
         self._say(
             translate("sound", "Then something is between the film and the room."),
-            advice(self._choice.used or usual_name()),
+            advice(others=len(self._rows) > 1),
             ink=Ink.WARN,
         )
         several = len(self._rows) > 1
@@ -170,6 +183,7 @@ class SoundPanel(QWidget):
     def _say(self, said: str, more: str = "", *, ink: str = Ink.TEXT) -> None:
         self._said.set_text(said, ink)
         self._more.set_text(more)
+        self._more.setVisible(bool(more))
 
     def _offer(self, *buttons: Button) -> None:
         for part in (self._tone, self._yes, self._no, self._next):

@@ -250,6 +250,24 @@ def test_the_meter_follows_the_film_and_only_while_it_plays(house):
     assert not meter.is_moving()
 
 
+def test_on_the_page_a_device_is_chosen_by_keys_alone(house, qtbot):
+    show = house.show()
+    house.players[0].devices = ("Hall", "Laptop")
+    show.sound._watch._every = 0.01
+    qtbot.waitUntil(lambda: show.sound.choice.names == ("Hall", "Laptop"), timeout=5000)
+    press(show.console, Key.Key_A, text="a")
+    show.console.activateWindow()
+    page = show.sound.page()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.panel.rows()[""])
+    for key in (Key.Key_Down, Key.Key_Return):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    assert [player.output for player in house.players] == ["Hall", "Hall"]
+    assert show.console.overlay() is page
+    for words in ("Laptop", "Test tone", "Close"):
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+        assert QApplication.focusWidget().text() == words
+
+
 def test_the_settings_lead_to_it_too(house):
     show = house.show()
     show.covers.settings()
