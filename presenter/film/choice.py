@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 
 from presenter.session.language import translate
 from presenter.session.values import value
@@ -72,3 +73,12 @@ def change_words(before: Choice, now: Choice, *, playing: bool) -> str:
         text = translate("sound", "The loudspeaker “{name}” is back: films sound on it again.")
         return text.format(name=now.used)
     return ""
+
+
+def tested_words(at: str, on: str) -> str:
+    """Return when and where the test tone was heard, empty if it never was."""
+    if not at:
+        return ""
+    when = datetime.fromisoformat(at)
+    text = translate("sound", "Sound tested at {time} on {date}, on {name}.")
+    return text.format(time=f"{when:%H:%M}", date=f"{when:%d.%m.%Y}", name=on or usual_name())

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from presenter.film.choice import Choice, change_words, usual_name
-from presenter.session.language import translate
+from presenter.film.choice import Choice, change_words, tested_words
 from presenter.windows.remembered import Remembered
 
 if TYPE_CHECKING:
@@ -19,15 +18,6 @@ if TYPE_CHECKING:
     from presenter.windows.sound_page import SoundPage
 
 Place = Callable[[str], None]
-
-
-def tested_words(at: str, on: str) -> str:
-    """Return when and where the test tone was heard, empty if it never was."""
-    if not at:
-        return ""
-    when = datetime.fromisoformat(at)
-    text = translate("sound", "Sound tested at {time} on {date}, on {name}.")
-    return text.format(time=f"{when:%H:%M}", date=f"{when:%d.%m.%Y}", name=on or usual_name())
 
 
 class SoundDesk(QObject):

@@ -21,8 +21,8 @@ def advice(*, others: bool) -> str:
     """Return what to try when nobody heard the tone; `others` says there are other devices."""
     text = translate(
         "sound",
-        "Is the computer’s own sound turned up, and not muted? Is the loudspeaker switched on, turned"
-        " up and its cable in? Over HDMI the projector’s own loudspeaker plays, and many projectors"
+        "Is the computer’s own sound turned up, and not muted? Is the loudspeaker switched on,"
+        " turned up and its cable in? Over HDMI the projector’s own loudspeaker plays, and many projectors"
         " have none or have it off.",
     )
     if not others:

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from presenter.film import choice
 from presenter.film.sound import FakeOutputs
 from presenter.run.settings import Settings, load_settings, save_settings
 from presenter.session.beats import Beat
-from presenter.windows import sound_desk
 from presenter.windows.remembered import Remembered
 from presenter.windows.sound_desk import SoundDesk
 from tests.windows.house import FILM, House, message, press
@@ -188,8 +188,8 @@ def test_nothing_of_the_page_is_cut_on_a_small_laptop(room, qtbot):
 
 
 def test_a_test_long_ago_is_told_with_its_date():
-    assert sound_desk.tested_words("", "") == ""
-    assert sound_desk.tested_words("2026-05-01T09:12", "Hall") == (
+    assert choice.tested_words("", "") == ""
+    assert choice.tested_words("2026-05-01T09:12", "Hall") == (
         "Sound tested at 09:12 on 01.05.2026, on Hall."
     )
 
