@@ -76,6 +76,7 @@ class Tape:
         return max((abs(b - a) for a, b in pairwise(heard)), default=0.0) / OWN
 
     def close(self) -> None:
+        """Stop recording."""
         self._parec.terminate()
 
 
@@ -86,6 +87,7 @@ class Stage:
         self.player, self.path = player, path
 
     def until(self, state: FilmState) -> None:
+        """Wait for a state."""
         late = time.monotonic() + 5
         while self.player.state() is not state:
             self.player.take()
@@ -94,6 +96,7 @@ class Stage:
                 raise SystemExit(f"{state} never came")
 
     def cue(self, at: float = 1.0) -> None:
+        """Have the film ready, to be heard."""
         self.player.set_muted(False)
         self.player.set_volume(100)
         self.player.load(Clip(self.path, at, (320, 180), SECONDS, 25.0))
@@ -101,21 +104,25 @@ class Stage:
         time.sleep(0.2)
 
     def play(self) -> None:
+        """Have it play."""
         self.cue()
         self.player.play()
         time.sleep(0.9)
 
     def stand(self) -> None:
+        """Have it play and stand."""
         self.play()
         self.player.pause()
         time.sleep(0.4)
 
     def mute(self) -> None:
+        """Have it play unheard."""
         self.play()
         self.player.set_muted(True)
         time.sleep(0.3)
 
     def towards_a_stop(self) -> None:
+        """Have it ready, with a pause a second on."""
         self.cue()
         self.player.stop_at(2.0)
 

@@ -22,7 +22,7 @@ def advice(*, others: bool) -> str:
     text = translate(
         "sound",
         "Is the computer’s own sound turned up, and not muted? Is the loudspeaker switched on,"
-        " turned up and its cable in? Over HDMI the projector’s own loudspeaker plays, and many projectors"
+        " turned up and its cable in? Over HDMI the projector’s own loudspeaker plays, and many"
         " have none or have it off.",
     )
     if not others:
