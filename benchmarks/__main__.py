@@ -1,4 +1,4 @@
-"""All benchmarks, or those named: `python -m benchmarks [start keys film accuracy reading idle sound]`.
+"""All benchmarks, or those named: `python -m benchmarks [start keys film …]`.
 
 Each runs in a process of its own and prints its lines of the table.
 """
@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-NAMES = ("start", "keys", "film", "accuracy", "reading", "idle", "sound")
+NAMES = ("start", "keys", "film", "accuracy", "players", "zoo", "walk", "reading", "idle", "sound")
 
 
 def machine() -> str:

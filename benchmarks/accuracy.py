@@ -1,11 +1,13 @@
-"""How near the picture shown is to the one wanted, in films that carry their number.
+"""How near the picture shown is to the one wanted: both players, films that carry their number.
 
-In pictures, negative is early: at places gone to, and at stops come to by playing. The films are
+In pictures, negative is early: at in points (a film opened there), cues (gone to while it stands),
+pauses and out points (come to by playing). The films are
 coded as most are, with pictures that are stored out of order, and with one key picture only.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -14,12 +16,15 @@ from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from measure import median
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from presenter.film.opening import known
-from presenter.film.player import Clip, FilmPlayer, FilmState
-from presenter.film.vlc import VlcPlayers
+from presenter.film.player import Clip, FilmPlayer, FilmState, FrameReady
+from presenter.film.players import QT, VLC, open_players
 from tests.film.films import FPS, make_film, number_of
 
 PLACES = [0.0, 0.04, 0.52, 1.0, 1.52, 2.04, 2.48, 3.0, 3.36, 4.2, 5.08, 6.6, 7.32, 8.0, 9.4]
@@ -28,9 +33,10 @@ _LONGEST = 5.0
 
 
 def wait(done: Callable[[], bool]) -> None:
-    """Wait until something is so."""
+    """Let events come until something is so."""
     began = time.perf_counter()
     while not done():
+        QCoreApplication.processEvents()
         time.sleep(0.002)
         if time.perf_counter() - began > _LONGEST:
             raise SystemExit("a player did not come to its place")
@@ -44,7 +50,7 @@ def shown(player: FilmPlayer) -> int:
     return -1 if frame is None else number_of(frame)
 
 
-def cued(player: FilmPlayer, clip: Clip) -> list[int]:
+def opened_at(player: FilmPlayer, clip: Clip) -> list[int]:
     """Return how far off the picture of each place is."""
     off = []
     for at in PLACES:
@@ -54,11 +60,24 @@ def cued(player: FilmPlayer, clip: Clip) -> list[int]:
     return off
 
 
-def stopped(player: FilmPlayer, clip: Clip) -> list[int]:
-    """Return how far off the picture of each stop is, played to from 0.4 s before it."""
+def cued(player: FilmPlayer, clip: Clip) -> list[int]:
+    """Return how far off the picture of each place gone to is, while the film stands."""
+    player.load(clip)
+    wait(lambda: player.state() is FilmState.READY)
+    off = []
+    for at in sorted(PLACES, key=lambda at: at % 1):  # to and fro
+        player.take()
+        player.seek(at)
+        wait(lambda: FrameReady() in player.take())
+        off.append(shown(player) - round(at * FPS))
+    return off
+
+
+def stopped(player: FilmPlayer, clip: Clip, before: float) -> list[int]:
+    """Return how far off the picture of each stop is, played to from some seconds before it."""
     off = []
     for at in STOPS:
-        player.load(replace(clip, start=at - 0.4))
+        player.load(replace(clip, start=max(0.0, at - before)))
         player.stop_at(at)
         player.play()
         wait(lambda: player.state() is FilmState.HELD)
@@ -70,25 +89,31 @@ def told(what: str, off: list[int]) -> str:
     """Return a line of the table."""
     exact = sum(not each for each in off)
     worst = max(off, key=abs)
-    return f"{what:16} median {median(off):+5.1f}   worst {worst:+d}   exact {exact} of {len(off)}"
+    return f"{what:20} median {median(off):+5.1f}   worst {worst:+d}   exact {exact} of {len(off)}"
 
 
 def main() -> None:
-    """Print median and worst."""
+    """Print median and worst for each player."""
+    application = QGuiApplication([])
     with tempfile.TemporaryDirectory() as name:
         films = [
             make_film(Path(name) / f"film.{kind}", 10.0, options=("-preset", "medium"))
             for kind in ("mp4", "mkv")
         ]
-        players, found = VlcPlayers.start()
-        if players is None:
-            raise SystemExit(found.reason)
-        player = players.make()
-        for film in films:
-            clip = known(Clip(film))
-            print(told(f"{film.suffix[1:]}: places", cued(player, clip)))
-            print(told(f"{film.suffix[1:]}: stops", stopped(player, clip)))
-        players.close()
+        for wanted in (VLC, QT):
+            opened = open_players(wanted)
+            if opened.players is None or opened.name != wanted:
+                print(f"{wanted}: {opened.words}")
+                continue
+            player = opened.players.make()
+            for film in films:
+                clip, kind = known(Clip(film)), f"{wanted} {film.suffix[1:]}"
+                print(told(f"{kind} in points", opened_at(player, clip)))
+                print(told(f"{kind} cues", cued(player, clip)))
+                print(told(f"{kind} pauses", stopped(player, clip, 0.4)))
+                print(told(f"{kind} out points", stopped(player, clip, 1.2)))
+            opened.players.close()
+    application.processEvents()
 
 
 if __name__ == "__main__":

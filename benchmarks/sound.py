@@ -52,15 +52,14 @@ class Tape:
     def __init__(self) -> None:
         self.samples = array.array("f")
         shape = ["--format=float32le", "--channels=1", f"--rate={RATE}", "--latency-msec=5"]
-        self._parec = subprocess.Popen(
-            ["parec", "-d", "hall.monitor", *shape], stdout=subprocess.PIPE
-        )
+        self._read, write = os.pipe()
+        self._parec = subprocess.Popen(["parec", "-d", "hall.monitor", *shape], stdout=write)
+        os.close(write)
         threading.Thread(target=self._run, daemon=True).start()
 
     def _run(self) -> None:
-        assert self._parec.stdout is not None
         rest = b""
-        while got := os.read(self._parec.stdout.fileno(), 65536):
+        while got := os.read(self._read, 65536):
             whole = rest + got
             end = len(whole) // 4 * 4
             rest = whole[end:]

@@ -30,6 +30,7 @@ class Gate(Enum):
     CLOSED = auto()  # dropped: it belongs to a place left behind
     CUE = auto()  # the first right one is shown, then the gate freezes
     OPEN = auto()  # shown
+    LAST = auto()  # one that is new is shown, then the gate freezes: the film's end was told
     FROZEN = auto()  # dropped: the film stands
 
 
@@ -128,11 +129,21 @@ class Mailbox:
             self._shown = self._newest
             return self._frame
 
-    def freeze(self, now: float, at: float | None = None) -> None:
-        """Stand on the newest picture; the clock stands too, at `at` if that is given."""
+    def freeze(self, now: float) -> None:
+        """Stand on the newest picture; the clock stands too."""
         with self._lock:
-            self._at, self._since = self._time(now) if at is None else at, None
+            self._at, self._since = self._time(now), None
             self._freeze()
+
+    def end(self, at: float) -> None:
+        """Stand at the film's end; its last picture may still be on its way.
+
+        libvlc tells the end when all is decoded: up to 17 ms before the last picture is due.
+        """
+        with self._lock:
+            self._at, self._since = at, None
+            self._freeze()
+            self._gate = Gate.LAST
 
     def position(self, now: float) -> float:
         """Return the time of the film."""
@@ -204,6 +215,12 @@ class Mailbox:
                     self._beyond = index
                     self._ahead += 1
                 return Due.DROPPED
+            if self._gate is Gate.LAST:
+                if self._repeated(index):
+                    return Due.DROPPED
+                self._freeze()
+                self._publish(index, self._at)
+                return Due.SHOWN
             if self._skip > 0:
                 self._skip -= 1
                 return Due.DROPPED

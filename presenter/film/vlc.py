@@ -408,7 +408,7 @@ class VlcPlayer:
                 self._fail(generation, *damage(clip, blind=blind))
             else:
                 self._waits = self._plays = False
-                self._box.freeze(0.0, clip.duration if clip.duration > 0 else at)
+                self._box.end(clip.duration if clip.duration > 0 else at)
                 self._turn(FilmState.ENDED)
         self.wake()
 

@@ -156,19 +156,43 @@ class VolumeSet:
 
 @value
 class CountdownStarted:
-    """The countdown of this beat goes on."""
+    """The countdown goes on: the free one if there is one, else this beat's."""
 
 
 @value
 class CountdownPaused:
-    """The countdown of this beat stands still."""
+    """The countdown stands still: the free one if there is one, else this beat's."""
 
 
 @value
 class CountdownExtended:
-    """The countdown got longer or, with a negative number of seconds, shorter."""
+    """The same countdown got longer or, with a negative number of seconds, shorter."""
 
     seconds: float
+
+
+@value
+class TimerSet:
+    """A free countdown of so many seconds began, over whatever picture there is."""
+
+    seconds: float
+
+
+@value
+class TimerTaken:
+    """The free countdown was taken away."""
+
+
+@value
+class LineWritten:
+    """A line was put on the wall, plain text; it stays over all pictures until taken away."""
+
+    text: str
+
+
+@value
+class LineTaken:
+    """The line was taken off the wall."""
 
 
 @value
@@ -226,6 +250,10 @@ Event = (
     | CountdownStarted
     | CountdownPaused
     | CountdownExtended
+    | TimerSet
+    | TimerTaken
+    | LineWritten
+    | LineTaken
     | StepHidden
     | StepShown
     | SessionReloaded
@@ -289,7 +317,9 @@ class RunState:
     captions: bool = True
     muted: bool = False
     volume: int = 100
-    countdown: Countdown | None = None
+    countdown: Countdown | None = None  # of this beat
+    timer: Countdown | None = None  # free: it counts over all pictures until taken away
+    line: str = ""  # typed on the wall, empty for none
     hidden: frozenset[str] = frozenset()
     begun: Stamp | None = None  # when the run's clock started
     step_since: Stamp | None = None  # when time in this step last began to count
@@ -298,6 +328,11 @@ class RunState:
     finish: int | None = None  # minutes after local midnight, as set today
     open_ended: bool = False  # no finish is to be kept today
     ended: bool = False
+
+    @property
+    def counting(self) -> Countdown | None:
+        """The countdown that is seen and that keys act on: the free one comes first."""
+        return self.countdown if self.timer is None else self.timer
 
     @property
     def unseen(self) -> bool:

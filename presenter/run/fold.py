@@ -25,6 +25,8 @@ from presenter.run.events import (
     FilmPlayed,
     FinishSet,
     Frozen,
+    LineTaken,
+    LineWritten,
     RunEnded,
     RunResumed,
     RunStarted,
@@ -34,6 +36,8 @@ from presenter.run.events import (
     Stamped,
     StepHidden,
     StepShown,
+    TimerSet,
+    TimerTaken,
     VolumeSet,
     WallFrozen,
     WallThawed,
@@ -62,10 +66,9 @@ def fold(state: RunState, stamped: Stamped) -> RunState:
         case FilmPlayed() | FilmPaused() | FilmFailed() | FilmMended() as event:
             return _of_the_film(state, event)
         case CountdownStarted() | CountdownPaused() | CountdownExtended() as event:
-            countdown = state.countdown
-            if countdown is None:
-                return state
-            return replace(state, countdown=_timed(countdown, event, now))
+            return _counted(state, event, now)
+        case TimerSet() | TimerTaken() | LineWritten() | LineTaken() as event:
+            return _over_pictures(state, event, now)
         case WallFrozen(film_ms):
             return replace(state, frozen=_frozen(state, film_ms, now))
         case WallThawed():
@@ -81,6 +84,7 @@ def fold(state: RunState, stamped: Stamped) -> RunState:
 _Running = RunStarted | RunResumed | RunEnded | ClockStarted | FinishSet
 _Filming = FilmPlayed | FilmPaused | FilmFailed | FilmMended
 _Timing = CountdownStarted | CountdownPaused | CountdownExtended
+_Lying = TimerSet | TimerTaken | LineWritten | LineTaken
 _Seeing = CurtainDrawn | CurtainLifted | CaptionsTurned | SoundMuted | VolumeSet
 
 
@@ -129,6 +133,28 @@ def _of_the_room(state: RunState, event: _Seeing) -> RunState:
             return replace(state, volume=event.percent)
         case _:
             assert_never(event)
+
+
+def _over_pictures(state: RunState, event: _Lying, now: Stamp) -> RunState:
+    match event:
+        case TimerSet():
+            return replace(state, timer=Countdown(event.seconds, since=now))
+        case TimerTaken():
+            return replace(state, timer=None)
+        case LineWritten():
+            return replace(state, line=event.text)
+        case LineTaken():
+            return replace(state, line="")
+        case _:
+            assert_never(event)
+
+
+def _counted(state: RunState, event: _Timing, now: Stamp) -> RunState:
+    if state.timer is not None:
+        return replace(state, timer=_timed(state.timer, event, now))
+    if state.countdown is not None:
+        return replace(state, countdown=_timed(state.countdown, event, now))
+    return state
 
 
 def _frozen(state: RunState, film_ms: int, now: Stamp) -> Frozen:
@@ -191,11 +217,21 @@ def _reloaded(state: RunState, event: SessionReloaded, now: Stamp) -> RunState:
 
 def _resumed(state: RunState, away: float, now: Stamp) -> RunState:
     state = _banked(state, now, away)
-    countdown = state.countdown
-    if countdown is not None and countdown.since is not None:
-        countdown = replace(_stopped(countdown, now, away), since=now)
     total = state.away if state.begun is None else state.away + away
-    return replace(state, film_playing=False, countdown=countdown, away=total, ended=False)
+    return replace(
+        state,
+        film_playing=False,
+        countdown=_taken_up(state.countdown, now, away),
+        timer=_taken_up(state.timer, now, away),
+        away=total,
+        ended=False,
+    )
+
+
+def _taken_up(countdown: Countdown | None, now: Stamp, away: float) -> Countdown | None:
+    if countdown is None or countdown.since is None:
+        return countdown
+    return replace(_stopped(countdown, now, away), since=now)
 
 
 def _banked(state: RunState, now: Stamp, away: float = 0.0) -> RunState:

@@ -25,6 +25,8 @@ from presenter.run.events import (
     FilmPaused,
     FilmPlayed,
     FinishSet,
+    LineTaken,
+    LineWritten,
     RunEnded,
     RunResumed,
     RunStarted,
@@ -34,11 +36,14 @@ from presenter.run.events import (
     Stamped,
     StepHidden,
     StepShown,
+    TimerSet,
+    TimerTaken,
     VolumeSet,
     WallFrozen,
     WallThawed,
 )
 from presenter.run.fold import fold
+from presenter.run.line import tidy
 from presenter.run.timing import countdown_of, film_time
 from presenter.session.beats import COVER, Beat, Route, stretches
 from presenter.session.model import Session, Showing
@@ -196,27 +201,42 @@ class Run:
         return self._tell_if(self._state.volume != percent, VolumeSet(percent))
 
     def start_countdown(self) -> Told:
-        """Let this beat's countdown run."""
-        countdown = self._state.countdown
+        """Let the countdown run: the free one if there is one, else this beat's."""
+        countdown = self._state.counting
         standing = countdown is not None and countdown.since is None
         return self._tell_if(standing, CountdownStarted())
 
     def pause_countdown(self) -> Told:
-        """Let this beat's countdown stand still."""
-        countdown = self._state.countdown
+        """Let the same countdown stand still."""
+        countdown = self._state.counting
         running = countdown is not None and countdown.since is not None
         return self._tell_if(running, CountdownPaused())
 
     def extend_countdown(self, seconds: float) -> Told:
-        """Make this beat's countdown longer or, with less than 0, shorter, but not below 0.
+        """Make the same countdown longer or, with less than 0, shorter, but not below 0.
 
         Time given after it was over counts from now, not from when it was over.
         """
-        if self._state.countdown is None:
+        if self._state.counting is None:
             return ()
-        left = self._state.countdown.left(self._clock.now())
+        left = self._state.counting.left(self._clock.now())
         change = seconds + max(0.0, -left) if seconds > 0 else max(seconds, -max(0.0, left))
         return self._tell_if(change != 0, CountdownExtended(change))
+
+    def set_timer(self, seconds: float) -> Told:
+        """Begin a free countdown over whatever picture there is, up to a day; 0 begins none."""
+        return self._tell_if(0 < seconds <= DAY_MINUTES * 60, TimerSet(seconds))
+
+    def take_timer(self) -> Told:
+        """Take the free countdown away."""
+        return self._tell_if(self._state.timer is not None, TimerTaken())
+
+    def write_line(self, text: str) -> Told:
+        """Put a line on the wall in place of another; one without letters takes it away."""
+        line = tidy(text)
+        if not line:
+            return self._tell_if(bool(self._state.line), LineTaken())
+        return self._tell_if(line != self._state.line, LineWritten(line))
 
     def hide(self, step: str) -> Told:
         """Let `next` pass over a step. The step the room is in cannot be hidden."""

@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -84,13 +85,20 @@ Ask = Callable[[str, dict[str, str]], Sounding]
 
 
 def examine(
-    ask: Ask = sound, environment: Mapping[str, str] = os.environ, manager: str | None = None
+    ask: Ask = sound,
+    environment: Mapping[str, str] = os.environ,
+    manager: str | None = None,
+    player: str | None = None,
 ) -> Diagnosis:
-    """Look at everything. `ask` asks a library in a process of its own."""
+    """Look at everything. `ask` asks a library in a process of its own.
+
+    `player` is the film player wished for, the settings' own if None.
+    """
+    wanted = load_settings(settings_path())[0].player if player is None else player
     own = dict(environment)
     unseen = own | ({"QT_QPA_PLATFORM": "offscreen"} if sys.platform.startswith("linux") else {})
     manager = package_manager() if manager is None else manager
-    names = ("qt", "av", "vlc", "screens", "type", "outputs")
+    names = ("qt", "av", "vlc", "qt_films", "screens", "type", "outputs")
     shown = has_display(own)
     with ThreadPoolExecutor(2) as pool:
         asked = {
@@ -103,7 +111,7 @@ def examine(
         _program(),
         _qt(said["qt"]),
         _av(said["av"]),
-        _vlc(said["vlc"], manager),
+        _films(_vlc(said["vlc"], manager), said["qt_films"], wanted),
         _screens(said.get("screens"), manager),
         _sound(said["outputs"]),
         _type(said["type"]),
@@ -141,22 +149,46 @@ def _av(said: Sounding) -> Finding:
     return Finding(noop("doctor", "stills"), words)
 
 
+def _films(vlc: Finding, qt: Sounding, wanted: str) -> Finding:
+    """Return by what films play, and why: as the settings wish, or as this computer can."""
+    fails = qt.trouble if qt.answer is None else qt.answer["reason"]
+    if wanted == "qt" and not fails:
+        words = translate("doctor", "play through Qt Multimedia, as the settings wish")
+        return Finding(noop("doctor", "films"), words)
+    state = State.NOTE
+    if vlc.state is State.WELL and wanted == "qt":
+        words = translate(
+            "doctor",
+            "play through VLC: {vlc}; Qt Multimedia, which the settings wish, fails: {qt}",
+        )
+    elif vlc.state is State.WELL:
+        state = State.WELL
+        words = (
+            translate("doctor", "play through VLC, as the settings wish: {vlc}")
+            if wanted == "vlc"
+            else translate("doctor", "play through VLC, which knows most kinds of film: {vlc}")
+        )
+    elif fails:
+        state = State.MISSING
+        words = translate("doctor", "cannot play: {vlc} Nor through Qt Multimedia: {qt}")
+    else:
+        words = translate(
+            "doctor", "play through Qt Multimedia; VLC knows more kinds of film: {vlc}"
+        )
+    return replace(vlc, words=words.format(vlc=vlc.words, qt=fails), state=state)
+
+
 def _vlc(said: Sounding, manager: str) -> Finding:
     fix = remedy(Need.VLC, manager)
     if said.answer is None:
-        words = translate("doctor", "films cannot play, VLC's library ended with: {reason}").format(
-            reason=said.trouble
+        words = translate("doctor", "VLC's library ended with: {reason}")
+        return Finding(
+            noop("doctor", "films"), words.format(reason=said.trouble), State.MISSING, fix
         )
-        return Finding(noop("doctor", "films"), words, State.MISSING, fix)
     if not said.answer["works"]:
         if "No module named" in said.answer["reason"]:
             fix = pip_remedy("python-vlc>=3.0.20123,<4")
-        return Finding(
-            noop("doctor", "films"),
-            translate("doctor", "cannot play: {reason}").format(reason=said.answer["reason"]),
-            State.MISSING,
-            fix,
-        )
+        return Finding(noop("doctor", "films"), said.answer["reason"], State.MISSING, fix)
     return Finding(noop("doctor", "films"), f"libvlc {said.answer['version']}{_binding()}")
 
 

@@ -95,6 +95,19 @@ def _vlc() -> Answer:
     return asdict(probe_vlc())
 
 
+def _qt_films() -> Answer:
+    from PySide6.QtGui import QGuiApplication
+
+    from presenter.film.qt import QtPlayers
+
+    application = QGuiApplication([])
+    players, reason = QtPlayers.start()
+    if players is not None:
+        players.close()
+    application.sendPostedEvents()
+    return {"works": players is not None, "reason": reason}
+
+
 def _screens() -> Answer:
     from PySide6.QtGui import QGuiApplication
 
@@ -157,6 +170,7 @@ _QUESTIONS: dict[str, Callable[[], Answer]] = {
     "qt": _qt,
     "av": _av,
     "vlc": _vlc,
+    "qt_films": _qt_films,
     "screens": _screens,
     "type": _type,
     "outputs": _outputs,

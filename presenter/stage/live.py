@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import ceil
 
@@ -17,12 +17,14 @@ from presenter.session.text import Span
 from presenter.session.words import seconds_text
 from presenter.stage.detail import Detail
 from presenter.stage.fonts import Face
+from presenter.stage.ink import NO_INK, Ink
 from presenter.stage.marks import PAGE_HEIGHT, Area, Box, Mark, Words
 from presenter.stage.painting import colour, crisp, paint_marks
 from presenter.stage.pictures import Pictures
 from presenter.stage.setting import Align, Setting, set_lines
 from presenter.stage.slots import page_width, slots_of
 from presenter.stage.theme import Inks, palette
+from presenter.stage.zoom import WHOLE, Zoom
 
 _TIME_WORD = 5.0  # for so many seconds after the end it says "Time", then how much over
 _NO_PICTURES = Pictures()
@@ -34,7 +36,9 @@ class Live:
     """What fills the slots at one moment.
 
     `still` is False while a film plays. `countdown` is in seconds left, negative when over, None
-    when there is none to show; `counting` is False while it waits or pauses.
+    when there is none to show; `counting` is False while it waits or pauses. `timer` and `timing`
+    say the same of a free countdown over a picture that has no place for one. `line` is typed on
+    the wall, `ink` drawn on it; `zoom` is the part of the picture that is seen.
     """
 
     frame: QImage | None = None
@@ -42,6 +46,11 @@ class Live:
     caption: tuple[str, ...] = ()
     countdown: float | None = None
     counting: bool = False
+    timer: float | None = None
+    timing: bool = False
+    line: str = ""
+    ink: Ink = NO_INK
+    zoom: Zoom = WHOLE
 
 
 def image_of(width: int, height: int, stride: int, data: memoryview | bytes) -> QImage:
@@ -165,6 +174,24 @@ def _countdown(live: Live, slot: Area, inks: Inks, align: Align) -> tuple[Mark, 
     left = live.countdown or 0.0
     tint = inks.over if left <= 0 else inks.ink if live.counting else inks.muted
     return _countdown_marks(*countdown_words(left), slot, tint, align)
+
+
+def timer_marks(live: Live, area: Area, inks: Inks) -> tuple[Mark, ...]:
+    """Return a free countdown in a corner, on a ground as wide as it needs."""
+    counted = Live(countdown=live.timer, counting=live.timing)
+    room = area.inset(area.height * 0.26, area.height * 0.1)
+    words = _countdown(counted, room, inks, Align.END)
+    left = min(mark.area.x for mark in words) - area.height * 0.26
+    right = area.right
+    if area.x < PAGE_HEIGHT * 0.2:  # in a left corner it stands at its left edge
+        words = tuple(_aside(mark, area.x - left) for mark in words)
+        left, right = area.x, area.right + area.x - left
+    ground = Area(left, area.y, right - left, area.height)
+    return (Box(ground, fill=inks.ground, opacity=0.88, radius=area.height * 0.16), *words)
+
+
+def _aside(mark: Mark, dx: float) -> Mark:
+    return replace(mark, area=mark.area.moved(dx, 0))
 
 
 @lru_cache(maxsize=64)

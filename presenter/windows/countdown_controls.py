@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from presenter.session.language import translate
 from presenter.windows.look import Ink, Look, Type
 from presenter.windows.parts import Button, Line, time_words
 from presenter.windows.signs import Sign
@@ -16,6 +17,8 @@ MINUTE = 60.0
 def countdown_words(countdown: CountdownView) -> str:
     """Return how the countdown stands, below its number."""
     of = f"of {time_words(countdown.total)}"
+    if countdown.free:
+        of += translate("countdown", ", over any picture")
     if countdown.left <= -0.5:
         return f"Time is up, {of} planned"
     if countdown.running:

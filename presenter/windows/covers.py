@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -48,6 +49,7 @@ class Covers(QObject):
         self._room = room
         self._remembered = remembered
         self.keys = Keys(self._hears, self, covered=self._is_covered)
+        self.open_to_keys: Callable[[], bool] = lambda: False  # what lies there has no keys
         self._grid: Grid | None = None
         self._card: KeyCard | None = None
         self._key_settings: KeySettings | None = None
@@ -130,11 +132,11 @@ class Covers(QObject):
             self._presentation.display.note(self._key_settings.trouble)
         return self._key_settings
 
-    def lay(self, page: QWidget) -> None:
-        """Lay a page over the console, in place of another."""
+    def lay(self, page: QWidget, *, inside: bool = False) -> None:
+        """Lay a page over the console, or over what is inside of it, in place of another."""
         self._from_settings = False
         self._room.show_console()
-        self._console.show_overlay(page)
+        self._console.show_overlay(page, inside=inside)
         self._console.activateWindow()
 
     def toggle(self, page: QWidget) -> bool:
@@ -190,4 +192,4 @@ class Covers(QObject):
         over = watched is self._console.windowHandle() or (
             isinstance(watched, QWidget) and watched.window() is self._console
         )
-        return over and self._console.overlay() is not None
+        return over and self._console.overlay() is not None and not self.open_to_keys()

@@ -17,8 +17,13 @@ from enum import Enum, auto
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -62,6 +67,13 @@ class Action(Enum):
     TIMER = auto()
     LONGER = auto()
     SHORTER = auto()
+    DRAW = auto()
+    POINT = auto()
+    SPOTLIGHT = auto()
+    ERASE = auto()
+    ZOOM = auto()
+    LINE = auto()
+    FREE_COUNTDOWN = auto()
     LARGER_TEXT = auto()
     SMALLER_TEXT = auto()
     ROOM = auto()
@@ -97,6 +109,13 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_Plus: Action.LONGER,
     _Key.Key_Equal: Action.LONGER,
     _Key.Key_Minus: Action.SHORTER,
+    _Key.Key_D: Action.DRAW,
+    _Key.Key_X: Action.POINT,
+    _Key.Key_G: Action.SPOTLIGHT,
+    _Key.Key_E: Action.ERASE,
+    _Key.Key_Z: Action.ZOOM,
+    _Key.Key_L: Action.LINE,
+    _Key.Key_Q: Action.FREE_COUNTDOWN,
     _Key.Key_Question: Action.KEYS,
     _Key.Key_F1: Action.KEYS,
     _Key.Key_F5: Action.ROOM,
@@ -121,6 +140,11 @@ _WITH_CTRL: dict[int, Action] = {
     _Key.Key_Equal: Action.LARGER_TEXT,
     _Key.Key_Minus: Action.SMALLER_TEXT,
 }
+# What a hand adds to the wall: marks, a part made large, a line, a countdown.
+BY_HAND = (
+    *(Action.DRAW, Action.POINT, Action.SPOTLIGHT, Action.ERASE, Action.ZOOM),
+    *(Action.LINE, Action.FREE_COUNTDOWN),
+)
 _STEPPING = frozenset({Action.NEXT, Action.PREVIOUS, Action.SPACE})
 _REPEATABLE = frozenset({Action.BACK_5, Action.ON_5, Action.LONGER, Action.SHORTER})
 _OURS_IN_TEXT = frozenset(
@@ -136,6 +160,11 @@ _OURS_IN_OVERLAY = frozenset(
 )
 # Over the overview letters are looked for; these two are a clicker's, and in no title.
 _OURS_OVER_SEARCH = frozenset({_Key.Key_Period, _Key.Key_Comma})
+# What works a control that has the focus.
+_ENTERS = frozenset({_Key.Key_Return, _Key.Key_Enter})
+_PRESSING = frozenset({_Key.Key_Space, *_ENTERS})
+_SCROLLING = frozenset({_Key.Key_Up, _Key.Key_Down, _Key.Key_Home, _Key.Key_End})
+_WALKING = _SCROLLING | {_Key.Key_Left, _Key.Key_Right}
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
@@ -235,7 +264,8 @@ class Keys(QObject):
 
     `mine` tells which windows the show's keys work in, `covered` where something with keys of
     its own lies over one of them. Enter is ours only while `enter_asked`; else it goes its way.
-    While `first` takes them, presses ask for nothing else.
+    While `first` takes them, presses ask for nothing else; those `kept` go to the page they are
+    meant for.
     """
 
     asked = Signal(Action)
@@ -254,6 +284,7 @@ class Keys(QObject):
         self._covered = covered
         self.enter_asked = False
         self.first: Callable[[], bool] = lambda: False
+        self.kept: Callable[[Press], bool] = lambda _press: False
         self._map = KeyMap()
         self._bounce = Bounce()
         self._digits = ""
@@ -276,6 +307,8 @@ class Keys(QObject):
             if (action := self._map.action(press_of(event))) is not None:
                 self._bounce.is_bounce(action, event.timestamp())  # its echo must not step
             return True
+        if self.kept(press_of(event)):
+            return False
         covered = self._covered(watched)
         if covered and not self._is_ours(event, _OURS_IN_OVERLAY, _OVERLAYS_OWN):
             return False
@@ -293,6 +326,8 @@ class Keys(QObject):
         in_text = self._in_text_field()
         if in_text and not self._is_ours(event, ours_in_text, _MOVING, typed=True):
             return enter and self.enter_asked and self._take_enter()
+        if self._is_of_control(event):
+            return False
         if self._take_digit(event):
             return True
         action = self._map.action(press_of(event))
@@ -347,6 +382,27 @@ class Keys(QObject):
         self.drop_digits()
         self.numbered.emit(number)
         return True
+
+    def _is_of_control(self, event: QKeyEvent) -> bool:
+        """True for a key that works the control that has the focus.
+
+        Only Tab gives the focus to one, never the mouse, so a hand that has not walked there
+        loses no key; and a clicker's Page keys are the show's wherever the focus is.
+        """
+        focus, key = QApplication.focusWidget(), _Key(event.key())
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | _SHIFT):
+            return False
+        if isinstance(focus, QAbstractButton):
+            own = _PRESSING
+        elif isinstance(focus, QAbstractItemView | QAbstractSlider | QComboBox):
+            own = _PRESSING | _WALKING
+        elif isinstance(focus, QAbstractScrollArea):
+            own = _SCROLLING
+        else:
+            return False
+        if key == _Key.Key_Escape:  # steps back to the show, unless there is a question
+            return not self.enter_asked and not self._digits
+        return key in own and not (key in _ENTERS and self._digits)
 
     @staticmethod
     def _in_text_field() -> bool:

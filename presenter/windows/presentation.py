@@ -138,7 +138,7 @@ class Presentation(QObject):
             self._pump()
             self.display.look(prompt=_AGAIN)
         else:
-            self._apply(self.run.next())
+            self.apply(self.run.next())
 
     def previous(self) -> None:
         """Go back: a film's stretch starts again first, unless it has just begun."""
@@ -147,12 +147,12 @@ class Presentation(QObject):
             self._pump()
             self.display.look(prompt="")
         else:
-            self._apply(self.run.previous())
+            self.apply(self.run.previous())
 
     def go_to(self, beat: Beat) -> None:
         """Jump to a beat."""
         self.go_on()
-        self._apply(self.run.go_to(beat))
+        self.apply(self.run.go_to(beat))
 
     @Slot(str)
     def go_to_step(self, step: str) -> None:
@@ -214,46 +214,46 @@ class Presentation(QObject):
     def _toggle(self, curtain: Curtain) -> None:
         if self.run.state.curtain is Curtain.NONE:
             self._pause()
-        self._apply(self.run.toggle_curtain(curtain))
+        self.apply(self.run.toggle_curtain(curtain))
 
     def freeze(self) -> None:
         """Keep the room's picture, a film standing, while the run moves; or show where it is."""
         if self.run.state.frozen is None:
             self._pause()
-        self._apply(self.run.toggle_freeze(self.display.film_ms()))
+        self.apply(self.run.toggle_freeze(self.display.film_ms()))
 
     def captions(self) -> None:
         """Turn captions on or off."""
-        self._apply(self.run.turn_captions(not self.run.state.captions))
+        self.apply(self.run.turn_captions(not self.run.state.captions))
 
     def mute(self) -> None:
         """Turn the sound off or on."""
-        self._apply(self.run.mute(not self.run.state.muted))
+        self.apply(self.run.mute(not self.run.state.muted))
         self._director.set_muted(self.run.state.muted)
 
     def set_volume(self, percent: int) -> None:
         """Set the loudness, 0 to 100."""
-        self._apply(self.run.set_volume(percent))
+        self.apply(self.run.set_volume(percent))
         self._director.set_volume(self.run.state.volume)
 
     def countdown(self) -> None:
         """Start the countdown of this beat, or let it stand."""
-        self._apply(self._standing.toggle_countdown(self.say))
+        self.apply(self._standing.toggle_countdown(self.say))
 
     def extend(self, seconds: float) -> None:
         """Give the countdown more time, or less."""
-        self._apply(self.run.extend_countdown(seconds))
+        self.apply(self.run.extend_countdown(seconds))
 
     def hide(self, step: str, hidden: bool) -> None:  # noqa: FBT001 - a signal's arguments
         """Have `next` pass over a step, or come to it again."""
         if hidden and step == self.run.state.position.step:
             self.say("The room is at this step: leave it before you hide it.")
         else:
-            self._apply(self.run.hide(step) if hidden else self.run.show(step))
+            self.apply(self.run.hide(step) if hidden else self.run.show(step))
 
     def set_finish(self, minute: int | None) -> None:
         """Set today's real finish, in minutes after midnight; None says there is none."""
-        self._apply(self.run.set_finish(minute))
+        self.apply(self.run.set_finish(minute))
 
     def reload(self) -> None:
         """Read the edited session file and stay where the room is."""
@@ -263,7 +263,7 @@ class Presentation(QObject):
             self._recorder.write_text("", found.text)
             self.display.forget()
             self._reels.open(found.session)
-            self._apply(events)
+            self.apply(events)
         self.say(found.words)
 
     def ask_end(self) -> None:
@@ -290,7 +290,7 @@ class Presentation(QObject):
         """End the session."""
         self._pause()
         events = self.run.end()
-        self._apply(events)
+        self.apply(events)
         if events:
             self.ended.emit()
 
@@ -302,7 +302,7 @@ class Presentation(QObject):
         """Say on the console that there is no projector, or that it is back."""
         if missing and not self._standing.unseen:
             self._pause()
-        self._apply(self._standing.miss(missing))
+        self.apply(self._standing.miss(missing))
         self.display.say_of_wall(replace(self.display.looks, no_projector=missing))
 
     def cover_wall(self, covered: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -351,11 +351,11 @@ class Presentation(QObject):
         events, trouble = self._heard(self.run, happening)
         if trouble is not None:
             self.display.note_failure(trouble.reason, trouble.fix)
-        self._apply(events)
+        self.apply(events)
 
     # From events to players, the record and the display
 
-    def _apply(self, events: Sequence[Stamped]) -> None:
+    def apply(self, events: Sequence[Stamped]) -> None:
         """Write down what happened, bring the players there, and show what it adds up to."""
         if not events:
             return
@@ -366,7 +366,7 @@ class Presentation(QObject):
                 self._enter(event.arrival, event.film_ms)
             elif isinstance(event, SessionReloaded):
                 self._enter(Arrival.JUMP, self.run.state.film_ms)
-        self._apply(self._standing.after(events))
+        self.apply(self._standing.after(events))
         self.display.show()
         self._attend()
         self._pace_tick()
@@ -389,7 +389,7 @@ class Presentation(QObject):
         self._attended = (step, upcoming)
 
     def _pace_tick(self) -> None:
-        counting = self.run.state.countdown
+        counting = self.run.state.counting
         film = self._director.playing or self._director.opening
         moves = film or (counting is not None and counting.since is not None)
         wanted = _FAST_MS if moves else _SLOW_MS

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from presenter.session.language import translate
 from presenter.windows.look import EDGE, LINE, Ground, Ink, Look, colour
@@ -12,18 +12,22 @@ from presenter.windows.parts import time_words
 from presenter.windows.view import FilmView
 
 
-class ScrubBar(QWidget):
-    """A film from its start to its stop; a press or a drag asks for another place."""
+class ScrubBar(QSlider):
+    """A film from its start to its stop; a press or a drag asks for another place.
+
+    For ears it is a slider of whole seconds; it paints itself and moves only with the film.
+    """
 
     seek_to = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._film: FilmView | None = None
         self._pixel = -1
         self._look = Look()
         self.setAccessibleName(translate("scrub_bar", "Place in the film"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.valueChanged.connect(self._asked_for)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -40,11 +44,27 @@ class ScrubBar(QWidget):
             self._pixel = pixel
             self.update()
         at, whole = film.position - film.start, film.stop - film.start
+        if (self.value(), self.maximum()) != (int(at), int(whole)):
+            with QSignalBlocker(self):  # only a listener's program sets it any other way
+                self.setRange(0, max(0, int(whole)))
+                self.setValue(int(at))
         self.setAccessibleDescription(
             translate("scrub_bar", "{time} of {whole}").format(
                 time=time_words(at), whole=time_words(whole)
             )
         )
+
+    def _asked_for(self, seconds: int) -> None:
+        """Ask for the place that a screen reader's own keys chose."""
+        if self._film is not None:
+            self.seek_to.emit(self._film.start + seconds)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel alone: a film is not moved by chance."""
+        event.ignore()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Let go of nothing: each press and drag has asked for its place."""
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
@@ -82,10 +102,17 @@ class ScrubBar(QWidget):
             self.seek_to.emit(self.seconds_at(event.position().x()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by five seconds with the arrows."""
+        """Move by five seconds with the arrows, to either end with Home and End."""
         by = {Qt.Key.Key_Left: -5.0, Qt.Key.Key_Right: 5.0}.get(Qt.Key(event.key()))
-        if by is None or self._film is None:
-            super().keyPressEvent(event)
+        if self._film is None:
+            event.ignore()
+            return
+        ends = {Qt.Key.Key_Home: self._film.start, Qt.Key.Key_End: self._film.stop}
+        if event.key() in ends:
+            self.seek_to.emit(ends[Qt.Key(event.key())])
+            return
+        if by is None:
+            event.ignore()  # the slider's own keys move it by what a film cannot be moved
             return
         wanted = self._film.position + by
         self.seek_to.emit(min(self._film.stop, max(self._film.start, wanted)))
@@ -107,6 +134,11 @@ class ScrubBar(QWidget):
         for pause in self._film.pauses:
             x, half = self._x(pause), px(3) / 2
             painter.drawRect(QRectF(x - half, middle - px(10), 2 * half, px(20)))
+        if self.hasFocus():
+            painter.setPen(QPen(colour(Ink.TEXT), px(2)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, px(6), px(6))
         painter.setPen(QPen(colour(Ground.PANEL), px(2)))
         painter.setBrush(colour(Ink.TEXT))
         radius = px(9 if self.hasFocus() else 8)

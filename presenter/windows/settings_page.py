@@ -14,6 +14,7 @@ from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from presenter.run.settings import Settings
+from presenter.session.language import translate
 from presenter.windows.form import Press, Row, Section, Stepper, Switch
 from presenter.windows.look import Ink, Look, scroll_style
 from presenter.windows.pages import Page
@@ -27,19 +28,27 @@ Make = Callable[[Settings, Callable[[Change], None]], Section]
 def console_section(settings: Settings, change: Callable[[Change], None]) -> Section:
     """Return how the console is to look."""
     size = Stepper(
-        "Size of all texts",
+        translate("settings", "Size of all texts"),
         settings.console_percent,
         (100, 200),
-        about="Of the console and its pages. The room's picture keeps its own size.",
+        about=translate(
+            "settings", "Of the console and its pages. The room's picture keeps its own size."
+        ),
     )
     size.changed.connect(lambda percent: change(lambda old: replace(old, console_percent=percent)))
-    strong = Switch("High contrast", settings.contrast, "Black, white and few strong colours.")
+    strong = Switch(
+        translate("settings", "High contrast"),
+        settings.contrast,
+        translate("settings", "Black, white and few strong colours."),
+    )
     strong.changed.connect(lambda on: change(lambda old: replace(old, contrast=on)))
     still = Switch(
-        "Reduced motion", settings.still, "Nothing moves by itself but films and clocks."
+        translate("settings", "Reduced motion"),
+        settings.still,
+        translate("settings", "Nothing moves by itself but films and clocks."),
     )
     still.changed.connect(lambda on: change(lambda old: replace(old, still=on)))
-    return Section("Console", size, strong, still)
+    return Section(translate("settings", "Console"), size, strong, still)
 
 
 SECTIONS: tuple[Make, ...] = (console_section,)
@@ -53,7 +62,7 @@ class SettingsPage(Page):
     _kept = Signal(str)
 
     def __init__(self, remembered: Remembered, parent: QWidget | None = None) -> None:
-        super().__init__("Settings", parent, fill=True)
+        super().__init__(translate("settings", "Settings"), parent, fill=True)
         self._remembered = remembered
         self._sections: list[Section] = []
         self._trouble = self._line("", lines=2, ink=Ink.WARN)
@@ -63,7 +72,7 @@ class SettingsPage(Page):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setAccessibleName("Settings")
+        self._area.setAccessibleName(translate("settings", "Settings"))
         self._sheet = QWidget()
         self._stack = QVBoxLayout(self._sheet)
         self._stack.addStretch(1)
@@ -73,17 +82,18 @@ class SettingsPage(Page):
         self._body.addWidget(self._trouble)
         self._body.addWidget(self._area, 1)
         keys = Press(
-            "Keys and clicker",
-            "Keys…",
+            translate("settings", "Keys and clicker"),
+            translate("settings", "Keys…"),
             Sign.KEYS,
-            "What each key does; learn the buttons of a clicker.",
+            translate("settings", "What each key does; learn the buttons of a clicker."),
         )
         keys.changed.connect(lambda _none: self.keys_asked.emit())
         for make in SECTIONS:
             self.add(make(remembered.settings(), self.change))
-        self.add(Section("Keys", keys))
+        self.add(Section(translate("settings", "Keys"), keys))
+        self.setFocusProxy(self.controls()[0])
         self._row.addStretch(1)
-        self._offer("Close", Sign.CLOSE, self.closed)
+        self._offer(translate("settings", "Close"), Sign.CLOSE, self.closed)
         self._kept.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def add(self, section: Section) -> None:
@@ -107,13 +117,16 @@ class SettingsPage(Page):
         self.changed.emit(self._remembered.settings())
 
     def _tell(self, trouble: str) -> None:
-        self._trouble.set_text(f"{trouble} The settings hold until the program ends.")
+        self._trouble.set_text(
+            translate("settings", "{trouble} The settings hold until the program ends.").format(
+                trouble=trouble
+            )
+        )
         self._trouble.show()
 
     def showEvent(self, _event: QShowEvent) -> None:
         """Give the keys to the first control."""
-        for control in self.controls()[:1]:
-            control.setFocus(Qt.FocusReason.TabFocusReason)
+        self.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.verticalScrollBar().setValue(0)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,23 +28,26 @@ from presenter.windows.awake import Awake, SystemAwake
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
 from presenter.windows.display import Display
-from presenter.windows.keys import Action
+from presenter.windows.keys import BY_HAND, Action
+from presenter.windows.look import follow
 from presenter.windows.presentation import Presentation, Reloaded
 from presenter.windows.recorder import Kept
 from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout, Room
 from presenter.windows.screens import QtScreens, Screens
+from presenter.windows.sight import sight_for
 from presenter.windows.sound_desk import SoundDesk
 from presenter.windows.wiring import actions, connect
 
 if TYPE_CHECKING:
     from presenter.film.director import Director
     from presenter.film.player import FilmPlayer
+    from presenter.film.players import Players
     from presenter.film.sound import Outputs
-    from presenter.film.vlc import VlcPlayers
     from presenter.run.records import Loaded
     from presenter.windows.metering import Metering
     from presenter.windows.screen_help import ScreenHelp
+    from presenter.windows.tools import Tools
 
 _TEXT_STEP = 10  # percent
 _SETTLE_MS = 100  # after the room's first picture: the console's small ones come before players
@@ -83,7 +87,7 @@ class Show(QObject):
         remembered: Remembered | None = None,
         outputs: Outputs | None = None,
     ) -> None:
-        """Build all of a show; without `players` films are shown by VLC's.
+        """Build all of a show; without `players` films play by VLC, or what the settings name.
 
         Without `remembered` a wall once chosen is forgotten with the show.
         """
@@ -93,6 +97,7 @@ class Show(QObject):
         self._no_player = ""  # why, in words
         self._remembered = remembered or Remembered()
         self._clock = clock or SystemClock()
+        follow(sight_for(self._remembered.settings()))
         history = ticket.earlier.history if ticket.earlier else ()
         self._ahead = Ahead(Pictures())
         self.audience = AudienceWindow(ticket.session.title, self._ahead)
@@ -114,7 +119,8 @@ class Show(QObject):
         self._folder = folder
         self._record: Record | None = None
         self._help: ScreenHelp | None = None
-        self._vlc: VlcPlayers | None = None
+        self._tools: Tools | None = None
+        self._library: Players | None = None
         self._awake = awake or SystemAwake(self._noted.emit)
         self.covers = Covers(
             self.presentation, self.audience, self.console, self.room, self._remembered
@@ -159,6 +165,14 @@ class Show(QObject):
             self.covers.keys.first = self._help.take_card
         return self._help
 
+    def tools(self) -> Tools:
+        """Return what adds to the wall by hand; made when it is first asked for."""
+        if self._tools is None:
+            from presenter.windows.tools import Tools  # at the first press
+
+            self._tools = Tools(self.presentation, self.console, self.covers)
+        return self._tools
+
     def to_the_room(self) -> None:
         """Close what lies over the console and bring the wall back; never starts anew."""
         self.console.hide_overlay()
@@ -168,6 +182,8 @@ class Show(QObject):
     def _own_actions(self) -> dict[Action, Callable[[], None]]:
         """Return what keys do that is no part of the run."""
         return {
+            **{action: partial(self._by_hand, action) for action in BY_HAND},
+            Action.ESCAPE: self._escape_pressed,
             Action.ENTER: self._enter_pressed,
             Action.OVERVIEW: self.covers.overview,
             Action.KEYS: self.covers.key_card,
@@ -183,6 +199,13 @@ class Show(QObject):
     def _sound_page(self) -> None:
         self.covers.toggle(self.sound.page())
 
+    def _by_hand(self, action: Action) -> None:
+        self.tools().act(action)
+
+    def _escape_pressed(self) -> None:
+        if self._tools is None or not self._tools.escape():
+            self.presentation.ask_end()
+
     def _enter_pressed(self) -> None:
         if self.presentation.asking_end:
             self.presentation.end()
@@ -197,6 +220,8 @@ class Show(QObject):
         self.room.close()
         if self._help is not None:
             self._help.close()
+        if self._tools is not None:
+            self._tools.close()
         if self.run.state.begun is not None:
             self._begin_record()  # for a run that was over before all was loaded
         self._awake.end()
@@ -204,8 +229,8 @@ class Show(QObject):
         if self._metering is not None:
             self._metering.close()
         self.presentation.close()
-        if self._vlc is not None:
-            self._vlc.close()
+        if self._library is not None:
+            self._library.close()
         self.covers.close()
         self._ahead.close()
         if self._record is not None and self.run.state.begun is None:
@@ -255,6 +280,7 @@ class Show(QObject):
         show = self.presentation
         connect(show, self.console, self.audience)
         self.audience.first_painted.connect(lambda: self._settling.start(_SETTLE_MS))
+        self.covers.settings_changed.connect(lambda new: follow(sight_for(new)))
         keys = self.covers.keys
         keys.asked.connect(self.act)
         keys.numbered.connect(show.go_to_number)
@@ -303,8 +329,8 @@ class Show(QObject):
         from presenter.windows.metering import Metering  # after the first picture
 
         outputs = self._outputs
-        if outputs is None and self._vlc is not None:
-            outputs = self._vlc.sound()
+        if outputs is None and self._library is not None:
+            outputs = self._library.sound()
         elif outputs is None and players:
             outputs = PlayerOutputs(players[0].outputs)
         self.sound.equip(outputs, director.set_output, self._no_player)
@@ -315,15 +341,17 @@ class Show(QObject):
     def _players(self) -> Sequence[FilmPlayer]:
         if self._given is not None:
             return self._given
-        from presenter.film.vlc import VlcPlayers  # libvlc: after the first picture
+        from presenter.film.players import open_players  # after the first picture
 
-        opened, found = VlcPlayers.start()
-        if opened is None:
-            self._no_player = f"{found.reason} {found.fix}"
-            self.presentation.say(f"Films cannot play: {found.reason} {found.fix}")
+        opened = open_players(self._remembered.settings().player)
+        if opened.players is None:
+            self._no_player = opened.words
+            self.presentation.say(opened.words)
             return ()
-        self._vlc = opened
-        return (opened.make(), opened.make())
+        if opened.words:
+            self.presentation.display.note(opened.words)
+        self._library = opened.players
+        return (opened.players.make(), opened.players.make())
 
     # While it runs
 

@@ -83,7 +83,7 @@ class StepPanel(QWidget):
             page = self.countdown
         if view.film is not None:
             self.film.show_film(view.film)
-            page = page if view.countdown is not None else self.film
+            page = page if _has_place(view) else self.film
         if self._controls.currentWidget() is not page:
             self._controls.setCurrentWidget(page)
 
@@ -94,7 +94,7 @@ class StepPanel(QWidget):
 
     def _show_trouble(self, view: ConsoleView) -> None:
         """Say why a film is not shown where a countdown has the place of its controls."""
-        film = view.film if view.countdown is not None else None
+        film = view.film if _has_place(view) else None
         words = f"{film.failure} {film.fix}".strip() if film is not None and film.failure else ""
         self._trouble.set_text(words)
         self._trouble.setVisible(bool(words))
@@ -117,3 +117,8 @@ class StepPanel(QWidget):
             *(self._calm, self.film, self.countdown),
         ):
             part.rescale(look)
+
+
+def _has_place(view: ConsoleView) -> bool:
+    """True if a countdown has the place of the film's controls: a question's, not a free one."""
+    return view.countdown is not None and not view.countdown.free

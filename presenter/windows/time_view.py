@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from presenter.session.language import translate
 from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
@@ -80,7 +80,7 @@ class Bar(QWidget):
             painter.fillRect(full - over, 0, over, high, hatch)
 
 
-class PaceSign(QWidget):
+class PaceSign(QLabel):
     """A sign for early, on time or late."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -125,6 +125,10 @@ class TimeView(Panel):
         self._clock.set_text(clock)
         self._finish.set_text(finish.replace(", ", f",{NEW_LINE}", 1), PACES[pace][1])
         self._sign.set_pace(pace)
+
+    def set_large(self, *, large: bool) -> None:
+        """Leave the finish more lines where texts are large."""
+        self._finish.set_lines(5 if large else 3)
 
     def texts(self) -> tuple[str, str]:
         """Return the clock and the finish, as shown."""

@@ -89,11 +89,15 @@ class FilmView:
 
 @value
 class CountdownView:
-    """The countdown of this beat. Seconds; `left` is negative once it is over."""
+    """The countdown of this beat. Seconds; `left` is negative once it is over.
+
+    A `free` one lies over any picture and does not belong to the beat.
+    """
 
     total: float
     left: float
     running: bool = False
+    free: bool = False
 
 
 @value

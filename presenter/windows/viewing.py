@@ -19,6 +19,7 @@ from presenter.session.markdown import plain
 from presenter.session.model import Discussion, Session, Showing, Step
 from presenter.session.values import value
 from presenter.session.words import clock_text
+from presenter.stage.live import countdown_words
 from presenter.windows.view import (
     KIND_WORDS,
     AgendaRow,
@@ -62,6 +63,7 @@ class Looks:
     trouble: str = ""
     no_projector: bool = False
     test_card: bool = False
+    tool: str = ""
     notes_seen: bool = False
 
 
@@ -88,7 +90,8 @@ class Viewing:
         after = route.after(here, state.hidden)
         return ConsoleView(
             wall=_wall(state, looks),
-            wall_words=_over_wall(looks) or _wall_words(shown, state, film),
+            wall_words=_over_wall(looks)
+            or _wall_words(shown, state, film) + self._over_words(looks),
             now_title=self.name(here if state.frozen is None else state.frozen.beat),
             next_title=self._next_title(),
             words=self._words(here, after),
@@ -210,12 +213,31 @@ class Viewing:
             fix=looks.fix if failed else _BARRED if barred else "",
         )
 
+    def _over_words(self, looks: Looks) -> str:
+        """Return what lies over the picture: the tool in use, a typed line, a free countdown."""
+        state = self._run.state
+        parts = [looks.tool] if looks.tool and state.curtain is Curtain.NONE else []
+        hidden = state.curtain is not Curtain.NONE
+        if state.line:
+            words = translate("wall", "line “{line}” (l, empty, takes it away)")
+            if hidden:
+                words = translate("wall", "line “{line}” comes back with the picture")
+            parts.append(words.format(line=state.line))
+        if state.timer is not None:
+            time = countdown_words(state.timer.left(self._clock.now()))
+            words = translate("wall", "countdown {time} (q takes it away)")
+            if hidden:
+                words = translate("wall", "countdown {time} comes back with the picture")
+            parts.append(words.format(time=" ".join(filter(None, time))))
+        return "".join(f" · {part}" for part in parts)
+
     def _countdown(self) -> CountdownView | None:
-        counting = self._run.state.countdown
+        counting = self._run.state.counting
         if counting is None:
             return None
         left = counting.left(self._clock.now())
-        return CountdownView(counting.total, left, counting.since is not None)
+        free = self._run.state.timer is not None
+        return CountdownView(counting.total, left, counting.since is not None, free)
 
 
 def seen_next(run: Run) -> Beat | None:

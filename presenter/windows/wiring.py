@@ -60,5 +60,6 @@ def connect(show: Presentation, console: ConsoleWindow, audience: AudienceWindow
     console.end_confirmed.connect(show.end)
     console.end_declined.connect(show.go_on)
     console.finish_changed.connect(show.set_finish)
+    console.wall_told.connect(audience.describe)
     console.closing.connect(show.close_asked)
     audience.close_asked.connect(show.close_asked)

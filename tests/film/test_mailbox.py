@@ -59,6 +59,30 @@ def test_it_holds_on_the_picture_of_the_stop(box: Mailbox) -> None:
     assert box.position(9.0) == 2.2
 
 
+def test_the_last_picture_is_shown_though_the_end_was_told_before_it(box: Mailbox) -> None:
+    box.cue(2.0, FPS, skip=0)
+    deliver(box, 0.0, 1)
+    box.open()
+    assert deliver(box, 0.04, 2) is Due.SHOWN
+    box.end(2.12)  # libvlc tells it up to 17 ms too soon
+    assert deliver(box, 0.07, 2) is Due.DROPPED  # the one that is there, again
+    assert deliver(box, 0.08, 3) is Due.SHOWN
+    assert deliver(box, 0.12, 4) is Due.DROPPED  # nothing moves any more
+    frame = box.frame()
+    assert frame is not None
+    assert (frame.at, frame.data[0]) == (2.12, 3)
+    assert box.position(9.0) == 2.12
+
+
+def test_a_film_gone_to_after_its_end_waits_for_its_cue(box: Mailbox) -> None:
+    box.cue(2.0, FPS, skip=0)
+    deliver(box, 0.0, 1)
+    box.open()
+    box.end(2.12)
+    box.aim(0.0, forget=False)
+    assert deliver(box, 0.08, 3) is Due.DROPPED
+
+
 def test_the_clock_never_runs_past_the_stop(box: Mailbox) -> None:
     box.stop_at(2.2)
     box.open()

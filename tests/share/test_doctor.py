@@ -23,6 +23,7 @@ WELL: dict[str, Sounding] = {
     "qt": Sounding({"pyside": "6.11.3", "qt": "6.11.3"}),
     "av": Sounding({"av": "14.0", "libavcodec": "61.1"}),
     "vlc": Sounding({"works": True, "version": "3.0.24 Vetinari", "reason": "", "fix": ""}),
+    "qt_films": Sounding({"works": True, "reason": ""}),
     "screens": Sounding({"platform": "xcb", "screens": [SCREEN, WALL]}),
     "type": Sounding({"family": "Atkinson Hyperlegible", "embedded": True}),
     "outputs": Sounding({"outputs": ["Speakers", "HDMI"], "default": "HDMI"}),
@@ -33,9 +34,14 @@ def no_vlc(reason: str) -> Sounding:
     return Sounding({"works": False, "version": "", "reason": reason, "fix": ""})
 
 
-def seen(manager: str = "apt-get", display: str = ":0", **instead: Sounding) -> Diagnosis:
+NO_QT = Sounding({"works": False, "reason": "nothing to decode with."})
+
+
+def seen(
+    manager: str = "apt-get", display: str = ":0", player: str = "auto", **instead: Sounding
+) -> Diagnosis:
     said = WELL | instead
-    return examine(lambda name, _environment: said[name], {"DISPLAY": display}, manager)
+    return examine(lambda name, _environment: said[name], {"DISPLAY": display}, manager, player)
 
 
 def test_all_is_well() -> None:
@@ -58,10 +64,42 @@ def test_all_is_well() -> None:
 )
 def test_without_vlc_the_command_for_this_system_is_named(manager: str, command: str) -> None:
     reason = "VLC was not found (no function 'libvlc_new')."
-    diagnosis = seen(manager, vlc=no_vlc(reason))
+    diagnosis = seen(manager, vlc=no_vlc(reason), qt_films=NO_QT)
     assert not diagnosis.well
     assert command in diagnosis.in_words()
     assert diagnosis.in_words().endswith("1 thing needed is missing.")
+
+
+def test_without_vlc_films_play_through_qt_and_vlc_is_named_as_the_one_that_knows_more() -> None:
+    diagnosis = seen(vlc=no_vlc("VLC was not found."))
+    assert diagnosis.well
+    assert "play through Qt Multimedia" in diagnosis.in_words()
+    assert "libvlc5" in diagnosis.in_words()
+
+
+def test_no_player_at_all_is_a_thing_missing() -> None:
+    diagnosis = seen(vlc=no_vlc("VLC was not found."), qt_films=NO_QT)
+    assert not diagnosis.well
+    assert "films      cannot play: VLC was not found. Nor through Qt" in diagnosis.in_words()
+
+
+@pytest.mark.parametrize(
+    ("player", "words"),
+    [
+        ("auto", "which knows most kinds of film: libvlc 3.0.24"),
+        ("vlc", "as the settings wish"),
+        ("qt", "play through Qt Multimedia, as the settings wish"),
+    ],
+)
+def test_the_player_that_would_be_used_is_named_and_why(player: str, words: str) -> None:
+    assert words in seen(player=player).in_words()
+
+
+def test_the_wish_that_cannot_be_granted_is_told() -> None:
+    diagnosis = seen(player="qt", qt_films=NO_QT)
+    assert diagnosis.well
+    assert "play through VLC: libvlc 3.0.24" in diagnosis.in_words()
+    assert "fails: nothing to decode with" in diagnosis.in_words()
 
 
 def test_without_the_python_binding_that_is_what_is_installed() -> None:
@@ -98,7 +136,7 @@ def test_a_library_that_ends_its_process_is_a_finding() -> None:
     nothing = Sounding(None, "it ended with -11")
     diagnosis = examine(lambda _name, _environment: nothing, {"DISPLAY": ":0"}, "")
     assert not diagnosis.well
-    assert diagnosis.in_words().count("it ended with -11") == 6
+    assert diagnosis.in_words().count("it ended with -11") == 7
 
 
 def test_a_folder_that_cannot_be_written_to(

@@ -6,13 +6,14 @@ import pytest
 
 from presenter.run.events import Curtain
 from presenter.session.beats import COVER
-from presenter.windows.keys import Action
+from presenter.windows.keys import BY_HAND, Action
 from presenter.windows.wiring import actions
 from tests.windows.theatre import Theatre
 
 OF_THE_SHOW = {
     *(Action.OVERVIEW, Action.KEYS, Action.SETTINGS, Action.NOTES, Action.ROOM, Action.ENTER),
     *(Action.SWAP, Action.NUMBERS, Action.TEST_CARD),
+    *BY_HAND,
 }
 
 
