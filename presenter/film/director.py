@@ -77,8 +77,6 @@ class Director(Wall):
         self._upcoming: Showing | None = None
         self._given_up: set[str] = set()
         self._queue: list[Happening] = []
-        self._volume = 100
-        self._muted = False
 
     # Where the run is
 
@@ -224,27 +222,20 @@ class Director(Wall):
 
     # Sound
 
-    @property
-    def volume(self) -> int:
-        """The loudness, 0 to 100."""
-        return self._volume
-
-    @property
-    def muted(self) -> bool:
-        """True while the sound is off."""
-        return self._muted
-
     def set_volume(self, percent: int) -> None:
         """Set the loudness of all films, 0 to 100."""
-        self._volume = min(100, max(0, percent))
         for deck in self._decks:
-            deck.player.set_volume(self._volume)
+            deck.player.set_volume(min(100, max(0, percent)))
 
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - one plain switch
         """Silence all films, or give the sound back."""
-        self._muted = muted
         for deck in self._decks:
             deck.player.set_muted(muted)
+
+    def set_output(self, name: str) -> None:
+        """Have all films heard on a sound device by its name, "" for the usual one."""
+        for deck in self._decks:
+            deck.player.set_output(name)
 
     def close(self) -> None:
         """Let go of the players, at the end of the program."""

@@ -63,6 +63,8 @@ class FakePlayer:
         self.volume = 100
         self.rate = 1.0
         self.muted = False
+        self.devices: tuple[str, ...] = ()
+        self.output = ""
         self.closed = False
         self._duration, self._fps, self._size = duration, fps, size
         self._clip: Clip | None = None
@@ -177,6 +179,14 @@ class FakePlayer:
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - as the protocol has it
         """Silence the sound or give it back."""
         self.muted = muted
+
+    def outputs(self) -> Sequence[str]:
+        """Return the names of the sound devices."""
+        return self.devices
+
+    def set_output(self, name: str) -> None:
+        """Have films heard on a device."""
+        self.output = name
 
     def close(self) -> None:
         """Let go of everything."""

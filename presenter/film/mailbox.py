@@ -90,6 +90,7 @@ class Mailbox:
         self._newest: int | None = None
         self._shown: int | None = None
         self._beyond: int | None = None  # the decoder came to this before it stood, and it waits
+        self._ahead = 0  # pictures the decoder came to before it stood
         self._frame: Frame | None = None
         self._gate = Gate.CLOSED
         self._skip = 0  # pictures still to be dropped, the first after a jump being a wrong one
@@ -194,11 +195,12 @@ class Mailbox:
         """
         with self._lock:
             self._gate, self._lead = Gate.OPEN, 1
-            at = self._at + 1 / self._fps
+            ahead = max(1, self._ahead)
+            at = self._at + ahead / self._fps
             if self._beyond is None or not self._before_stop(at):
                 return False
             self._publish(self._beyond, at)
-            self._lead = 2
+            self._lead = ahead + 1
             return True
 
     def rouse(self) -> None:
@@ -225,8 +227,9 @@ class Mailbox:
                 return Due.DROPPED
             if self._gate is Gate.FROZEN:
                 self._repeats += 1
-                if not self._repeated(index):
+                if not self._repeated(index) and not self._waiting(index):
                     self._beyond = index
+                    self._ahead += 1
                 return Due.DROPPED
             if self._gate is Gate.LAST:
                 if self._repeated(index):
@@ -274,16 +277,28 @@ class Mailbox:
             self._at, self._since, self._doubts = at, now, 0
 
     def _repeated(self, index: int) -> bool:
-        newest = self._newest
-        return newest is not None and (
-            self._buffers[index].sample() == self._buffers[newest].sample()
+        return self._alike(index, self._newest)
+
+    def _waiting(self, index: int) -> bool:
+        """True for the picture the decoder stands on, repeated."""
+        return self._alike(index, self._beyond)
+
+    def _alike(self, index: int, other: int | None) -> bool:
+        return other is not None and (
+            self._buffers[index].sample() == self._buffers[other].sample()
         )
+
+    def to_stop(self, now: float) -> float:
+        """Return the seconds until the gate freezes by itself, infinite if it does not."""
+        with self._lock:
+            return self._stop - self._time(now) if self._gate is Gate.OPEN else inf
 
     def _before_stop(self, at: float) -> bool:
         return at < self._stop - 0.5 / self._fps
 
     def _freeze(self) -> None:
         self._gate, self._repeats, self._beyond = Gate.FROZEN, 0, None
+        self._ahead = 0
         self._roused.clear()
 
     def _time(self, now: float) -> float:

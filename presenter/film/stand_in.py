@@ -60,6 +60,9 @@ class NoDirector:
     def set_muted(self, _muted: bool) -> None:  # noqa: FBT001 - as the director has it
         """Do nothing: the run knows."""
 
+    def set_output(self, _name: str) -> None:
+        """Do nothing: no film."""
+
     def position(self) -> float:
         """Return the time of no film."""
         return 0.0

@@ -21,6 +21,7 @@ from presenter.windows.film_controls import FilmControls
 from presenter.windows.finish import FinishPanel
 from presenter.windows.focus import go, go_to_region
 from presenter.windows.look import Look, dress, look_for
+from presenter.windows.meter import Meter
 from presenter.windows.previews import Picture, Preview
 from presenter.windows.step_panel import StepPanel
 from presenter.windows.time_view import TimeView
@@ -119,6 +120,10 @@ class ConsoleWindow(QWidget):
     def film(self) -> FilmControls:
         """The controls of a film, to be connected to what is done with it."""
         return self._step.film
+
+    def meter(self) -> Meter:
+        """Return the meter of the film's sound."""
+        return self._step.film.meter
 
     def set_title(self, title: str) -> None:
         """Name the window after the session."""

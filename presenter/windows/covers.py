@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
+from presenter.session.language import translate
 from presenter.windows.audience import AudienceWindow
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.keys import Keys
@@ -17,6 +18,7 @@ from presenter.windows.remembered import Remembered
 from presenter.windows.room import Room
 
 if TYPE_CHECKING:
+    from presenter.windows.form import Section
     from presenter.windows.grid import Grid
     from presenter.windows.key_settings import KeySettings
     from presenter.windows.keycard import KeyCard
@@ -30,6 +32,7 @@ class Covers(QObject):
     """
 
     settings_changed = Signal(object)
+    sound_asked = Signal()
 
     def __init__(
         self,
@@ -89,7 +92,22 @@ class Covers(QObject):
             self._settings.closed.connect(self.uncover)
             self._settings.keys_asked.connect(self._keys_of_settings)
             self._settings.changed.connect(self.settings_changed)
+            self._settings.add(self._sound_section())
         self.toggle(self._settings)
+
+    def _sound_section(self) -> Section:
+        from presenter.windows.form import Press, Section  # with the settings
+        from presenter.windows.signs import Sign
+
+        about = translate("sound", "The loudspeaker of all films, and a test tone.")
+        row = Press(
+            translate("sound", "Where films are heard"),
+            translate("sound", "Loudspeaker…"),
+            Sign.OUTPUT,
+            about,
+        )
+        row.changed.connect(lambda _none: self.sound_asked.emit())
+        return Section(translate("sound", "Sound"), row)
 
     def _keys_of_settings(self) -> None:
         self.change_keys()

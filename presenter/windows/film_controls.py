@@ -13,6 +13,7 @@ from presenter.windows.film_more import FilmMore, rate_words
 from presenter.windows.film_stead import FilmStead
 from presenter.windows.languages import language_name
 from presenter.windows.look import Ink, Look, Type
+from presenter.windows.meter import Meter
 from presenter.windows.parts import RIGHT, Button, Line, time_words
 from presenter.windows.scrub_bar import ScrubBar
 from presenter.windows.signs import Sign
@@ -58,6 +59,7 @@ class FilmControls(QWidget):
     mute_toggled = Signal()
     captions_toggled = Signal()
     language_pressed = Signal()
+    outputs_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,8 @@ class FilmControls(QWidget):
         self._captions = Button("Captions", Sign.CAPTIONS)
         self._language = Button("Captions in another language", text="EN")
         self._open_more = Button("More for this film: speed, skip, plan B", text="More")
+        self._outputs = Button(translate("film", "Where films are heard"), Sign.OUTPUT)
+        self.meter = Meter()
         self._scrub = ScrubBar()
         self._left = Line(Type.BODY, bold=True)
         self._volume = Line(Type.SMALL, ink=Ink.QUIET, align=Qt.AlignmentFlag.AlignHCenter)
@@ -91,7 +95,8 @@ class FilmControls(QWidget):
         self._sound = QHBoxLayout()
         for part in (self._mute, self._quieter, self._volume, self._louder):
             self._sound.addWidget(part)
-        self._sound.addStretch(1)
+        self._sound.addWidget(self.meter, 1)
+        self._sound.addWidget(self._outputs)
         self._sound.addWidget(self._open_more)
         self._times = QHBoxLayout()
         self._times.addWidget(self._left, 2)
@@ -121,6 +126,7 @@ class FilmControls(QWidget):
         self._mute.clicked.connect(self.mute_toggled)
         self._captions.clicked.connect(self.captions_toggled)
         self._language.clicked.connect(self.language_pressed)
+        self._outputs.clicked.connect(self.outputs_pressed)
         self._scrub.seek_to.connect(self.seek_to)
         self._scrub.dragged.connect(self.dragged)
         self._scrub.dropped.connect(self.dropped)
@@ -163,6 +169,7 @@ class FilmControls(QWidget):
             self._turn()
         self._stead.show_film(film)
         self._more.show_film(film)
+        self.meter.follow(playing=film.playing and not film.failure)
         self._scrub.show_film(film)
         self._left.set_text(left_words(film))
         whole = time_words(film.stop - film.start)
@@ -223,5 +230,6 @@ class FilmControls(QWidget):
             *(self._play, self._again, self._back, self._on, self._quieter, self._louder),
             *(self._mute, self._captions, self._language, self._open_more, self._scrub),
             *(self._left, self._volume, self._place, self._unusual, self._stead, self._more),
+            *(self._outputs, self.meter),
         ):
             part.rescale(look)

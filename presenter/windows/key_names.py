@@ -29,6 +29,7 @@ WORDS: dict[Action, tuple[str, str]] = {
     Action.SWAP: ("Swap the two screens", "swaps the room's screen and yours"),
     Action.NUMBERS: ("Numbers on all screens", "shows a number on each screen"),
     Action.TEST_CARD: ("A test card for the room", "shows the room a test card"),
+    Action.SOUND: ("Where films are heard; a test tone", "shows where films are heard"),
     Action.ROOM: ("Begin, or return to the room", "begins, or returns to the room"),
     Action.OVERVIEW: ("Overview of all steps", "shows the overview"),
     Action.CAPTIONS: ("Captions off and on", "turns captions off and on"),

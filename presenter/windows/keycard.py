@@ -77,6 +77,7 @@ KEYS: tuple[Group, ...] = (
             (("t", "+", "−"), "Countdown, a minute more or less"),
             (("Ctrl", "+ −"), "Larger or smaller words"),
             (("Ctrl", "↑ ↓"), "Scroll the words"),
+            (("a",), "Loudspeaker, and a test tone"),
             (("r",), "Read the edited file again"),
             (("s",), "Swap the two screens"),
             (("u",), "Settings"),

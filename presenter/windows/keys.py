@@ -75,6 +75,7 @@ class Action(Enum):
     SWAP = auto()
     NUMBERS = auto()
     TEST_CARD = auto()
+    SOUND = auto()
     TIMER = auto()
     LONGER = auto()
     SHORTER = auto()
@@ -117,6 +118,7 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_S: Action.SWAP,
     _Key.Key_I: Action.NUMBERS,
     _Key.Key_P: Action.TEST_CARD,
+    _Key.Key_A: Action.SOUND,
     _Key.Key_T: Action.TIMER,
     _Key.Key_Plus: Action.LONGER,
     _Key.Key_Equal: Action.LONGER,

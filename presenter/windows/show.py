@@ -37,12 +37,16 @@ from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout, Room
 from presenter.windows.screens import QtScreens, Screens
 from presenter.windows.sight import sight_for
+from presenter.windows.sound_desk import SoundDesk
 from presenter.windows.wiring import actions, connect
 
 if TYPE_CHECKING:
+    from presenter.film.director import Director
     from presenter.film.player import FilmPlayer
     from presenter.film.players import Players
+    from presenter.film.sound import Outputs
     from presenter.run.records import Loaded
+    from presenter.windows.metering import Metering
     from presenter.windows.screen_help import ScreenHelp
     from presenter.windows.tools import Tools
 
@@ -82,6 +86,7 @@ class Show(QObject):
         folder: Path | None = None,
         players: Sequence[FilmPlayer] | None = None,
         remembered: Remembered | None = None,
+        outputs: Outputs | None = None,
     ) -> None:
         """Build all of a show; without `players` films play by VLC, or what the settings name.
 
@@ -90,6 +95,7 @@ class Show(QObject):
         super().__init__()
         self._ticket = ticket
         self._given = players
+        self._no_player = ""  # why, in words
         self._remembered = remembered or Remembered()
         self._clock = clock or SystemClock()
         follow(sight_for(self._remembered.settings()))
@@ -108,6 +114,9 @@ class Show(QObject):
         self.presentation = Presentation(
             self.run, self._clock, self.display, self._early, self._reload
         )
+        self.sound = SoundDesk(self._remembered, lambda: self.run.state.film_playing)
+        self._outputs = outputs
+        self._metering: Metering | None = None
         self._folder = folder
         self._record: Record | None = None
         self._help: ScreenHelp | None = None
@@ -179,6 +188,7 @@ class Show(QObject):
             Action.ENTER: self._enter_pressed,
             Action.OVERVIEW: self.covers.overview,
             Action.KEYS: self.covers.key_card,
+            Action.SOUND: self._sound_page,
             Action.SETTINGS: self.covers.settings,
             Action.NOTES: self.room.toggle_notes,
             Action.ROOM: self.to_the_room,
@@ -186,6 +196,9 @@ class Show(QObject):
             Action.NUMBERS: lambda: self.screen_help().show_numbers(),
             Action.TEST_CARD: lambda: self.screen_help().show_card(),
         }
+
+    def _sound_page(self) -> None:
+        self.covers.toggle(self.sound.page())
 
     def _by_hand(self, action: Action) -> None:
         self.tools().act(action)
@@ -213,6 +226,9 @@ class Show(QObject):
         if self.run.state.begun is not None:
             self._begin_record()  # for a run that was over before all was loaded
         self._awake.end()
+        self.sound.close()
+        if self._metering is not None:
+            self._metering.close()
         self.presentation.close()
         if self._library is not None:
             self._library.close()
@@ -273,6 +289,10 @@ class Show(QObject):
         self._said.connect(show.say)
         self.covers.settings_changed.connect(self._settings_changed)
         self._noted.connect(show.display.note)
+        self.sound.said.connect(show.say)
+        self.sound.closed.connect(self.covers.uncover)
+        self.console.film.outputs_pressed.connect(self._sound_page)
+        self.covers.sound_asked.connect(self._sound_page)
         self.room.projector_missing.connect(show.miss_projector)
         self.room.notes_seen.connect(self._note_notes)
         self.room.said.connect(show.say)
@@ -300,7 +320,9 @@ class Show(QObject):
             player.wake = self.presentation.wake
         reels = Reels()
         self._settings_changed(self._remembered.settings())
-        self.presentation.equip(Director(players, reels.clip), reels)
+        director = Director(players, reels.clip)
+        self.presentation.equip(director, reels)
+        self._equip_sound(director, players)
         self.covers.learned()
         self._rousing.start()
 
@@ -309,6 +331,21 @@ class Show(QObject):
         self.display.captioning.follow(settings)
         self.display.show()
 
+    def _equip_sound(self, director: Director, players: Sequence[FilmPlayer]) -> None:
+        """Put films on the loudspeaker chosen, and the meter beside them."""
+        from presenter.film.sound import PlayerOutputs
+        from presenter.windows.metering import Metering  # after the first picture
+
+        outputs = self._outputs
+        if outputs is None and self._library is not None:
+            outputs = self._library.sound()
+        elif outputs is None and players:
+            outputs = PlayerOutputs(players[0].outputs)
+        self.sound.equip(outputs, director.set_output, self._no_player)
+        meter = self.console.meter()
+        meter.calm = lambda: self._remembered.settings().still
+        self._metering = Metering(self.run, self.display, meter)
+
     def _players(self) -> Sequence[FilmPlayer]:
         if self._given is not None:
             return self._given
@@ -316,6 +353,7 @@ class Show(QObject):
 
         opened = open_players(self._remembered.settings().player)
         if opened.players is None:
+            self._no_player = opened.words
             self.presentation.say(opened.words)
             return ()
         if opened.words:

@@ -53,6 +53,7 @@ class Sign(Enum):
     CLOSE = auto()
     FOLDER = auto()
     NUMBERS = auto()
+    OUTPUT = auto()
     PEN = auto()
     POINTER = auto()
     SPOTLIGHT = auto()
@@ -120,6 +121,7 @@ _DRAWINGS: dict[Sign, tuple[Stroke | Ring, ...]] = {
     Sign.EARLIER: (_line(11, 5, 4, 12, 11, 19), _line(19, 5, 12, 12, 19, 19)),
     Sign.LATER: (_line(5, 5, 12, 12, 5, 19), _line(13, 5, 20, 12, 13, 19)),
     Sign.SOUND: (_SPEAKER, Ring(12, 12, 5, -45, 90), Ring(12, 12, 9, -45, 90)),
+    Sign.OUTPUT: (_shape(6, 2, 18, 2, 18, 22, 6, 22), Ring(12, 15, 4), Ring(12, 7, 1.5)),
     Sign.SOUND_OFF: (_SPEAKER, _line(16, 9, 22, 15), _line(22, 9, 16, 15)),
     Sign.CAPTIONS: (_SCREEN, _line(6, 13.5, 18, 13.5), _line(6, 10, 13, 10)),
     Sign.LIVE: (Ring(12, 12, 4.5, filled=True), Ring(12, 12, 9)),

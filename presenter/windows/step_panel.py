@@ -77,6 +77,8 @@ class StepPanel(QWidget):
         self._calm.show_aim(view.aim)
         self._show_trouble(view)
         page: QWidget = self._calm
+        if view.film is None:
+            self.film.meter.follow(playing=False)
         if view.countdown is not None:
             self.countdown.show_countdown(view.countdown)
             self.countdown.offer_film(there=view.film is not None and not view.film.failure)

@@ -165,3 +165,20 @@ def test_a_film_that_does_not_move_plays_all_the_same(box: Mailbox) -> None:
         deliver(box, now, 1)
     box.open()
     assert [deliver(box, 5.0 + n / FPS, 1) for n in range(3)][1:] == [Due.SHOWN, Due.SHOWN]
+
+
+def test_pictures_that_ran_on_while_the_sound_faded_are_counted(box: Mailbox) -> None:
+    box.cue(2.0, FPS, skip=0)
+    assert deliver(box, 0.0, 1) is Due.CUED
+    box.open()
+    assert deliver(box, 0.04, 2) is Due.SHOWN
+    box.freeze(0.04)
+    stood = box.position(0.05)
+    for now, mark in ((0.08, 3), (0.12, 4), (0.19, 4), (0.26, 4)):  # the last stands, repeated
+        assert deliver(box, now, mark) is Due.DROPPED
+    assert box.position(0.3) == stood
+    assert box.open()
+    frame = box.frame()
+    assert frame is not None
+    assert frame.data[0] == 4
+    assert frame.at == pytest.approx(stood + 2 / FPS)
