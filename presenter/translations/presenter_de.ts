@@ -292,6 +292,61 @@
     </message>
 </context>
 <context>
+    <name>caption_settings</name>
+    <message>
+        <source>A band from edge to edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box behind each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How captions will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: outlined letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TESS: Where would you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines at most; a long one gets smaller letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a film has it and its step names no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to begin, Omar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>captions</name>
     <message>
         <source>Choose a .vtt or .srt file.</source>
@@ -909,6 +964,116 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>film</name>
+    <message>
+        <source>Where films are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_controls</name>
+    <message>
+        <source>Captions in {language}; press for another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed {rate}, for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captions: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound {gain} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_desk</name>
+    <message>
+        <source>At {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions are in this language now: {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film was skipped; Back returns to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cue or question after this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film cannot be shown: the room sees its plan B already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film has captions in no other language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_marks</name>
+    <message>
+        <source>question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_more</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play at speed {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPEED, FOR PRACTICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_stead</name>
+    <message>
+        <source>Go past the film to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the film in its place again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>finish</name>
     <message>
         <source>5 min</source>
@@ -1017,6 +1182,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>What keys can do</source>
         <translation type="unfinished">Was Tasten tun können</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no key</source>
@@ -1467,6 +1636,41 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>no space</source>
         <translation type="unfinished">kein Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>meter</name>
+    <message>
+        <source>How loud the film is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film has sound; the room hears none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is silent at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film’s own sound: {level} dB below the loudest there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film has no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−{level} dB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2476,8 +2680,8 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Stelle im Film</translation>
     </message>
     <message>
-        <source>{time} of {whole}</source>
-        <translation type="unfinished">{time} von {whole}</translation>
+        <source>{at} of {whole}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2790,121 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>{number} errors; Check shows them.</source>
         <translation type="unfinished">{number} Fehler; Prüfen zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else try the next device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films sound here. Choose another with ↑ ↓ and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: films are heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the computer’s own sound turned up, and not muted? Is the loudspeaker switched on, turned up and its cable in? Over HDMI the projector’s own loudspeaker plays, and many have none or have it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: the tone plays now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a short tone where films sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound tested at {time} on {date}, on {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker of all films, and a test tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” is back: films sound on it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” is gone: the film goes on, on {other}. Press a to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” is not there: films will sound on {other}. Press a to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tone could not be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then something is between the film and the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film player on this computer.</source>
+        <translation type="unfinished">Auf diesem Computer ist kein Filmabspieler.</translation>
+    </message>
+    <message>
+        <source>This film player has no test tone: play a film to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the next device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is back films sound on {other}. Choose another, or plug it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where films are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer’s usual loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3337,8 +3656,16 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
 <context>
     <name>viewing</name>
     <message>
+        <source>Go on without it: tell in your words what the film is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing: film and countdown stand. n shows the room&apos;s picture on this screen</source>
         <translation type="unfinished">Nichts: Film und Countdown stehen. n zeigt das Bild des Raums auf diesem Schirm</translation>
+    </message>
+    <message>
+        <source>The room sees plan B instead of the film.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The room sees these notes if it sees this screen: n takes them away</source>
@@ -3347,6 +3674,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>The test card: any key takes it away</source>
         <translation type="unfinished">Das Testbild: Jede Taste nimmt es weg</translation>
+    </message>
+    <message>
+        <source>You chose so. The film can be put back at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
