@@ -314,10 +314,9 @@ class QtPlayer(QObject):
                 self._go(self._at)
             else:
                 name = self._clip.path.name
-                self._fail(
-                    f"There is no picture in {name}, only sound.",
-                    "Choose the file of the film itself.",
-                )
+                words = translate("qt", "There is no picture in {name}, only sound.")
+                fix = translate("qt", "Choose the file of the film itself.")
+                self._fail(words.format(name=name), fix)
         elif status is _Status.EndOfMedia:
             self._ended()
 

@@ -46,7 +46,8 @@ def lay_instead(scene: InsteadScene, page: Page) -> None:
 def _note(text: str, area: Area, page: Page) -> Area:
     """Say at the foot what may upset somebody, as on the film's card; return the area above."""
     foot = Area(area.x, area.bottom - area.height * 0.14, area.width, area.height * 0.14)
-    used = page.stack([line(f"In this film: {text}", 44)], foot.inset(0, 8), Stand.BOTTOM)
+    told = translate("instead", "In this film: {note}").format(note=text)
+    used = page.stack([line(told, 44)], foot.inset(0, 8), Stand.BOTTOM)
     page.put(Box(Area(area.x, used.y - 24, area.width, 3), fill=page.inks.line, opacity=0.7))
     return Area(area.x, area.y, area.width, used.y - 24 - 36 - area.y)
 
