@@ -277,7 +277,12 @@ def test_what_is_said_of_learned_keys():
     keymap = KeyMap().learn((Qt.Key.Key_Q, 0), Action.NEXT).learn((Qt.Key.Key_PageDown, 0), None)
     told = [changes(keymap), clash(keymap, (Qt.Key.Key_D, 0)), clash(keymap, (Qt.Key.Key_Tab, 0))]
     alt = Qt.KeyboardModifier.AltModifier.value
-    fixed = ((Qt.Key.Key_Return, 0), (Qt.Key.Key_1, 0), (Qt.Key.Key_Q, alt), (Qt.Key.Key_unknown, 0))
+    fixed = (
+        (Qt.Key.Key_Return, 0),
+        (Qt.Key.Key_1, 0),
+        (Qt.Key.Key_Q, alt),
+        (Qt.Key.Key_unknown, 0),
+    )
     told += [refusal((int(key), held)) for key, held in fixed]
     told += [restored([(name, "mute")])[1] for name in ("Return", "ξξ")]
     assert all(told)
