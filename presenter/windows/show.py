@@ -39,6 +39,7 @@ from presenter.windows.room import Layout, Room
 from presenter.windows.screens import QtScreens, Screens
 from presenter.windows.sight import sight_for
 from presenter.windows.sound_desk import SoundDesk
+from presenter.windows.tongues import speak_of
 from presenter.windows.wiring import actions, connect
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class Show(QObject):
         self._remembered = remembered or Remembered()
         self._clock = clock or SystemClock()
         follow(sight_for(self._remembered.settings()))
+        speak_of(ticket.session)
         history = ticket.earlier.history if ticket.earlier else ()
         self._ahead = Ahead(Pictures())
         self.audience = AudienceWindow(ticket.session.title, self._ahead)

@@ -144,14 +144,14 @@ def opened(house: House):
 
 
 def bare_texts(file: Path) -> set[str]:
-    """Return the texts of more than a word that a module has outside `translate` and `noop`."""
+    """Return the texts of more than a word that a module has outside the calls that translate."""
     tree = ast.parse(file.read_text("utf-8"))
     kept: set[int] = set()
     for node in ast.walk(tree):
         named = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             kept.add(id(node.value))
-        if named and node.func.id in ("translate", "noop"):
+        if named and node.func.id in ("translate", "on_wall", "noop"):
             kept.update(id(each) for each in ast.walk(node) if isinstance(each, ast.Constant))
     return {
         node.value
