@@ -1930,7 +1930,7 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
     <message>
         <source>Draw; gone when you go on</source>
-        <translation type="unfinished">Tynnu llun; mae&apos;n mynd wrth symud ymlaen</translation>
+        <translation type="unfinished">Tynnu llun; mae&apos;n mynd wedyn</translation>
     </message>
     <message>
         <source>Erase what was drawn</source>

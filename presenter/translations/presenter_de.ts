@@ -1913,7 +1913,7 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>Countdown, a minute more or less</source>
-        <translation type="unfinished">Countdown, eine Minute mehr oder weniger</translation>
+        <translation type="unfinished">Countdown, Minute mehr oder weniger</translation>
     </message>
     <message>
         <source>Cue or question before, after</source>
