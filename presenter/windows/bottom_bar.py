@@ -198,6 +198,8 @@ class BottomBar(Panel):
         if self._asking:
             return
         self.entry.setVisible(opened)
+        for column, share in enumerate((1, 0) if opened else (0, 1)):
+            self._grid.setColumnStretch(column, share)
         for button in (self._back, self._next, *self._rest):
             button.setVisible(not opened)
         self._fill()
@@ -214,7 +216,8 @@ class BottomBar(Panel):
             shown = bool(text) and self.entry.isHidden()
             if line.isHidden() == shown:
                 line.setVisible(shown)
-        self._said_box.setVisible(not self._large or bool(prompt or message))
+        room = self.entry.isHidden() and not self._large
+        self._said_box.setVisible(room or bool(self._large and (prompt or message)))
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
