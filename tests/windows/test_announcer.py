@@ -47,7 +47,7 @@ def test_questions_and_parts_of_a_step_are_told(house, told):
 def test_what_hides_the_picture_is_told_and_its_end(house, told):
     show, silent = told
     silent.said.clear()
-    for act in (show.presentation.black, show.presentation.black, show.presentation.mute):
+    for act in (show.presentation.black, show.presentation.black, show.presentation.film.mute):
         act()
         house.pass_time(show, 0.1)
     words = [words for words, _ in silent.said]
@@ -56,7 +56,7 @@ def test_what_hides_the_picture_is_told_and_its_end(house, told):
         "LIVE. The room sees the picture.",
         "MUTED. The sound is off; m gives it back.",
     ]
-    show.presentation.mute()
+    show.presentation.film.mute()
     house.pass_time(show, 0.1)
     assert silent.said[-1] == ("The sound is on.", False)
 
