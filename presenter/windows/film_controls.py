@@ -95,7 +95,7 @@ class FilmControls(QWidget):
         self._sound = QHBoxLayout()
         for part in (self._mute, self._quieter, self._volume, self._louder):
             self._sound.addWidget(part)
-        self._sound.addWidget(self.meter, 1)
+        self._sound.addStretch(1)
         self._sound.addWidget(self._outputs)
         self._sound.addWidget(self._open_more)
         self._times = QHBoxLayout()
@@ -105,6 +105,7 @@ class FilmControls(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addLayout(self._times)
         self._rows.addWidget(self._scrub)
+        self._rows.addWidget(self.meter)
         self._rows.addLayout(self._keys)
         self._rows.addLayout(self._sound)
         self._rows.addWidget(self._unusual)
