@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-NAMES = ("start", "keys", "film", "accuracy", "players", "zoo", "walk", "reading", "idle")
+NAMES = ("start", "keys", "film", "accuracy", "players", "zoo", "walk", "reading", "idle", "sound")
 
 
 def machine() -> str:

@@ -61,7 +61,10 @@ class FakePlayer:
         self.durations = dict(durations or {})
         self.commands: list[str] = []  # what was asked, for tests of order
         self.volume = 100
+        self.rate = 1.0
         self.muted = False
+        self.devices: tuple[str, ...] = ()
+        self.output = ""
         self.closed = False
         self._duration, self._fps, self._size = duration, fps, size
         self._clip: Clip | None = None
@@ -83,7 +86,7 @@ class FakePlayer:
             seconds -= self._wait
             self._arrive()
         if self._state is FilmState.PLAYING and seconds > 0:
-            self._run(seconds)
+            self._run(seconds * self.rate)
         if self._events:
             self.wake()
 
@@ -140,6 +143,11 @@ class FakePlayer:
         """Set where to stop by itself."""
         self._stop = seconds
 
+    def set_rate(self, rate: float) -> None:
+        """Set how fast films play."""
+        self.commands.append(f"rate {rate:g}")
+        self.rate = rate
+
     def unload(self) -> None:
         """Let go of the clip."""
         self._clip, self._frame, self._wait, self._plays = None, None, None, False
@@ -171,6 +179,14 @@ class FakePlayer:
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - as the protocol has it
         """Silence the sound or give it back."""
         self.muted = muted
+
+    def outputs(self) -> Sequence[str]:
+        """Return the names of the sound devices."""
+        return self.devices
+
+    def set_output(self, name: str) -> None:
+        """Have films heard on a device."""
+        self.output = name
 
     def close(self) -> None:
         """Let go of everything."""

@@ -21,6 +21,7 @@ _COUNT = 4  # being filled, newest, on screen, and the one the decoder stands on
 _REPEATS = 15  # of the same picture, about a second of them, before the decoder is slowed down
 _REST = 0.5  # seconds it is then kept from the next, unless roused
 _USUAL = 25.0  # frames a second, where the film's own number is not known
+_FASTER, _SLOWER = 0.6, 1.1  # seconds until a new rate is seen: measured with libvlc 3.0.24
 _TRUST = 0.4  # seconds by which a time told may differ from the clock before it must be repeated
 
 
@@ -30,6 +31,7 @@ class Gate(Enum):
     CLOSED = auto()  # dropped: it belongs to a place left behind
     CUE = auto()  # the first right one is shown, then the gate freezes
     OPEN = auto()  # shown
+    LAST = auto()  # one that is new is shown, then the gate freezes: the film's end was told
     FROZEN = auto()  # dropped: the film stands
 
 
@@ -88,6 +90,7 @@ class Mailbox:
         self._newest: int | None = None
         self._shown: int | None = None
         self._beyond: int | None = None  # the decoder came to this before it stood, and it waits
+        self._ahead = 0  # pictures the decoder came to before it stood
         self._frame: Frame | None = None
         self._gate = Gate.CLOSED
         self._skip = 0  # pictures still to be dropped, the first after a jump being a wrong one
@@ -95,6 +98,9 @@ class Mailbox:
         self._count = 0  # pictures shown since the place was opened
         self._number = 0
         self._fps = _USUAL
+        self._rate = 1.0  # seconds of film in a second ...
+        self._settled = 0.0  # ... from this time on; until then some pictures come at another
+        self._last = 0.0  # the place of the newest picture
         self._stop = inf
         self._at = 0.0  # where the clock stood ...
         self._since: float | None = None  # ... at this time; None while it stands
@@ -121,17 +127,39 @@ class Mailbox:
         with self._lock:
             self._stop = inf if seconds is None else seconds
 
+    def set_rate(self, rate: float, now: float) -> None:
+        """Have the clock go faster or slower than time, from now on.
+
+        The decoder has pictures ready at the rate before: until they are gone, the clock goes
+        from picture to picture, and what the player tells of the time is not right.
+        """
+        with self._lock:
+            if self._since is not None:
+                self._at, self._since = self._time(now), now
+            settling = 0.0 if rate == self._rate else _FASTER if rate > self._rate else _SLOWER
+            self._rate, self._settled = rate, now + settling
+
     def frame(self) -> Frame | None:
         """Return the newest picture; its bytes stay until the one fetched after it."""
         with self._lock:
             self._shown = self._newest
             return self._frame
 
-    def freeze(self, now: float, at: float | None = None) -> None:
-        """Stand on the newest picture; the clock stands too, at `at` if that is given."""
+    def freeze(self, now: float) -> None:
+        """Stand on the newest picture; the clock stands too."""
         with self._lock:
-            self._at, self._since = self._time(now) if at is None else at, None
+            self._at, self._since = self._time(now), None
             self._freeze()
+
+    def end(self, at: float) -> None:
+        """Stand at the film's end; its last picture may still be on its way.
+
+        libvlc tells the end when all is decoded: up to 17 ms before the last picture is due.
+        """
+        with self._lock:
+            self._at, self._since = at, None
+            self._freeze()
+            self._gate = Gate.LAST
 
     def position(self, now: float) -> float:
         """Return the time of the film."""
@@ -167,11 +195,12 @@ class Mailbox:
         """
         with self._lock:
             self._gate, self._lead = Gate.OPEN, 1
-            at = self._at + 1 / self._fps
+            ahead = max(1, self._ahead)
+            at = self._at + ahead / self._fps
             if self._beyond is None or not self._before_stop(at):
                 return False
             self._publish(self._beyond, at)
-            self._lead = 2
+            self._lead = ahead + 1
             return True
 
     def rouse(self) -> None:
@@ -198,9 +227,16 @@ class Mailbox:
                 return Due.DROPPED
             if self._gate is Gate.FROZEN:
                 self._repeats += 1
-                if not self._repeated(index):
+                if not self._repeated(index) and not self._waiting(index):
                     self._beyond = index
+                    self._ahead += 1
                 return Due.DROPPED
+            if self._gate is Gate.LAST:
+                if self._repeated(index):
+                    return Due.DROPPED
+                self._freeze()
+                self._publish(index, self._at)
+                return Due.SHOWN
             if self._skip > 0:
                 self._skip -= 1
                 return Due.DROPPED
@@ -212,8 +248,13 @@ class Mailbox:
                 if self._repeats and self._repeated(index):
                     self._repeats = 0
                     return Due.DROPPED
-                self._since = now - self._lead / self._fps
-            at = self._at + now - self._since
+                self._since = now - self._lead / (self._fps * self._rate)
+            at = self._at + (now - self._since) * self._rate
+            if now < self._settled:
+                if self._repeated(index):
+                    return Due.DROPPED
+                at = self._last + 1 / self._fps
+                self._at, self._since = at, now
             if self._before_stop(at):
                 self._publish(index, at)
                 return Due.SHOWN
@@ -228,7 +269,7 @@ class Mailbox:
         A time far off is one of the place left behind, unless it is told again and again.
         """
         with self._lock:
-            if self._gate is not Gate.OPEN or self._since is None:
+            if self._gate is not Gate.OPEN or self._since is None or now < self._settled:
                 return
             if abs(at - self._time(now)) > _TRUST and self._doubts < 2:
                 self._doubts += 1
@@ -236,26 +277,38 @@ class Mailbox:
             self._at, self._since, self._doubts = at, now, 0
 
     def _repeated(self, index: int) -> bool:
-        newest = self._newest
-        return newest is not None and (
-            self._buffers[index].sample() == self._buffers[newest].sample()
+        return self._alike(index, self._newest)
+
+    def _waiting(self, index: int) -> bool:
+        """True for the picture the decoder stands on, repeated."""
+        return self._alike(index, self._beyond)
+
+    def _alike(self, index: int, other: int | None) -> bool:
+        return other is not None and (
+            self._buffers[index].sample() == self._buffers[other].sample()
         )
+
+    def to_stop(self, now: float) -> float:
+        """Return the seconds until the gate freezes by itself, infinite if it does not."""
+        with self._lock:
+            return self._stop - self._time(now) if self._gate is Gate.OPEN else inf
 
     def _before_stop(self, at: float) -> bool:
         return at < self._stop - 0.5 / self._fps
 
     def _freeze(self) -> None:
         self._gate, self._repeats, self._beyond = Gate.FROZEN, 0, None
+        self._ahead = 0
         self._roused.clear()
 
     def _time(self, now: float) -> float:
         if self._since is None:
             return self._at
-        return min(self._at + now - self._since, max(self._stop, self._at))
+        return min(self._at + (now - self._since) * self._rate, max(self._stop, self._at))
 
     def _publish(self, index: int, at: float) -> None:
         layout = self._layout
-        self._newest, self._beyond = index, None
+        self._newest, self._beyond, self._last = index, None, at
         self._count += 1
         self._number += 1
         self._frame = Frame(

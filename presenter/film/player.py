@@ -100,8 +100,27 @@ class Sound(Protocol):
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - one plain switch
         """Silence the sound or give it back."""
 
+    def outputs(self) -> Sequence[str]:
+        """Return the names of the sound devices as people know them.
 
-class FilmPlayer(Sound, Protocol):
+        May be asked from any thread and take time: never on the window's thread.
+        """
+
+    def set_output(self, name: str) -> None:
+        """Have films heard on a device by its name, "" for the system's usual one.
+
+        It holds for all films to come; while the device is gone the usual one is used.
+        """
+
+
+class Pace(Protocol):
+    """How fast a film goes."""
+
+    def set_rate(self, rate: float) -> None:
+        """Set how fast films play, 1.0 as made; the sound keeps its pitch. It stays until reset."""
+
+
+class FilmPlayer(Sound, Pace, Protocol):
     """Plays one film at a time into memory."""
 
     name: str

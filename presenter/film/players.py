@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from presenter.film.player import FilmPlayer
+from presenter.film.sound import Outputs
 from presenter.session.language import translate
 from presenter.session.values import value
 
@@ -20,6 +21,9 @@ class Players(Protocol):
 
     def make(self) -> FilmPlayer:
         """Return a new player."""
+
+    def sound(self) -> Outputs:
+        """Return the sound devices as the library knows them."""
 
     def close(self) -> None:
         """Close all players, then the library."""

@@ -30,6 +30,7 @@ from presenter.film.player import (
 )
 from presenter.film.qt_media import Media, Workshop
 from presenter.film.qt_pictures import Worker
+from presenter.film.sound import PlayerOutputs
 from presenter.film.trouble import FilmProblem
 from presenter.session.language import translate
 
@@ -477,6 +478,10 @@ class QtPlayers:
         player = QtPlayer(self._workshop.make())
         self._players.append(player)
         return player
+
+    def sound(self) -> PlayerOutputs:
+        """Return the sound devices as Qt knows them."""
+        return PlayerOutputs(Media.outputs)
 
     def close(self) -> None:
         """Close all players."""

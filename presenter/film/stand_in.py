@@ -14,8 +14,10 @@ class NoDirector:
     """A director that leads no film."""
 
     playing = False
+    moving = False
     opening = False
     failed = False
+    rate = 1.0
 
     def enter(self, *_where: object) -> None:
         """Come to a beat; nothing is there to lead."""
@@ -43,11 +45,23 @@ class NoDirector:
     def seek_by(self, _seconds: float) -> None:
         """Do nothing: no film."""
 
+    def drag(self, _seconds: float) -> None:
+        """Do nothing: no film."""
+
+    def drop(self) -> None:
+        """Do nothing: no film."""
+
+    def set_rate(self, _rate: float) -> None:
+        """Do nothing: no film."""
+
     def set_volume(self, _percent: int) -> None:
         """Do nothing: the run keeps the volume."""
 
     def set_muted(self, _muted: bool) -> None:  # noqa: FBT001 - as the director has it
         """Do nothing: the run knows."""
+
+    def set_output(self, _name: str) -> None:
+        """Do nothing: no film."""
 
     def position(self) -> float:
         """Return the time of no film."""
@@ -85,15 +99,15 @@ class NoReels:
     def still(self, _path: Path, _at: float) -> None:
         """Return no picture."""
 
-    def captioned(self, _step: object) -> bool:
-        """Return that no captions are known."""
-        return False
+    def languages(self, _step: object) -> tuple[str, ...]:
+        """Return no language."""
+        return ()
 
-    def caption(self, _step: object, _seconds: float) -> tuple[str, ...]:
+    def caption(self, _step: object, _seconds: float, _language: str = "") -> tuple[str, ...]:
         """Return no lines."""
         return ()
 
-    def transcript(self, _step: object) -> str:
+    def transcript(self, _step: object, _language: str = "") -> str:
         """Return no text."""
         return ""
 

@@ -18,8 +18,7 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from queue import SimpleQueue
-from threading import Event, RLock, Thread
+from threading import Event, RLock
 from typing import Any
 
 from presenter.film.mailbox import Due, Layout, Mailbox
@@ -34,6 +33,8 @@ from presenter.film.player import (
     StateChanged,
 )
 from presenter.film.trouble import FilmProblem
+from presenter.film.vlc_sound import FADE, VlcOutputs, VlcSound
+from presenter.film.vlc_worker import Worker
 from presenter.film.vlclib import Library, VlcFound, open_library
 from presenter.session.language import noop, translate
 
@@ -49,6 +50,8 @@ _REACH = 0.005  # ... and then for that to come round to it: so no picture runs 
 # Measured with libvlc 3.0.24 and films that carry their number: in MP4 it counts the pictures of
 # H.264 from where they are stored, two early as a rule; in Matroska no wrong picture comes first.
 _MATROSKA = "matroska"
+
+_TOWARDS = FADE + 0.025  # seconds before a stop at which the sound begins to go
 
 _RESTART = noop("vlc", "Close the presenter and start it again; it goes on where it was.")
 
@@ -69,11 +72,25 @@ def _nothing() -> None:
     """Do nothing: nobody listens yet."""
 
 
+def _only_sound(name: str) -> tuple[str, str]:
+    """Return what is wrong with a file that has no picture, and what to do."""
+    reason = translate("vlc", "There is no picture in {file}, only sound.").format(file=name)
+    return reason, translate("vlc", "Choose the file of the film itself.")
+
+
 def fitted(size: tuple[int, int]) -> tuple[int, int]:
     """Return the size in which pictures are asked for: the film's own, at most 1080p."""
     width, height = size
     scale = min(1.0, _LARGEST[0] / width, _LARGEST[1] / height)
     return max(2, round(width * scale)), max(2, round(height * scale))
+
+
+def _ask_for(layout: Layout, chroma: Any, size: Any, memory: Any) -> None:  # noqa: ANN401
+    """Write into C's variables how pictures are to lie in memory."""
+    for place, letter in enumerate(b"RV32"):
+        chroma[place] = letter
+    size[0][0], size[1][0] = layout.width, layout.height
+    memory[0][0], memory[1][0] = layout.stride, layout.lines
 
 
 class VlcPlayer:
@@ -86,7 +103,6 @@ class VlcPlayer:
         self._library = library
         self._box = Mailbox()
         self._lock = RLock()
-        self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._events: list[PlayerEvent] = []
         self._clip = Clip(Path())
         self._state = FilmState.EMPTY
@@ -95,26 +111,18 @@ class VlcPlayer:
         self._waits = False  # for the first picture of the place wanted
         self._plays = False  # once that is there
         self._over = False  # libvlc came to the end while we stand on a picture before it
-        self._audible = False
-        self._gain = 0.0  # dB, as libvlc has it
-        self._volume = 100
-        self._muted = False
+        self._rate = 1.0
+        self._mp_rate = 1.0  # as libvlc has it
         self._closed = False
         self._settled = Event()
         self._settled.set()
         self._holding = Event()  # the order to pause on a picture was given
         self._callbacks = (_FORMAT(self._format), _LOCK(self._take), _DISPLAY(self._display))
         self._mp = library.player(*self._callbacks)
-        library.listen(
-            self._mp,
-            {
-                "EndReached": self._on_end,
-                "EncounteredError": self._on_error,
-                "TimeChanged": self._on_time,
-            },
-        )
-        self._worker = Thread(target=self._work, name="film", daemon=True)
-        self._worker.start()
+        self._sound = VlcSound(library, self._mp)
+        told = {"EndReached": self._on_end, "EncounteredError": self._on_error}
+        library.listen(self._mp, {**told, "TimeChanged": self._on_time})
+        self._worker = Worker(self._sound, self._stumbled)
 
     # The window's thread
 
@@ -142,7 +150,7 @@ class VlcPlayer:
             elif self._state in (FilmState.READY, FilmState.PAUSED, FilmState.HELD):
                 self._turn(FilmState.ENDED if self._over else FilmState.PLAYING)
                 if not self._over:
-                    self._post(partial(self._resume, self._generation))
+                    self._worker.post(partial(self._resume, self._generation))
         self.wake()
 
     def pause(self) -> None:
@@ -154,7 +162,7 @@ class VlcPlayer:
             self._turn(FilmState.PAUSED)
             if not self._waits:
                 self._box.freeze(time.perf_counter())
-                self._post(partial(self._hold, self._generation))
+                self._worker.post(partial(self._hold, self._generation))
         self.wake()
 
     def seek(self, seconds: float) -> None:
@@ -172,6 +180,12 @@ class VlcPlayer:
     def stop_at(self, seconds: float | None) -> None:
         """Set where to stop by itself."""
         self._box.stop_at(seconds)
+        self._worker.post(self._sound_again)
+
+    def set_rate(self, rate: float) -> None:
+        """Set how fast films play."""
+        self._rate = rate
+        self._worker.post(self._pace)
 
     def unload(self) -> None:
         """Let go of the clip."""
@@ -180,7 +194,7 @@ class VlcPlayer:
             self._waits = self._plays = False
             self._box.aim(0.0, forget=True)
             self._turn(FilmState.EMPTY)
-            self._post(self._mp_stop)
+            self._worker.post(self._mp_stop)
 
     def take(self) -> Sequence[PlayerEvent]:
         """Return what happened since the last call, oldest first."""
@@ -203,13 +217,22 @@ class VlcPlayer:
 
     def set_volume(self, percent: int) -> None:
         """Set the loudness, 0 to 100."""
-        self._volume = min(100, max(0, percent))
-        self._post(self._sound)
+        self._sound.volume = min(100, max(0, percent))
+        self._worker.rouse()
 
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - as the protocol has it
         """Silence the sound or give it back."""
-        self._muted = muted
-        self._post(self._sound)
+        self._sound.muted = muted
+        self._worker.rouse()
+
+    def outputs(self) -> Sequence[str]:
+        """Return the names of the sound devices; from any thread."""
+        return self._sound.outputs()
+
+    def set_output(self, name: str) -> None:
+        """Have films heard on a device."""
+        self._sound.wanted = name
+        self._worker.post(self._sound.place)
 
     def close(self) -> None:
         """Stop and let go of libvlc's player, once; waits for it, at most two seconds."""
@@ -220,40 +243,30 @@ class VlcPlayer:
             self._generation += 1
             self._box.aim(0.0, forget=True)
             self.wake = _nothing
-        self._post(self._shut)
-        self._tasks.put(None)
-        self._worker.join(_CLOSE)
+        self._worker.post(self._shut)
+        self._worker.close(_CLOSE)
 
     def _go(self, at: float, *, forget: bool = False) -> None:
         self._generation += 1
         self._waits, self._over = True, False
         self._box.aim(at, forget=forget)
-        self._post(partial(self._open, self._generation, at))
+        self._worker.post(partial(self._open, self._generation, at))
 
     def _turn(self, state: FilmState) -> None:
         if state is not self._state:
             self._state = state
             self._events.append(StateChanged(state))
 
-    def _post(self, task: Callable[[], None]) -> None:
-        self._tasks.put(task)
-
     # The worker's thread: all calls of libvlc
 
-    def _work(self) -> None:
-        while (task := self._tasks.get()) is not None:
-            try:
-                task()
-            except Exception as error:  # noqa: BLE001 - the worker must outlive any failure
-                self._fail(
-                    self._generation,
-                    translate("vlc", "The film player failed: {reason}.").format(reason=error),
-                    translate("vlc", _RESTART),
-                )
+    def _stumbled(self, error: Exception) -> None:
+        reason = translate("vlc", "The film player failed: {reason}.").format(reason=error)
+        self._fail(self._generation, reason, translate("vlc", _RESTART))
 
     def _open(self, generation: int, at: float) -> None:
+        self._sound.hush(partial(self._is_last, generation))
         self._settled.wait(_SETTLE)
-        if generation != self._generation:
+        if not self._is_last(generation):
             return
         try:
             clip = known(self._clip)
@@ -261,9 +274,12 @@ class VlcPlayer:
             self._fail(generation, problem.reason, problem.fix)
             return
         at = frame_begin(clip, at)
-        self._audible = False
+        if self._mp_rate != 1.0:  # opened at another rate libvlc leaps on from the start-time
+            self._mp_rate = 1.0
+            self._mp.set_rate(1.0)
+            self._box.set_rate(1.0, time.perf_counter())
         self._library.set_media(self._mp, clip.path, at + clip.reorder if at > 0 else at)
-        self._mp.audio_set_mute(True)  # before, it would mute the stream that ends here
+        self._sound.new_stream()  # before, it would silence the stream that ends here
         with self._lock:
             if generation != self._generation:
                 return
@@ -272,16 +288,22 @@ class VlcPlayer:
             self._box.cue(at, clip.fps, skip=1 if at > 0 and _MATROSKA not in clip.container else 0)
         self._mp.play()
 
+    def _is_last(self, generation: int) -> bool:
+        return generation == self._generation
+
+    def _stands(self, generation: int) -> bool:
+        return self._is_last(generation) and self._state is not FilmState.PLAYING
+
     def _hold(self, generation: int) -> None:
-        if generation == self._generation and self._state is not FilmState.PLAYING:
+        self._sound.hush(partial(self._stands, generation))
+        if self._stands(generation):
             self._mp.set_pause(1)
         self._holding.set()
 
     def _resume(self, generation: int) -> None:
-        if generation != self._generation or self._state is not FilmState.PLAYING:
+        if not self._is_last(generation) or self._state is not FilmState.PLAYING:
             return
-        self._audible = True
-        self._sound()
+        self._come()
         self._box.rouse()
         self._mp.set_pause(0)
         with self._lock:
@@ -291,18 +313,32 @@ class VlcPlayer:
                 self._show()
         self.wake()
 
-    def _sound(self) -> None:
-        if self._clip.gain != self._gain:
-            self._gain = self._clip.gain
-            self._library.set_gain(self._mp, self._gain)
-        self._mp.audio_set_volume(self._volume)
-        self._mp.audio_set_mute(self._muted or not self._audible)
+    def _come(self) -> None:
+        """Have the film's sound come, at its gain, and the film go at the rate wanted."""
+        self._sound.rise(self._clip.gain)
+        self._pace()
 
-    def _sound_on(self) -> None:
-        self._audible = True
-        self._sound()
+    def _pace(self) -> None:
+        """Have a film that plays go at the rate wanted; one that stands is paced when it plays."""
+        if self._rate != self._mp_rate and self._state is FilmState.PLAYING and not self._waits:
+            self._mp_rate = self._rate
+            self._mp.set_rate(self._rate)
+            self._box.set_rate(self._rate, time.perf_counter())
+
+    def _sound_again(self) -> None:
+        # it may have faded towards a stop that is no more there
+        if self._state is FilmState.PLAYING and not self._waits and not self._near_stop():
+            self._sound.rise(self._clip.gain)
+
+    def _near_stop(self) -> bool:
+        return self._box.to_stop(time.perf_counter()) < _TOWARDS
+
+    def _fade_out(self, generation: int) -> None:
+        if self._is_last(generation) and self._near_stop():
+            self._sound.hush(partial(self._is_last, generation))
 
     def _mp_stop(self) -> None:
+        self._sound.hush()
         self._settled.wait(_SETTLE)
         self._mp.stop()
 
@@ -324,10 +360,7 @@ class VlcPlayer:
         size = self._clip.size if min(self._clip.size) > 0 else (width[0], height[0])
         layout = Layout(*fitted(size))
         self._box.layout(layout)
-        for place, letter in enumerate(b"RV32"):
-            chroma[place] = letter
-        width[0], height[0] = layout.width, layout.height
-        pitch[0], lines[0] = layout.stride, layout.lines
+        _ask_for(layout, chroma, (width, height), (pitch, lines))
         return 1
 
     def _take(self, _opaque: int, planes: Any) -> int:  # noqa: ANN401 - a pointer of C
@@ -352,9 +385,11 @@ class VlcPlayer:
             told = self._show()
         if not told or due is not Due.SHOWN:
             self.wake()
+        if due is Due.SHOWN and self._near_stop():
+            self._worker.post(partial(self._fade_out, generation))
         if stands:
             self._holding.clear()
-            self._post(partial(self._hold, generation))
+            self._worker.post(partial(self._hold, generation))
             self._holding.wait(_HOLD)
             time.sleep(_REACH)
 
@@ -371,7 +406,7 @@ class VlcPlayer:
             self._plays = False
             self._box.open()
             self._turn(FilmState.PLAYING)
-            self._post(self._sound_on)
+            self._worker.post(partial(self._sound.rise, self._clip.gain))
             return
         if self._state is FilmState.LOADING:
             self._turn(FilmState.READY)
@@ -382,13 +417,7 @@ class VlcPlayer:
         self._box.told(at, time.perf_counter())
         waited = at - self._box.position(0.0) if self._waits else 0.0
         if waited > _BLIND and self._box.shown == 0:
-            self._fail(
-                generation,
-                translate("vlc", "There is no picture in {file}, only sound.").format(
-                    file=self._clip.path.name
-                ),
-                translate("vlc", "Choose the file of the film itself."),
-            )
+            self._fail(generation, *_only_sound(self._clip.path.name))
 
     def _on_end(self, _: int) -> None:
         generation, clip = self._live, self._clip
@@ -405,7 +434,7 @@ class VlcPlayer:
                 self._fail(generation, *damage(clip, blind=blind))
             else:
                 self._waits = self._plays = False
-                self._box.freeze(0.0, clip.duration if clip.duration > 0 else at)
+                self._box.end(clip.duration if clip.duration > 0 else at)
                 self._turn(FilmState.ENDED)
         self.wake()
 
@@ -430,6 +459,7 @@ class VlcPlayers:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._players: list[VlcPlayer] = []
+        self._outputs: VlcOutputs | None = None
 
     @classmethod
     def start(cls, extra: Sequence[str] = ()) -> tuple[VlcPlayers | None, VlcFound]:
@@ -443,8 +473,16 @@ class VlcPlayers:
         self._players.append(player)
         return player
 
+    def sound(self) -> VlcOutputs:
+        """Return the sound devices as libvlc knows them."""
+        if self._outputs is None:
+            self._outputs = VlcOutputs(self._library)
+        return self._outputs
+
     def close(self) -> None:
         """Close all players, then libvlc."""
+        if self._outputs is not None:
+            self._outputs.close()
         for player in self._players:
             player.close()
         self._players.clear()

@@ -8,6 +8,8 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -62,6 +64,9 @@ class Library:
     def __init__(self, module: ModuleType, instance: Any) -> None:  # noqa: ANN401
         self._vlc = module
         self._instance = instance
+        self._asking = threading.Lock()
+        self._silent: Any = None  # a player that is only asked for devices
+        self._closed = False
         self._kept: list[object] = []  # what C calls back must live as long as it may be called
 
     def player(self, size: Any, lock: Any, display: Any) -> Any:  # noqa: ANN401 - C functions
@@ -111,8 +116,68 @@ class Library:
         player.set_equalizer(equaliser)  # libvlc copies its settings
         equaliser.release()
 
+    def bare_player(self) -> Any:  # noqa: ANN401
+        """Return a new player for sound alone."""
+        return self._instance.media_player_new()
+
+    def devices(self) -> dict[str, str]:
+        """Return the sound devices there are: libvlc's key and the name people know.
+
+        From any thread; may take a while. A player that was stopped lists none any more, so one is
+        asked that never plays.
+        """
+        with self._asking:
+            if self._closed:
+                return {}
+            self._silent = self._silent or self.bare_player()
+            return self._listed(self._silent.audio_output_device_enum())
+
+    def _listed(self, first: Any) -> dict[str, str]:  # noqa: ANN401 - a list of C
+        found: dict[str, str] = {}
+        try:
+            node = first
+            while node:
+                one = node.contents
+                key = (one.device or b"").decode(errors="replace")
+                name = (one.description or b"").decode(errors="replace").strip()
+                if key and name:  # one without a key is the usual one, whichever that is
+                    found[key] = name
+                node = one.next
+        finally:
+            if first:
+                self._vlc.libvlc_audio_output_device_list_release(first)
+        return found
+
+    def set_device(self, player: Any, key: str) -> None:  # noqa: ANN401
+        """Have a player heard on a device by its key, "" for the usual one."""
+        player.audio_output_device_set(None, key or self._usual())
+
+    def _usual(self) -> str | None:
+        """Return the key of the usual device: PulseAudio leaves a stream where it is without one.
+
+        On Linux its own word serves, PipeWire knows it too; ALSA lists a device for it.
+        """
+        if not sys.platform.startswith("linux"):
+            return None
+        return "default" if "default" in self.devices() else "@DEFAULT_SINK@"
+
+    def until_over(self, player: Any, seconds: float) -> bool:  # noqa: ANN401
+        """Play to the end, at most so long; True if it came there."""
+        player.play()
+        states, until = self._vlc.State, time.monotonic() + seconds
+        while time.monotonic() < until:
+            state = player.get_state()
+            if state in (states.Ended, states.Error):
+                return bool(state == states.Ended)
+            time.sleep(0.05)
+        return False
+
     def release(self) -> None:
         """Let go of libvlc, after all its players."""
+        with self._asking:
+            self._closed = True
+            if self._silent is not None:
+                self._silent.release()
         self._instance.release()
 
 

@@ -110,6 +110,33 @@ class FilmMended:
 
 
 @value
+class FilmSkipped:
+    """The facilitator went past the film of this step; it stood at `film_ms`, 0 if never played.
+
+    `reason` is why, empty where she gave none.
+    """
+
+    step: str
+    film_ms: int = 0
+    reason: str = ""
+
+
+@value
+class FilmReplaced:
+    """The facilitator put what the library has instead in the place of this step's film."""
+
+    step: str
+    film_ms: int = 0
+
+
+@value
+class FilmRestored:
+    """The facilitator put this step's film back in its place."""
+
+    step: str
+
+
+@value
 class CurtainDrawn:
     """The picture was hidden."""
 
@@ -141,6 +168,13 @@ class CaptionsTurned:
 
 
 @value
+class CaptionLanguageChosen:
+    """Captions are in this language from here on, in the films that have it."""
+
+    language: str
+
+
+@value
 class SoundMuted:
     """The sound was muted or given back."""
 
@@ -156,19 +190,43 @@ class VolumeSet:
 
 @value
 class CountdownStarted:
-    """The countdown of this beat goes on."""
+    """The countdown goes on: the free one if there is one, else this beat's."""
 
 
 @value
 class CountdownPaused:
-    """The countdown of this beat stands still."""
+    """The countdown stands still: the free one if there is one, else this beat's."""
 
 
 @value
 class CountdownExtended:
-    """The countdown got longer or, with a negative number of seconds, shorter."""
+    """The same countdown got longer or, with a negative number of seconds, shorter."""
 
     seconds: float
+
+
+@value
+class TimerSet:
+    """A free countdown of so many seconds began, over whatever picture there is."""
+
+    seconds: float
+
+
+@value
+class TimerTaken:
+    """The free countdown was taken away."""
+
+
+@value
+class LineWritten:
+    """A line was put on the wall, plain text; it stays over all pictures until taken away."""
+
+    text: str
+
+
+@value
+class LineTaken:
+    """The line was taken off the wall."""
 
 
 @value
@@ -216,16 +274,24 @@ Event = (
     | FilmPaused
     | FilmFailed
     | FilmMended
+    | FilmSkipped
+    | FilmReplaced
+    | FilmRestored
     | CurtainDrawn
     | CurtainLifted
     | WallFrozen
     | WallThawed
     | CaptionsTurned
+    | CaptionLanguageChosen
     | SoundMuted
     | VolumeSet
     | CountdownStarted
     | CountdownPaused
     | CountdownExtended
+    | TimerSet
+    | TimerTaken
+    | LineWritten
+    | LineTaken
     | StepHidden
     | StepShown
     | SessionReloaded
@@ -263,8 +329,9 @@ class Frozen:
 
     It is part of the run, not of a window: a run taken up after the program had stopped must show
     the room what it saw last and tell the facilitator that this is not where she is. So it says
-    what the picture was made from: the beat, where its film stood, whether it had captions, and
-    the seconds its countdown had left (None without one; `counting` if it ran).
+    what the picture was made from: the beat, where its film stood, whether it had captions and in
+    which language they were chosen (empty for none), and the seconds its countdown had left (None
+    without one; `counting` if it ran).
     """
 
     beat: Beat
@@ -272,6 +339,7 @@ class Frozen:
     captions: bool = True
     left: float | None = None
     counting: bool = False
+    language: str = ""
 
 
 @value
@@ -284,12 +352,16 @@ class RunState:
     film_ms: int = 0
     film_playing: bool = False
     failed: frozenset[str] = frozenset()
+    replaced: frozenset[str] = frozenset()  # by hand
     curtain: Curtain = Curtain.NONE
     frozen: Frozen | None = None
     captions: bool = True
+    caption_language: str = ""  # chosen in this run
     muted: bool = False
     volume: int = 100
-    countdown: Countdown | None = None
+    countdown: Countdown | None = None  # of this beat
+    timer: Countdown | None = None  # free: it counts over all pictures until taken away
+    line: str = ""  # typed on the wall, empty for none
     hidden: frozenset[str] = frozenset()
     begun: Stamp | None = None  # when the run's clock started
     step_since: Stamp | None = None  # when time in this step last began to count
@@ -300,9 +372,18 @@ class RunState:
     ended: bool = False
 
     @property
+    def counting(self) -> Countdown | None:
+        """The countdown that is seen and that keys act on: the free one comes first."""
+        return self.countdown if self.timer is None else self.timer
+
+    @property
     def unseen(self) -> bool:
         """True while the room does not see where the run is: behind a curtain, or frozen."""
         return self.curtain is not Curtain.NONE or self.frozen is not None
+
+    def without_film(self, step: str) -> bool:
+        """True if the film of a step cannot play or was replaced: `instead` stands in for it."""
+        return step in self.failed or step in self.replaced
 
     @property
     def parted(self) -> bool:

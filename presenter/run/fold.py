@@ -10,6 +10,7 @@ from presenter.run.clock import Stamp
 from presenter.run.events import (
     Arrival,
     BeatEntered,
+    CaptionLanguageChosen,
     CaptionsTurned,
     ClockStarted,
     Countdown,
@@ -23,8 +24,13 @@ from presenter.run.events import (
     FilmMended,
     FilmPaused,
     FilmPlayed,
+    FilmReplaced,
+    FilmRestored,
+    FilmSkipped,
     FinishSet,
     Frozen,
+    LineTaken,
+    LineWritten,
     RunEnded,
     RunResumed,
     RunStarted,
@@ -34,6 +40,8 @@ from presenter.run.events import (
     Stamped,
     StepHidden,
     StepShown,
+    TimerSet,
+    TimerTaken,
     VolumeSet,
     WallFrozen,
     WallThawed,
@@ -61,11 +69,12 @@ def fold(state: RunState, stamped: Stamped) -> RunState:
             return _reloaded(state, event, now)
         case FilmPlayed() | FilmPaused() | FilmFailed() | FilmMended() as event:
             return _of_the_film(state, event)
+        case FilmSkipped() | FilmReplaced() | FilmRestored() as event:
+            return _by_hand(state, event)
         case CountdownStarted() | CountdownPaused() | CountdownExtended() as event:
-            countdown = state.countdown
-            if countdown is None:
-                return state
-            return replace(state, countdown=_timed(countdown, event, now))
+            return _counted(state, event, now)
+        case TimerSet() | TimerTaken() | LineWritten() | LineTaken() as event:
+            return _over_pictures(state, event, now)
         case WallFrozen(film_ms):
             return replace(state, frozen=_frozen(state, film_ms, now))
         case WallThawed():
@@ -80,8 +89,12 @@ def fold(state: RunState, stamped: Stamped) -> RunState:
 
 _Running = RunStarted | RunResumed | RunEnded | ClockStarted | FinishSet
 _Filming = FilmPlayed | FilmPaused | FilmFailed | FilmMended
+_Choosing = FilmSkipped | FilmReplaced | FilmRestored
 _Timing = CountdownStarted | CountdownPaused | CountdownExtended
-_Seeing = CurtainDrawn | CurtainLifted | CaptionsTurned | SoundMuted | VolumeSet
+_Lying = TimerSet | TimerTaken | LineWritten | LineTaken
+_Seeing = (
+    CurtainDrawn | CurtainLifted | CaptionsTurned | CaptionLanguageChosen | SoundMuted | VolumeSet
+)
 
 
 def _of_the_run(state: RunState, event: _Running, now: Stamp) -> RunState:
@@ -115,6 +128,20 @@ def _of_the_film(state: RunState, event: _Filming) -> RunState:
             assert_never(event)
 
 
+def _by_hand(state: RunState, event: _Choosing) -> RunState:
+    match event:
+        case FilmSkipped():  # for the report; where the run is, the beat entered with it says
+            return state
+        case FilmReplaced():
+            playing = state.film_playing and state.position.step != event.step
+            replaced = state.replaced | {event.step}
+            return replace(state, replaced=replaced, film_ms=event.film_ms, film_playing=playing)
+        case FilmRestored():
+            return replace(state, replaced=state.replaced - {event.step})
+        case _:
+            assert_never(event)
+
+
 def _of_the_room(state: RunState, event: _Seeing) -> RunState:
     match event:
         case CurtainDrawn():
@@ -123,12 +150,36 @@ def _of_the_room(state: RunState, event: _Seeing) -> RunState:
             return replace(state, curtain=Curtain.NONE)
         case CaptionsTurned():
             return replace(state, captions=event.on)
+        case CaptionLanguageChosen():
+            return replace(state, caption_language=event.language)
         case SoundMuted():
             return replace(state, muted=event.on)
         case VolumeSet():
             return replace(state, volume=event.percent)
         case _:
             assert_never(event)
+
+
+def _over_pictures(state: RunState, event: _Lying, now: Stamp) -> RunState:
+    match event:
+        case TimerSet():
+            return replace(state, timer=Countdown(event.seconds, since=now))
+        case TimerTaken():
+            return replace(state, timer=None)
+        case LineWritten():
+            return replace(state, line=event.text)
+        case LineTaken():
+            return replace(state, line="")
+        case _:
+            assert_never(event)
+
+
+def _counted(state: RunState, event: _Timing, now: Stamp) -> RunState:
+    if state.timer is not None:
+        return replace(state, timer=_timed(state.timer, event, now))
+    if state.countdown is not None:
+        return replace(state, countdown=_timed(state.countdown, event, now))
+    return state
 
 
 def _frozen(state: RunState, film_ms: int, now: Stamp) -> Frozen:
@@ -139,6 +190,7 @@ def _frozen(state: RunState, film_ms: int, now: Stamp) -> Frozen:
         state.captions,
         left=None if counting is None else counting.left(now),
         counting=counting is not None and counting.since is not None,
+        language=state.caption_language,
     )
 
 
@@ -146,7 +198,7 @@ def _entered(state: RunState, event: BeatEntered, now: Stamp) -> RunState:
     if event.step != state.position.step:
         state = _banked(state, now)
     plays = event.arrival is Arrival.NEXT or (event.arrival is Arrival.FILM and state.film_playing)
-    waits = event.step in state.failed or state.frozen is not None  # none sounds unseen
+    waits = state.without_film(event.step) or state.frozen is not None  # none sounds unseen
     countdown = state.countdown
     if not _same_talk(state.position, event.beat):
         countdown = _new_countdown(event.countdown, now if event.counting else None)
@@ -191,11 +243,21 @@ def _reloaded(state: RunState, event: SessionReloaded, now: Stamp) -> RunState:
 
 def _resumed(state: RunState, away: float, now: Stamp) -> RunState:
     state = _banked(state, now, away)
-    countdown = state.countdown
-    if countdown is not None and countdown.since is not None:
-        countdown = replace(_stopped(countdown, now, away), since=now)
     total = state.away if state.begun is None else state.away + away
-    return replace(state, film_playing=False, countdown=countdown, away=total, ended=False)
+    return replace(
+        state,
+        film_playing=False,
+        countdown=_taken_up(state.countdown, now, away),
+        timer=_taken_up(state.timer, now, away),
+        away=total,
+        ended=False,
+    )
+
+
+def _taken_up(countdown: Countdown | None, now: Stamp, away: float) -> Countdown | None:
+    if countdown is None or countdown.since is None:
+        return countdown
+    return replace(_stopped(countdown, now, away), since=now)
 
 
 def _banked(state: RunState, now: Stamp, away: float = 0.0) -> RunState:

@@ -11,6 +11,7 @@ from presenter.run.clock import DAY_MINUTES, Clock, Stamp
 from presenter.run.events import (
     Arrival,
     BeatEntered,
+    CaptionLanguageChosen,
     CaptionsTurned,
     ClockStarted,
     CountdownExtended,
@@ -24,7 +25,12 @@ from presenter.run.events import (
     FilmMended,
     FilmPaused,
     FilmPlayed,
+    FilmReplaced,
+    FilmRestored,
+    FilmSkipped,
     FinishSet,
+    LineTaken,
+    LineWritten,
     RunEnded,
     RunResumed,
     RunStarted,
@@ -34,11 +40,14 @@ from presenter.run.events import (
     Stamped,
     StepHidden,
     StepShown,
+    TimerSet,
+    TimerTaken,
     VolumeSet,
     WallFrozen,
     WallThawed,
 )
 from presenter.run.fold import fold
+from presenter.run.line import tidy
 from presenter.run.timing import countdown_of, film_time
 from presenter.session.beats import COVER, Beat, Route, stretches
 from presenter.session.model import Session, Showing
@@ -140,7 +149,7 @@ class Run:
     def film_played(self, film_ms: int) -> Told:
         """The film started or went on."""
         here, state = self._here, self._state
-        if not here.is_("play") or state.film_playing or here.step in state.failed:
+        if not here.is_("play") or state.film_playing or state.without_film(here.step):
             return ()
         return self._tell(FilmPlayed(film_ms))
 
@@ -160,6 +169,27 @@ class Run:
     def film_mended(self, step: str) -> Told:
         """The film of a step can play after all."""
         return self._tell_if(step in self._state.failed, FilmMended(step))
+
+    def skip_film(self, film_ms: int, reason: str = "") -> Told:
+        """Go past all that is left of the film step the room is in, as `next` at its end does.
+
+        `film_ms` is how far the film was seen.
+        """
+        here = self._here
+        if not isinstance(self._route.step(here), Showing):
+            return ()
+        after = self._route.after_step(here, self._state.hidden)
+        return self._enter(after, Arrival.NEXT, first=(FilmSkipped(here.step, film_ms, reason),))
+
+    def replace_film(self, step: str, film_ms: int) -> Told:
+        """Put plan B in the place of a step's film, which stands at `film_ms`."""
+        film = isinstance(self._route.step_by_id(step), Showing)
+        can = film and not self._state.without_film(step)
+        return self._tell_if(can, FilmReplaced(step, film_ms))
+
+    def restore_film(self, step: str) -> Told:
+        """Put a step's film back in its place."""
+        return self._tell_if(step in self._state.replaced, FilmRestored(step))
 
     def toggle_curtain(self, curtain: Curtain = Curtain.BLACK) -> Told:
         """Hide the picture behind this curtain, from another one too; or show it again."""
@@ -186,6 +216,11 @@ class Run:
         """Turn captions on or off."""
         return self._tell_if(self._state.captions is not on, CaptionsTurned(on))
 
+    def choose_caption_language(self, language: str) -> Told:
+        """Have captions in a language, in this film and the following ones that have it."""
+        other = self._state.caption_language != language
+        return self._tell_if(other, CaptionLanguageChosen(language))
+
     def mute(self, on: bool) -> Told:  # noqa: FBT001 - one plain switch
         """Mute the sound or give it back."""
         return self._tell_if(self._state.muted is not on, SoundMuted(on))
@@ -196,27 +231,42 @@ class Run:
         return self._tell_if(self._state.volume != percent, VolumeSet(percent))
 
     def start_countdown(self) -> Told:
-        """Let this beat's countdown run."""
-        countdown = self._state.countdown
+        """Let the countdown run: the free one if there is one, else this beat's."""
+        countdown = self._state.counting
         standing = countdown is not None and countdown.since is None
         return self._tell_if(standing, CountdownStarted())
 
     def pause_countdown(self) -> Told:
-        """Let this beat's countdown stand still."""
-        countdown = self._state.countdown
+        """Let the same countdown stand still."""
+        countdown = self._state.counting
         running = countdown is not None and countdown.since is not None
         return self._tell_if(running, CountdownPaused())
 
     def extend_countdown(self, seconds: float) -> Told:
-        """Make this beat's countdown longer or, with less than 0, shorter, but not below 0.
+        """Make the same countdown longer or, with less than 0, shorter, but not below 0.
 
         Time given after it was over counts from now, not from when it was over.
         """
-        if self._state.countdown is None:
+        if self._state.counting is None:
             return ()
-        left = self._state.countdown.left(self._clock.now())
+        left = self._state.counting.left(self._clock.now())
         change = seconds + max(0.0, -left) if seconds > 0 else max(seconds, -max(0.0, left))
         return self._tell_if(change != 0, CountdownExtended(change))
+
+    def set_timer(self, seconds: float) -> Told:
+        """Begin a free countdown over whatever picture there is, up to a day; 0 begins none."""
+        return self._tell_if(0 < seconds <= DAY_MINUTES * 60, TimerSet(seconds))
+
+    def take_timer(self) -> Told:
+        """Take the free countdown away."""
+        return self._tell_if(self._state.timer is not None, TimerTaken())
+
+    def write_line(self, text: str) -> Told:
+        """Put a line on the wall in place of another; one without letters takes it away."""
+        line = tidy(text)
+        if not line:
+            return self._tell_if(bool(self._state.line), LineTaken())
+        return self._tell_if(line != self._state.line, LineWritten(line))
 
     def hide(self, step: str) -> Told:
         """Let `next` pass over a step. The step the room is in cannot be hidden."""
@@ -257,7 +307,13 @@ class Run:
         own = self._route.first_beat(position.step)
         return own or next((beat for beat in known if beat is not None), COVER)
 
-    def _enter(self, beat: Beat, arrival: Arrival, film_ms: int | None = None) -> Told:
+    def _enter(
+        self,
+        beat: Beat,
+        arrival: Arrival,
+        film_ms: int | None = None,
+        first: tuple[Event, ...] = (),
+    ) -> Told:
         if beat not in self._route or beat == self._state.position:
             return ()
         step = self._route.step(beat)
@@ -269,7 +325,7 @@ class Run:
         entered = BeatEntered(beat.step, beat.name, arrival, film_ms, countdown, counting)
         begins = self._state.begun is None and beat != COVER
         begun = (ClockStarted(),) if begins else ()
-        return self._tell(*begun, *self._shown(beat), entered)
+        return self._tell(*first, *begun, *self._shown(beat), entered)
 
     def _shown(self, beat: Beat) -> tuple[StepShown, ...]:
         """Show the step of a beat the room comes to, so that next and previous come back to it."""

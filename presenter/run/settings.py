@@ -7,6 +7,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, fields, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,8 @@ class Settings:
     the one that wrote them must not lose them.
 
     `player` is the film player to take ("auto", "vlc", "qt"), `output` the sound device by its
-    name ("" is the system's). Captions are of `caption_percent` of the usual size on a
+    name ("" is the system's); `heard_at` is when a test tone was heard, in ISO's form, `heard_on`
+    where. Captions are of `caption_percent` of the usual size on a
     `caption_ground` ("box", "band", "none"), in `caption_language` where a film has it.
     `language` is the interface's ("" is the system's), `console_percent` the size of its texts;
     with `contrast` it has few, strong colours, with `still` nothing in it moves by itself.
@@ -73,6 +75,8 @@ class Settings:
     keys: tuple[tuple[str, str], ...] = ()
     player: str = "auto"
     output: str = ""
+    heard_at: str = ""
+    heard_on: str = ""
     caption_percent: int = 100
     caption_ground: str = "box"
     caption_language: str = ""
@@ -219,6 +223,10 @@ def _text(stored: Any) -> str:  # noqa: ANN401
     return stored
 
 
+def _moment(stored: Any) -> str:  # noqa: ANN401
+    return _text(stored) and datetime.fromisoformat(stored).isoformat(timespec="minutes")
+
+
 def _switch(stored: Any) -> bool:  # noqa: ANN401
     if not isinstance(stored, bool):
         raise TypeError
@@ -272,6 +280,8 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "keys": _keys,
     "player": _one_of("auto", "vlc", "qt"),
     "output": _text,
+    "heard_at": _moment,
+    "heard_on": _text,
     "caption_percent": _percent(50, 200),
     "caption_ground": _one_of("box", "band", "none"),
     "caption_language": _text,

@@ -14,6 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from presenter import __version__
+from presenter.film.choice import tested_words
 from presenter.run.record import runs_folder
 from presenter.run.settings import load_settings, settings_path
 from presenter.session.language import noop, translate
@@ -263,7 +264,9 @@ def _sound(said: Sounding) -> Finding:
         translate("doctor", "{name} (in use)").format(name=name) if name == default else name
         for name in names
     )
-    return Finding(noop("doctor", "sound"), words)
+    heard = load_settings(settings_path())[0]
+    tested = tested_words(heard.heard_at, heard.heard_on)
+    return Finding(noop("doctor", "sound"), f"{words}. {tested}" if tested else words)
 
 
 def _type(said: Sounding) -> Finding:

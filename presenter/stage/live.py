@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import ceil
 
@@ -12,21 +12,22 @@ from PySide6.QtGui import QImage, QPainter
 
 from presenter.run.scene import BreakScene, Scene, Slot
 from presenter.session.language import translate
-from presenter.session.model import Theme
 from presenter.session.text import Span
 from presenter.session.words import seconds_text
+from presenter.stage.caption import USUAL_LOOK, CaptionLook, caption_marks
 from presenter.stage.detail import Detail
 from presenter.stage.fonts import Face
+from presenter.stage.ink import NO_INK, Ink
 from presenter.stage.marks import PAGE_HEIGHT, Area, Box, Mark, Words
 from presenter.stage.painting import colour, crisp, paint_marks
 from presenter.stage.pictures import Pictures
-from presenter.stage.setting import Align, Setting, set_lines
+from presenter.stage.setting import Align, set_lines
 from presenter.stage.slots import page_width, slots_of
 from presenter.stage.theme import Inks, palette
+from presenter.stage.zoom import WHOLE, Zoom
 
 _TIME_WORD = 5.0  # for so many seconds after the end it says "Time", then how much over
 _NO_PICTURES = Pictures()
-_CAPTION_SIZES = (60, 56, 52, 48, 44, 39, 34, 30, 26, 22, 18, 14, 11, 8, 6)
 
 
 @dataclass(frozen=True)
@@ -34,14 +35,22 @@ class Live:
     """What fills the slots at one moment.
 
     `still` is False while a film plays. `countdown` is in seconds left, negative when over, None
-    when there is none to show; `counting` is False while it waits or pauses.
+    when there is none to show; `counting` is False while it waits or pauses. `timer` and `timing`
+    say the same of a free countdown over a picture that has no place for one. `line` is typed on
+    the wall, `ink` drawn on it; `zoom` is the part of the picture that is seen.
     """
 
     frame: QImage | None = None
     still: bool = True
     caption: tuple[str, ...] = ()
+    look: CaptionLook = USUAL_LOOK
     countdown: float | None = None
     counting: bool = False
+    timer: float | None = None
+    timing: bool = False
+    line: str = ""
+    ink: Ink = NO_INK
+    zoom: Zoom = WHOLE
 
 
 def image_of(width: int, height: int, stride: int, data: memoryview | bytes) -> QImage:
@@ -112,41 +121,12 @@ def live_marks(scene: Scene, width: float, live: Live) -> tuple[Mark, ...]:
     slots = slots_of(scene, width)
     marks: tuple[Mark, ...] = ()
     if Slot.CAPTION in slots and live.caption:
-        marks += _caption(live.caption, slots[Slot.CAPTION], scene.theme)
+        marks += caption_marks(live.caption, slots[Slot.CAPTION], scene.theme, live.look)
     if Slot.COUNTDOWN in slots and live.countdown is not None:
         inks = palette(scene.theme).film if Slot.FILM in slots else palette(scene.theme).page
         big = isinstance(scene, BreakScene)
         marks += _countdown(live, slots[Slot.COUNTDOWN], inks, Align.START if big else Align.END)
     return marks
-
-
-@lru_cache(maxsize=16)
-def _caption(lines: tuple[str, ...], slot: Area, theme: Theme) -> tuple[Mark, ...]:
-    colours = palette(theme)
-    settings = _caption_lines(lines, slot)
-    marks: list[Mark] = []
-    y = slot.bottom - sum(setting.height for setting in settings)
-    for setting in settings:
-        words = list(
-            setting.words(Area(slot.x, y, slot.width, 0), colours.caption_ink, Align.CENTRE)
-        )
-        for line in words:
-            box = line.area.inset(-line.face.px * 0.4, 0)
-            marks.append(Box(box, fill=colours.caption_ground, opacity=colours.box))
-        marks.extend(words)
-        y += setting.height
-    return tuple(marks)
-
-
-def _caption_lines(lines: tuple[str, ...], slot: Area) -> list[Setting]:
-    for px in _CAPTION_SIZES:
-        width = slot.width - px
-        settings = [set_lines((Span(line),), Face(px), width, 1.32, balance=True) for line in lines]
-        wrapped = any(len(setting.lines) > 1 for setting in settings)
-        room = slot.height * (0.5 if wrapped and px > _CAPTION_SIZES[5] else 1.0)
-        if sum(setting.height for setting in settings) <= room:
-            break
-    return settings
 
 
 def countdown_words(left: float) -> tuple[str, str]:
@@ -165,6 +145,24 @@ def _countdown(live: Live, slot: Area, inks: Inks, align: Align) -> tuple[Mark, 
     left = live.countdown or 0.0
     tint = inks.over if left <= 0 else inks.ink if live.counting else inks.muted
     return _countdown_marks(*countdown_words(left), slot, tint, align)
+
+
+def timer_marks(live: Live, area: Area, inks: Inks) -> tuple[Mark, ...]:
+    """Return a free countdown in a corner, on a ground as wide as it needs."""
+    counted = Live(countdown=live.timer, counting=live.timing)
+    room = area.inset(area.height * 0.26, area.height * 0.1)
+    words = _countdown(counted, room, inks, Align.END)
+    left = min(mark.area.x for mark in words) - area.height * 0.26
+    right = area.right
+    if area.x < PAGE_HEIGHT * 0.2:  # in a left corner it stands at its left edge
+        words = tuple(_aside(mark, area.x - left) for mark in words)
+        left, right = area.x, area.right + area.x - left
+    ground = Area(left, area.y, right - left, area.height)
+    return (Box(ground, fill=inks.ground, opacity=0.88, radius=area.height * 0.16), *words)
+
+
+def _aside(mark: Mark, dx: float) -> Mark:
+    return replace(mark, area=mark.area.moved(dx, 0))
 
 
 @lru_cache(maxsize=64)

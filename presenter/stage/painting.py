@@ -14,6 +14,8 @@ from presenter.stage.marks import Area, Box, Drawn, Mark, Shown, Sign, Words
 from presenter.stage.pictures import Pictures
 from presenter.stage.setting import Align, prepared, set_lines
 
+_LARGE = 3840 * 2160  # pixels: as many as a wall has
+
 
 @lru_cache(maxsize=256)
 def colour(name: str, opacity: float = 1.0) -> QColor:
@@ -136,10 +138,19 @@ def _paint_picture(painter: QPainter, shown: Shown, pictures: Pictures, detail: 
     if not (detail is Detail.PRINT and pictures.draw_vector(painter, shown.path, place)):
         place = crisp(painter, place)
         device = painter.deviceTransform().mapRect(place)
-        image = pictures.image(shown.path, QSize(round(device.width()), round(device.height())))
+        image = pictures.image(shown.path, _enough(device.size(), measure.width, measure.height))
         if image is not None:
             painter.drawImage(place, image)
     painter.restore()
+
+
+def _enough(device: QSizeF, width: float, height: float) -> QSize:
+    """Return how large a picture has to be made; of one zoomed into, no more than is in it."""
+    size = QSizeF(device)
+    if size.width() * size.height() > _LARGE:
+        most = max(_LARGE, min(width * height, 2 * _LARGE))
+        size *= min(1.0, (most / (size.width() * size.height())) ** 0.5)
+    return size.toSize()
 
 
 def _paint_missing(painter: QPainter, shown: Shown) -> None:

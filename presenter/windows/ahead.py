@@ -17,19 +17,24 @@ from PySide6.QtGui import QImage, QPainter
 from presenter.run.scene import Scene, Slot
 from presenter.session.values import value
 from presenter.stage.still import Detail, Pictures, paint_still
+from presenter.stage.zoom import WHOLE, Zoom
 
 KEEP_BYTES = 96 * 1024 * 1024  # some eleven pictures at 1920x1080
 
 
 @value
 class Wanted:
-    """A picture of a scene: its size in device pixels and how many of them make a logical one."""
+    """A picture of a scene: its size in device pixels and how many of them make a logical one.
+
+    With `zoom` it is of a part of the scene.
+    """
 
     scene: Scene
     width: int
     height: int
     ratio: float = 1.0
     detail: Detail = Detail.AUDIENCE
+    zoom: Zoom = WHOLE
 
     @property
     def bytes(self) -> int:
@@ -45,7 +50,8 @@ def paint(wanted: Wanted, pictures: Pictures) -> QImage:
     painter = QPainter(image)
     try:
         area = QRectF(0, 0, wanted.width / wanted.ratio, wanted.height / wanted.ratio)
-        paint_still(painter, wanted.scene, area, pictures, wanted.detail)
+        place = wanted.zoom.place(area)
+        paint_still(painter, wanted.scene, place, pictures, wanted.detail)
     finally:
         painter.end()
     if Slot.FILM not in wanted.scene.slots:

@@ -15,10 +15,13 @@ from presenter.run.clock import Clock, SystemClock
 from presenter.run.settings import settings_path
 from presenter.session.reading import read_session
 from presenter.share.unexpected import Unexpected, install
+from presenter.windows.look import follow
 from presenter.windows.opening import Opening, Wishes, step_wanted
 from presenter.windows.remembered import Remembered
 from presenter.windows.screens import QtScreens, Screens
 from presenter.windows.show import Show, Ticket
+from presenter.windows.sight import sight_for
+from presenter.windows.tongues import speak_language
 
 _WRONG_CALL = 2
 _REMEMBER_MS = 1500
@@ -71,6 +74,7 @@ class Program(QObject):
         self._screens = screens or QtScreens(self._application)
         self._clock = clock or SystemClock()
         self._remembered = Remembered(settings_path, self._say)
+        speak_language(self._remembered.settings().language)
         self._make_show = make_show or self._show
         self._opening: Opening | None = None
         self._from_welcome = False
@@ -114,6 +118,7 @@ class Program(QObject):
         if self.show_now is not None:
             return
         self._drop_opening()
+        follow(sight_for(self._remembered.settings()))
         self._opening = Opening(file, wishes, self._screens, self._clock)
         self._opening.ready.connect(self._begin)
         self._opening.given_up.connect(self._give_up)

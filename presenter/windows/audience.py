@@ -14,8 +14,12 @@ from PySide6.QtWidgets import QWidget
 
 from presenter.run.scene import BlackScene, FilmScene, Scene, Slot, WhiteScene
 from presenter.session.language import translate
-from presenter.stage.live import Live, paint_film, paint_live
+from presenter.stage.banner import page_above
+from presenter.stage.ink import touched
+from presenter.stage.live import Live, paint_film
+from presenter.stage.over import paint_margins, paint_over, timer_place
 from presenter.stage.still import Arrangement, Detail, arrange
+from presenter.stage.zoom import WHOLE, Zoom
 from presenter.windows.ahead import Ahead, Wanted
 from presenter.windows.smoothing import Smoothing
 
@@ -45,6 +49,12 @@ class AudienceWindow(QWidget):
         self._smoothing = Smoothing()
         self._shown = False
 
+    def describe(self, words: str) -> None:
+        """Say in words what the room sees, for those who hear the screen."""
+        told = translate("audience", "What the room sees: {words}").format(words=words)
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
+
     def set_title(self, title: str) -> None:
         """Name the window after the session."""
         self.setWindowTitle(translate("audience", "{title} — audience").format(title=title))
@@ -64,10 +74,11 @@ class AudienceWindow(QWidget):
         """What moves on the wall."""
         return self._live
 
-    def wanted(self, scene: Scene) -> Wanted:
-        """Return the picture this window needs of a scene, at its own size."""
-        ratio = self.devicePixelRatioF()
-        return Wanted(scene, round(self.width() * ratio), round(self.height() * ratio), ratio)
+    def wanted(self, scene: Scene, zoom: Zoom = WHOLE) -> Wanted:
+        """Return the picture this window needs of a scene, at its own size, or of a part of it."""
+        ratio, page = self.devicePixelRatioF(), self._page()
+        width, height = round(page.width() * ratio), round(page.height() * ratio)
+        return Wanted(scene, width, height, ratio, zoom=zoom)
 
     def show_scene(self, scene: Scene, live: Live) -> None:
         """Show another scene, at once: whatever else follows from a key, the room comes first.
@@ -90,6 +101,9 @@ class AudienceWindow(QWidget):
         A film's picture is painted at once: else the next one could take its place unseen.
         """
         before, self._live = self._live, live
+        if (live.line, live.zoom) != (before.line, before.zoom):
+            self.update()  # all of it is elsewhere
+            return
         region = QRegion()
         settles = live.still and not before.still  # a standing film is painted at its best
         moves = live.frame is not before.frame
@@ -99,6 +113,13 @@ class AudienceWindow(QWidget):
             region += self._slot(Slot.CAPTION)
         if (live.countdown, live.counting) != (before.countdown, before.counting):
             region += self._slot(Slot.COUNTDOWN)
+        if (live.timer, live.timing) != (before.timer, before.timing):
+            timer = timer_place(self._scene, self._page(), self._ahead.pictures)
+            region += timer.toAlignedRect().adjusted(-2, -2, 2, 2)
+        if live.ink is not before.ink:
+            place = live.zoom.place(self._page())
+            changed = touched(before.ink, live.ink, place, live.zoom.times)
+            region += changed.toAlignedRect() & self.rect()
         if moves and self._shown:
             self.repaint(region)
         elif not region.isEmpty():
@@ -130,16 +151,33 @@ class AudienceWindow(QWidget):
         if isinstance(self._scene, WhiteScene):
             painter.fillRect(area, Qt.GlobalColor.white)
             return
-        if Slot.FILM in self._scene.slots:
-            self._paint_film(painter, area)
-        if not isinstance(self._scene, FilmScene):  # a film has nothing still over it
-            painter.drawImage(area.topLeft(), self._ahead.now(self.wanted(self._scene)))
-        paint_live(painter, self._scene, area, live, Detail.AUDIENCE)
+        page = self._page()
+        paint_margins(painter, self._scene, area, live.line, self._arrangement().ground)
+        painter.save()
+        try:
+            if page != area or not live.zoom.whole:
+                painter.setClipRect(page, Qt.ClipOperation.IntersectClip)
+            if Slot.FILM in self._scene.slots:
+                self._paint_film(painter, live.zoom.place(page))
+            if not isinstance(self._scene, FilmScene):  # a film has nothing still over it
+                self._paint_still(painter, page)
+        finally:
+            painter.restore()
+        paint_over(painter, self._scene, area, live, self._ahead.pictures, Detail.AUDIENCE)
+
+    def _paint_still(self, painter: QPainter, page: QRectF) -> None:
+        zoom = self._live.zoom
+        image = self._ahead.get(self.wanted(self._scene, zoom))
+        if image is None and not zoom.whole:
+            # Until the part that is seen is painted as sharp as it can be, and while it moves.
+            painter.drawImage(zoom.place(page), self._ahead.now(self.wanted(self._scene)))
+            return
+        painter.drawImage(page.topLeft(), image or self._ahead.now(self.wanted(self._scene)))
 
     def _paint_film(self, painter: QPainter, area: QRectF) -> None:
         live, smoothing = self._live, self._smoothing
         if live.frame is not None:
-            smoothing.resized((live.frame.size(), self.size()))
+            smoothing.resized((live.frame.size(), area.size().toSize()))
         began = time.perf_counter()
         paint_film(painter, self._scene, area, live.frame, smooth=live.still or smoothing.smooth)
         if not live.still:
@@ -160,7 +198,13 @@ class AudienceWindow(QWidget):
         if slot not in self._scene.slots:
             return QRect()
         found = self._arrangement().slots.get(slot)
-        return self.rect() if found is None else found.toAlignedRect().adjusted(-2, -2, 2, 2)
+        if found is None or not self._live.zoom.whole:
+            return self.rect()
+        found = found.translated(self._page().topLeft())
+        return found.toAlignedRect().adjusted(-2, -2, 2, 2)
+
+    def _page(self) -> QRectF:
+        return page_above(QRectF(self.rect()), self._live.line)
 
     def _arrangement(self) -> Arrangement:
-        return arrange(self._scene, QRectF(self.rect()).size(), self._ahead.pictures)
+        return arrange(self._scene, self._page().size(), self._ahead.pictures)

@@ -6,13 +6,23 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from presenter.run.scene import Scene
+from presenter.stage.live import Live
+from presenter.stage.pictures import Pictures
+from presenter.stage.zoom import WHOLE, Zoom
 from presenter.windows.agenda import Agenda
+from presenter.windows.announcer import QtAnnouncer, Telling
 from presenter.windows.bottom_bar import BottomBar
+from presenter.windows.console_layout import ConsoleLayout, Parts
+from presenter.windows.entry import Entry
+from presenter.windows.film_controls import FilmControls
 from presenter.windows.finish import FinishPanel
+from presenter.windows.focus import go, go_to_region
 from presenter.windows.look import Look, dress, look_for
-from presenter.windows.previews import Preview
+from presenter.windows.meter import Meter
+from presenter.windows.previews import Picture, Preview
 from presenter.windows.step_panel import StepPanel
 from presenter.windows.time_view import TimeView
 from presenter.windows.view import ConsoleView, RowState, Wall
@@ -22,8 +32,6 @@ from presenter.windows.words_view import WordsView
 Which = Literal["now", "next"]
 
 SMALLEST = QSize(900, 500)  # a small laptop's screen at 150 %, a larger one's at 200 %
-RIGHT_SHARE, TOP_SHARE = 0.295, 0.38  # of the window's width and height
-NOW_SHARE, NEXT_SHARE = 0.405, 0.26  # of the width that the right column leaves
 
 
 class ConsoleWindow(QWidget):
@@ -33,13 +41,6 @@ class ConsoleWindow(QWidget):
     previous_pressed = Signal()
     step_chosen = Signal(str)
     hide_step = Signal(str, bool)
-    play_pause = Signal()
-    seek_to = Signal(float)
-    seek_by = Signal(float)
-    replay_pressed = Signal()
-    volume_changed = Signal(int)
-    mute_toggled = Signal()
-    captions_toggled = Signal()
     countdown_started = Signal()
     countdown_paused = Signal()
     countdown_extended = Signal(float)
@@ -57,6 +58,7 @@ class ConsoleWindow(QWidget):
     text_larger = Signal()
     text_smaller = Signal()
     preview_resized = Signal()
+    wall_told = Signal(str)  # what the room sees, in words
     closing = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -66,39 +68,28 @@ class ConsoleWindow(QWidget):
         self._view: ConsoleView | None = None
         self._look = Look()
         self._overlay: QWidget | None = None
+        self._inside = False  # the overlay leaves the strip and the bar free
+        self._large: Picture | None = None
         self._wall, self._time, self._agenda = WallStrip(), TimeView(), Agenda()
         self._now, self._next = Preview("NOW", now=True), Preview("NEXT", now=False)
         self._step = StepPanel()
         self._words, self._finish, self._bar = WordsView(), FinishPanel(), BottomBar()
         self._finish.hide()
-        self._build()
+        parts = Parts(
+            *(self._wall, self._time, self._agenda, self._now, self._next),
+            *(self._step, self._words, self._finish, self._bar),
+        )
+        self._regions = parts.regions()
+        self._layout = ConsoleLayout(self, parts)
         self._connect()
+        self.telling = Telling(QtAnnouncer(self))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
         self.setMinimumSize(SMALLEST)
         self.resize(1366, 700)
 
-    def _build(self) -> None:
-        self._top = QHBoxLayout()
-        for part in (self._now, self._next):
-            self._top.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        self._top.addWidget(self._step, 1)
-        self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        self._left.addLayout(self._top)
-        self._left.addWidget(self._finish)
-        self._left.addWidget(self._words, 1)
-        self._right.addWidget(self._time)
-        self._right.addWidget(self._agenda, 1)
-        self._middle = QHBoxLayout()
-        self._middle.addLayout(self._left, 1)
-        self._middle.addLayout(self._right)
-        self._whole = QVBoxLayout(self)
-        self._whole.addWidget(self._wall)
-        self._whole.addLayout(self._middle, 1)
-        self._whole.addWidget(self._bar)
-
     def _connect(self) -> None:
-        bar, film, countdown = self._bar, self._step.film, self._step.countdown
+        bar, countdown = self._bar, self._step.countdown
         for theirs, ours in (
             (bar.next_pressed, self.next_pressed),
             (bar.previous_pressed, self.previous_pressed),
@@ -114,13 +105,6 @@ class ConsoleWindow(QWidget):
             (bar.end_declined, self.end_declined),
             (bar.text_larger, self.text_larger),
             (bar.text_smaller, self.text_smaller),
-            (film.play_pause, self.play_pause),
-            (film.seek_to, self.seek_to),
-            (film.seek_by, self.seek_by),
-            (film.replay_pressed, self.replay_pressed),
-            (film.volume_changed, self.volume_changed),
-            (film.mute_toggled, self.mute_toggled),
-            (film.captions_toggled, self.captions_toggled),
             (countdown.countdown_started, self.countdown_started),
             (countdown.countdown_paused, self.countdown_paused),
             (countdown.countdown_extended, self.countdown_extended),
@@ -132,6 +116,15 @@ class ConsoleWindow(QWidget):
         ):
             theirs.connect(ours)
 
+    @property
+    def film(self) -> FilmControls:
+        """The controls of a film, to be connected to what is done with it."""
+        return self._step.film
+
+    def meter(self) -> Meter:
+        """Return the meter of the film's sound."""
+        return self._step.film.meter
+
     def set_title(self, title: str) -> None:
         """Name the window after the session."""
         self.setWindowTitle(f"{title} — console")
@@ -141,6 +134,8 @@ class ConsoleWindow(QWidget):
         before, self._view = self._view, view
         if view == before:
             return
+        self.telling.tell(view)
+        self.wall_told.emit(view.wall_words)
         self._wall.show_wall(view.wall, view.wall_words)
         self._bar.show_words(view.prompt, view.message)
         self._bar.show_wall(view.wall)
@@ -155,19 +150,32 @@ class ConsoleWindow(QWidget):
             if any(row.state is RowState.NOW for row in view.agenda):
                 self.hide_finish()
 
-    def show_film_frame(self, image: QImage, caption: tuple[str, ...]) -> None:
+    def show_film_frame(self, image: QImage, caption: tuple[str, ...], zoom: Zoom = WHOLE) -> None:
         """Mirror a film frame into "now"; the image need not outlive the call."""
         film = None if self._view is None else self._view.film
         moving = film is not None and film.playing
-        self._now.picture.show_frame(image, caption, moving=moving)
+        self._mirror().show_frame(image, caption, zoom, moving=moving)
 
-    def set_preview(self, which: Which, image: QImage | None) -> None:
-        """Show a still in "now" or "next"; None empties it."""
-        (self._now if which == "now" else self._next).picture.show_image(image)
+    def show_over(self, scene: Scene, live: Live, pictures: Pictures) -> None:
+        """Mirror what lies over the picture into "now"."""
+        self._mirror().show_over(scene, live, pictures)
+
+    def set_preview(self, which: Which, image: QImage | None, zoom: Zoom = WHOLE) -> None:
+        """Show a still, or a part of one, in "now" or "next"; None empties it."""
+        (self._mirror() if which == "now" else self._next.picture).show_image(image, zoom)
 
     def preview_sizes(self) -> tuple[QSize, QSize]:
         """Return the sizes of "now" and "next" in device pixels."""
-        return self._now.picture.pixels(), self._next.picture.pixels()
+        return self._mirror().pixels(), self._next.picture.pixels()
+
+    def enlarge(self, mirror: Picture | None) -> None:
+        """Show "now" in this larger picture that lies over the console, or in its own again."""
+        if mirror is not self._large:
+            self._large = mirror
+            self.preview_resized.emit()
+
+    def _mirror(self) -> Picture:
+        return self._now.picture if self._large is None else self._large
 
     def set_text_percent(self, percent: int) -> None:
         """Set the size of the facilitator's words, 100 to 200 percent."""
@@ -188,25 +196,46 @@ class ConsoleWindow(QWidget):
             (self._overlay or self).setFocus()
             self._finish.hide()
 
+    def entry(self) -> Entry:
+        """Return the field in the bar at the foot."""
+        return self._bar.entry
+
     def ask_end(self, *, asking: bool) -> None:
         """Ask whether to end the session, or take the question away."""
+        if self._bar.isAncestorOf(self.focusWidget()):
+            self.setFocus()  # its button goes away, and the focus must not go on to another
         self._bar.ask_end(asking=asking)
+        if asking:
+            self.telling.ask_end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll the facilitator's words with Ctrl and an arrow; they may be longer than seen."""
+        """Scroll the words with Ctrl and an arrow, walk by F6, and step back from a control."""
         ways = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         way = ways.get(Qt.Key(event.key()), 0)
         if way and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._words.scroll_by(way)
+        elif event.key() == Qt.Key.Key_F6:
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            go_to_region(self.regions(), self.focusWidget(), forward=not back)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.setFocus()
         else:
             super().keyPressEvent(event)
 
-    def show_overlay(self, overlay: QWidget) -> None:
-        """Lay the overview or the key card over the console."""
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return where the keys can go: the regions of the console, or the page over it."""
+        return self._regions if self._overlay is None else (self._overlay,)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own method
+        """Walk through what is seen; what lies under a page is not to be reached."""
+        return go(self.regions(), self.focusWidget(), forward=forward)
+
+    def show_overlay(self, overlay: QWidget, *, inside: bool = False) -> None:
+        """Lay a page over the console; with `inside` between the strip above and the bar below."""
         self.hide_overlay()
-        self._overlay = overlay
+        self._overlay, self._inside = overlay, inside
         overlay.setParent(self)
-        overlay.setGeometry(self.rect())
+        self._place_overlay()
         overlay.show()
         overlay.raise_()
         overlay.setFocus()
@@ -231,34 +260,14 @@ class ConsoleWindow(QWidget):
         look = look_for(self.size())
         if look != self._look or not self._now.picture.minimumWidth():
             self._look = look
-            self._rescale(look)
-        self._fit()
+            self._layout.rescale(look, self.size())
+        self._layout.fit(self.size())
+        self._place_overlay()
+
+    def _place_overlay(self) -> None:
         if self._overlay is not None:
-            self._overlay.setGeometry(self.rect())
-
-    def _rescale(self, look: Look) -> None:
-        gap = look.px(12)
-        for layout in (self._top, self._left, self._right, self._middle, self._whole):
-            layout.setSpacing(gap)
-        self._whole.setContentsMargins(gap, gap, gap, gap)
-        for part in (
-            *(self._wall, self._time, self._agenda, self._now, self._next),
-            *(self._step, self._words, self._finish, self._bar),
-        ):
-            part.rescale(look)
-
-    def _fit(self) -> None:
-        gap = self._look.px(12)
-        right = round(self.width() * RIGHT_SHARE)
-        self._time.setFixedWidth(right)
-        self._agenda.setFixedWidth(right)
-        left = self.width() - right - 3 * gap
-        high = round(self.height() * TOP_SHARE)
-        for preview, share in ((self._now, NOW_SHARE), (self._next, NEXT_SHARE)):
-            preview.fit_picture(round(left * share), high)
-            preview.setFixedWidth(preview.picture.width())
-        wide = self._now.picture.width() + self._next.picture.width()
-        self._step.setFixedWidth(left - wide - 2 * gap)
+            inside = self._layout.inside() if self._inside else self.rect()
+            self._overlay.setGeometry(inside)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that somebody wants the window closed and leave it to the owner to decide.

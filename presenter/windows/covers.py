@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
+from presenter.session.language import translate
 from presenter.windows.audience import AudienceWindow
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.keys import Keys
@@ -16,6 +18,7 @@ from presenter.windows.remembered import Remembered
 from presenter.windows.room import Room
 
 if TYPE_CHECKING:
+    from presenter.windows.form import Section
     from presenter.windows.grid import Grid
     from presenter.windows.key_settings import KeySettings
     from presenter.windows.keycard import KeyCard
@@ -29,6 +32,7 @@ class Covers(QObject):
     """
 
     settings_changed = Signal(object)
+    sound_asked = Signal()
 
     def __init__(
         self,
@@ -45,6 +49,7 @@ class Covers(QObject):
         self._room = room
         self._remembered = remembered
         self.keys = Keys(self._hears, self, covered=self._is_covered)
+        self.open_to_keys: Callable[[], bool] = lambda: False  # what lies there has no keys
         self._grid: Grid | None = None
         self._card: KeyCard | None = None
         self._key_settings: KeySettings | None = None
@@ -87,7 +92,22 @@ class Covers(QObject):
             self._settings.closed.connect(self.uncover)
             self._settings.keys_asked.connect(self._keys_of_settings)
             self._settings.changed.connect(self.settings_changed)
+            self._settings.add(self._sound_section())
         self.toggle(self._settings)
+
+    def _sound_section(self) -> Section:
+        from presenter.windows.form import Press, Section  # with the settings
+        from presenter.windows.signs import Sign
+
+        about = translate("sound", "The loudspeaker of all films, and a test tone.")
+        row = Press(
+            translate("sound", "Where films are heard"),
+            translate("sound", "Loudspeaker…"),
+            Sign.OUTPUT,
+            about,
+        )
+        row.changed.connect(lambda _none: self.sound_asked.emit())
+        return Section(translate("sound", "Sound"), row)
 
     def _keys_of_settings(self) -> None:
         self.change_keys()
@@ -112,11 +132,11 @@ class Covers(QObject):
             self._presentation.display.note(self._key_settings.trouble)
         return self._key_settings
 
-    def lay(self, page: QWidget) -> None:
-        """Lay a page over the console, in place of another."""
+    def lay(self, page: QWidget, *, inside: bool = False) -> None:
+        """Lay a page over the console, or over what is inside of it, in place of another."""
         self._from_settings = False
         self._room.show_console()
-        self._console.show_overlay(page)
+        self._console.show_overlay(page, inside=inside)
         self._console.activateWindow()
 
     def toggle(self, page: QWidget) -> bool:
@@ -172,4 +192,4 @@ class Covers(QObject):
         over = watched is self._console.windowHandle() or (
             isinstance(watched, QWidget) and watched.window() is self._console
         )
-        return over and self._console.overlay() is not None
+        return over and self._console.overlay() is not None and not self.open_to_keys()

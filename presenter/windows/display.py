@@ -9,53 +9,46 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QTimer, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
-from presenter.run.events import Curtain, Frozen
+from presenter.run.events import Curtain
 from presenter.run.run import Run
-from presenter.run.scene import AskScene, CardScene, FilmScene, InsteadScene, Scene, scene, scene_at
+from presenter.run.scene import FilmScene, InsteadScene, Scene, scene, scene_at
 from presenter.session.beats import Beat
 from presenter.session.model import Showing, Step
-from presenter.session.values import value
-from presenter.stage.live import Live, image_of, paint_film
+from presenter.stage.ink import Ink
+from presenter.stage.live import Live, paint_film
 from presenter.stage.still import Detail
+from presenter.stage.zoom import WHOLE, Zoom
+from presenter.windows.added import Added
 from presenter.windows.ahead import Ahead, Wanted
 from presenter.windows.audience import AudienceWindow
+from presenter.windows.captioning import Captioning
 from presenter.windows.console import ConsoleWindow, Which
+from presenter.windows.film_seen import FilmSeen
+from presenter.windows.holding import OVER_FILM, Holding, OverFilm, still_of
 from presenter.windows.view import AgendaRow
-from presenter.windows.viewing import FilmNow, Looks, Viewing, seen_next
+from presenter.windows.viewing import Looks, Viewing, seen_next
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from presenter.film.director import Director
-    from presenter.film.player import Frame
     from presenter.film.reels import Reels
 
-OverFilm = CardScene | FilmScene | AskScene
-OVER_FILM = (CardScene, FilmScene, AskScene)
 _BREATH_MS = 50
-_NEAR_MS = 50  # a picture of a film this near is the same one
-
-
-@value
-class Held:
-    """The picture a frozen wall keeps: whatever is edited, breaks or goes on, it stands.
-
-    `frame` is a copy of the film's picture; not `whole` until it is the one that was frozen.
-    """
-
-    frozen: Frozen
-    scene: Scene
-    frame: QImage | None = None
-    whole: bool = True
 
 
 class Display(QObject):
-    """Shows a run in both windows. `looks` is what the console says beside the run."""
+    """Shows a run in both windows. `looks` is what the console says beside the run.
+
+    `marks_dropped` tells that the picture the room saw has gone, and what was on it with it.
+    """
+
+    marks_dropped = Signal()
 
     def __init__(
         self,
@@ -78,9 +71,10 @@ class Display(QObject):
         self._viewing = Viewing(run, clock)
         self._previews: dict[Which, Wanted] = {}
         self._begun = False
-        self._frame: Frame | None = None  # of the film, and the image over its bytes
-        self._image: QImage | None = None
-        self._held: Held | None = None  # while the wall is frozen
+        self._film = FilmSeen(self._director, self._reels)
+        self.captioning = Captioning(run)
+        self._holding = Holding(run, self._at, self.film_ms, self.captioning)
+        self._added = Added()
         self.looks = Looks()
         self.edition = 0  # grows when the session is read again
         self.scene: Scene = scene(run.route, run.state, today())
@@ -94,6 +88,9 @@ class Display(QObject):
     def equip(self, director: Director, reels: Reels) -> None:
         """Show the films of this director from now on."""
         self._director, self._reels = director, reels
+        self.captioning.equip(reels)
+        self._holding.equip(director, reels)
+        self._film = FilmSeen(director, reels)
 
     def close(self) -> None:
         """Ask for no more pictures: the windows are about to go."""
@@ -112,9 +109,15 @@ class Display(QObject):
 
     def show(self) -> None:
         """Show the wall and the console what the run has come to."""
-        self._hold()
+        self._holding.hold()
         self.scene = self._seen()
-        self._audience.show_scene(self.scene, self._live())
+        dropped = self._added.drop(self._run.state, self.edition)
+        live = self._live()
+        self._audience.show_scene(self.scene, live)
+        if dropped:
+            self.looks = replace(self.looks, tool="")
+            self.marks_dropped.emit()
+        self._console.show_over(self.scene, live, self._ahead.pictures)
         self.show_console()
         if self._begun:
             self.paint_ahead()
@@ -128,8 +131,25 @@ class Display(QObject):
         if live.frame is not None and live.frame is not self._audience.live.frame:
             self._mirror(live)
         self._audience.show_live(live)
+        self._console.show_over(self.scene, live, self._ahead.pictures)
         if self._run.state.parted and "next" in self._previews:
             self._show_preview("next", self._previews["next"])
+
+    def mark(self, ink: Ink, zoom: Zoom, tool: str, *, rests: bool = True) -> None:
+        """Show marks on the picture, and a part of it; say which tool is in use.
+
+        A part that `rests` is painted as sharp as it can be.
+        """
+        moved = zoom != self._added.zoom
+        self._added.take(ink, zoom, self._run.state, self.edition)
+        self.show_moving()
+        if moved:
+            self._unsharpen()
+        if rests and self._previews and self._previews.get("now") != self._now_wanted():
+            self.paint_ahead()
+        if tool != self.looks.tool or rests:
+            self.looks = replace(self.looks, tool=tool)
+            self.show_console()
 
     def show_stills(self) -> None:
         """Show stills that were decoded meanwhile, on the wall and in the small pictures."""
@@ -141,7 +161,11 @@ class Display(QObject):
     def show_console(self) -> None:
         """Show the console the time and all the rest."""
         view = self._viewing.view(
-            self.scene, self.looks, self._film_now(), self._reels.lengths, self._today()
+            self.scene,
+            self.looks,
+            self._film.now(self.captioning.languages(self.showing())),
+            self._reels.lengths,
+            self._today(),
         )
         self._console.show_view(view)
 
@@ -189,7 +213,10 @@ class Display(QObject):
         if not self._may_paint():
             return
         wall = [self._audience.wanted(one) for one in (coming, before)]
-        self._ahead.ask([*wall[:1], *self._previews.values(), *wall[1:]])
+        seen = (
+            [] if self._added.zoom.whole else [self._audience.wanted(self.scene, self._added.zoom)]
+        )
+        self._ahead.ask([*seen, *wall[:1], *self._previews.values(), *wall[1:]])
         if "next" not in self._previews:
             self._console.set_preview("next", None)
         for which, wanted in self._previews.items():
@@ -222,10 +249,10 @@ class Display(QObject):
         return round(self._director.position() * 1000)
 
     def may_show(self, step: Step | None) -> Showing | None:
-        """Return a film step whose film may be shown today; None for any other."""
-        if isinstance(step, Showing) and step.film.may_play(self._today()):
-            return step
-        return None
+        """Return a film step whose film may be shown, and is; None for any other."""
+        if not isinstance(step, Showing) or step.id in self._run.state.replaced:
+            return None
+        return step if step.film.may_play(self._today()) else None
 
     def rows(self) -> tuple[AgendaRow, ...]:
         """Return the agenda as it stands."""
@@ -252,138 +279,77 @@ class Display(QObject):
             return shown
         if step.film.instead:
             return shown
-        return replace(shown, text=self._reels.transcript(step) or shown.text)
+        return replace(shown, text=self.captioning.transcript(step) or shown.text)
 
     def _seen(self) -> Scene:
         """Return what the room is to see."""
         state = self._run.state
-        if self._held is not None and state.curtain is Curtain.NONE:
-            return self._held.scene
+        if self._holding.scene is not None and state.curtain is Curtain.NONE:
+            return self._holding.scene
         return self._read_out(scene(self._run.route, state, self._today()), state.position)
-
-    # What stands on a frozen wall
 
     def missing(self) -> tuple[Path, float] | None:
         """Return the film and the second of the frozen picture, if it is not there yet."""
-        held = self._held
-        if held is None or held.whole or not isinstance(held.scene, OVER_FILM):
-            return None
-        return held.scene.path, held.frozen.film_ms / 1000
+        return self._holding.missing()
 
-    def _hold(self) -> None:
-        """Keep the picture that is frozen on the wall, or let go of it."""
-        frozen = self._run.state.frozen
-        if frozen is None:
-            self._held = None
-        elif self._held is None or self._held.frozen != frozen or not self._held.whole:
-            found = scene_at(self._run.route, self._run.state, frozen.beat, self._today())
-            shown = self._read_out(found, frozen.beat)
-            frame, whole = self._standing(frozen, shown)
-            self._held = Held(frozen, shown, frame, whole)
-
-    def _standing(self, frozen: Frozen, shown: Scene) -> tuple[QImage | None, bool]:
-        """Return the film's picture to keep, and whether it is the very one that was frozen."""
-        if not isinstance(shown, OVER_FILM):
-            return None, True
-        there = abs(self.film_ms() - frozen.film_ms) < _NEAR_MS
-        frame = self._director.frame() if there and not self._run.state.parted else None
-        frame = frame or self._reels.still(shown.path, frozen.film_ms / 1000)
-        if frame is not None:
-            return image_of(frame.width, frame.height, frame.stride, frame.data).copy(), True
-        first = self._still(shown)
-        return None if first is None else first.copy(), False
-
-    def _held_live(self, held: Held) -> Live:
-        frozen = held.frozen
-        step = self._run.route.step(frozen.beat)
-        captioned = frozen.captions and isinstance(held.scene, FilmScene)
-        lines: tuple[str, ...] = ()
-        if captioned and isinstance(step, Showing):
-            lines = self._reels.caption(step, frozen.film_ms / 1000)
-        left = None if frozen.left is None else float(round(frozen.left))
-        return Live(frame=held.frame, caption=lines, countdown=left, counting=frozen.counting)
+    def _at(self, beat: Beat) -> Scene:
+        """Return what the room would see at a beat."""
+        found = scene_at(self._run.route, self._run.state, beat, self._today())
+        return self._read_out(found, beat)
 
     # What moves on the wall
 
     def _live(self) -> Live:
-        if self._held is not None and not self._held.whole:
-            self._hold()
-        if self._held is not None and self.scene == self._held.scene:
-            return self._held_live(self._held)
+        return self._added.over(self._beneath(), self._run.state, self.scene, self._clock.now())
+
+    def _beneath(self) -> Live:
+        """Return what fills the slots of the scene itself."""
+        held = self._holding.live(self.scene)
+        if held is not None:
+            return held
         counting = self._run.state.countdown
         left = None if counting is None else float(round(counting.left(self._clock.now())))
-        image, still = self._film_image(self.scene)
+        image, still = self._film.image(self.scene)
         return Live(
             frame=image,
             still=still,
             caption=self._caption(),
+            look=self.captioning.look,
             countdown=left,
             counting=counting is not None and counting.since is not None,
         )
-
-    def _film_image(self, shown: Scene) -> tuple[QImage | None, bool]:
-        """Return the picture of the film the run is at, and whether it stands still."""
-        if not isinstance(shown, OVER_FILM):
-            return None, True
-        frame = self._director.frame()
-        if frame is None:
-            return self._still(shown), True
-        if frame is not self._frame:  # the same picture is the same image: not painted twice
-            self._frame = frame
-            self._image = image_of(frame.width, frame.height, frame.stride, frame.data)
-        return self._image, not self._director.playing
-
-    def _still(self, shown: OverFilm) -> QImage | None:
-        """Return the film's picture in a scene, decoded beforehand; None if it is not there."""
-        still = self._reels.still(shown.path, shown.at)
-        if still is None:
-            return None
-        return image_of(still.width, still.height, still.stride, still.data)
 
     def _caption(self) -> tuple[str, ...]:
         state = self._run.state
         if not state.captions or not isinstance(self.scene, FilmScene):
             return ()
-        step = self._run.route.step(state.position)
-        if not isinstance(step, Showing):
-            return ()
-        return self._reels.caption(step, self._director.position())
+        return self.captioning.lines(self.showing(), self._director.position())
 
     def _mirror(self, live: Live) -> None:
         """Show the console the film's picture that the wall is about to show."""
         if isinstance(self.scene, FilmScene) and live.frame is not None:
-            self._console.show_film_frame(live.frame, live.caption)
+            self._console.show_film_frame(live.frame, live.caption, live.zoom)
         elif "now" in self._previews:
             self._show_preview("now", self._previews["now"])
 
     # The console
 
-    def _film_now(self) -> FilmNow:
-        director, step = self._director, self.showing()
-        return FilmNow(
-            position=director.position(),
-            end=director.length(),
-            stretch=director.stretch(),
-            playing=director.playing,
-            has_captions=step is not None and self._reels.captioned(step),
-        )
-
     def _small(self, coming: Scene | None) -> dict[Which, Wanted]:
         ratio = self._console.devicePixelRatioF()
-        now, later = self._console.preview_sizes()
-        wanted: tuple[tuple[Which, Scene | None, QSize], ...] = (
-            ("now", self.scene, now),
-            ("next", coming, later),
-        )
-        return {
-            which: Wanted(shown, size.width(), size.height(), ratio, Detail.PREVIEW)
-            for which, shown, size in wanted
-            if shown is not None and not size.isEmpty()
-        }
+        later = self._console.preview_sizes()[1]
+        small: dict[Which, Wanted] = {}
+        now = self._now_wanted()
+        if now is not None:
+            small["now"] = now
+        if coming is not None and not later.isEmpty():
+            small["next"] = Wanted(coming, later.width(), later.height(), ratio, Detail.PREVIEW)
+        return small
 
     def _coming_film(self, shown: OverFilm) -> QImage | None:
         """Return the film's picture in what comes next; behind a frozen wall it may be there."""
-        return self._film_image(shown)[0] if self._run.state.parted else self._still(shown)
+        return (
+            self._film.image(shown)[0] if self._run.state.parted else still_of(self._reels, shown)
+        )
 
     @Slot(object)
     def _painted(self, wanted: Wanted) -> None:
@@ -391,6 +357,10 @@ class Display(QObject):
         for which, current in self._previews.items():
             if current == wanted:
                 self._show_preview(which, wanted)
+        if not self._added.zoom.whole and wanted == self._audience.wanted(
+            self.scene, self._added.zoom
+        ):
+            self._audience.update()
 
     def _show_preview(self, which: Which, wanted: Wanted) -> None:
         image = self._ahead.get(wanted)
@@ -400,19 +370,36 @@ class Display(QObject):
         if isinstance(shown, OVER_FILM):
             live = self._live() if which == "now" else Live(frame=self._coming_film(shown))
             if which == "now" and isinstance(shown, FilmScene) and live.frame is not None:
-                self._console.show_film_frame(live.frame, live.caption)
+                self._console.show_film_frame(live.frame, live.caption, live.zoom)
                 return
-            image = over_film(shown, image, live.frame)
-        self._console.set_preview(which, image)
+            image = over_film(shown, image, live.frame, wanted.zoom)
+        self._console.set_preview(which, image, wanted.zoom)
+
+    def _now_wanted(self) -> Wanted | None:
+        """Return the picture the console's mirror needs at this moment."""
+        ratio, size = self._console.devicePixelRatioF(), self._console.preview_sizes()[0]
+        if size.isEmpty():
+            return None
+        width, height, zoom = size.width(), size.height(), self._added.zoom
+        return Wanted(self.scene, width, height, ratio, Detail.PREVIEW, zoom)
+
+    def _unsharpen(self) -> None:
+        """Show the mirror's whole picture again, as long as the part that is seen moves."""
+        wanted = self._now_wanted()
+        if wanted is not None and not isinstance(self.scene, FilmScene):
+            self._previews["now"] = replace(wanted, zoom=WHOLE)
+            self._show_preview("now", self._previews["now"])
+        elif self._live().frame is not None:
+            self._mirror(self._live())
 
 
-def over_film(shown: OverFilm, image: QImage, film: QImage | None) -> QImage:
-    """Return a small picture with the film's under it."""
+def over_film(shown: OverFilm, image: QImage, film: QImage | None, zoom: Zoom = WHOLE) -> QImage:
+    """Return a small picture with the film's under it; with `zoom` the same part of both."""
     whole = QImage(image.size(), QImage.Format.Format_RGB32)
     whole.setDevicePixelRatio(image.devicePixelRatio())
     area = QRectF(QPointF(0, 0), image.deviceIndependentSize())
     painter = QPainter(whole)
-    paint_film(painter, shown, area, film, smooth=True)
+    paint_film(painter, shown, zoom.place(area), film, smooth=True)
     painter.drawImage(area.topLeft(), image)
     painter.end()
     return whole

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QTimeEdit, QWidget
 
 from presenter.session.language import translate
+from presenter.windows.flow import Flow
 from presenter.windows.look import Ground, Look, Type
 from presenter.windows.parts import Button, Line, Panel
 from presenter.windows.signs import Sign
@@ -40,10 +41,11 @@ class FinishPanel(Panel):
             translate("finish", "No fixed end"),
         )
         self._fixed = True
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._ask, 5)
-        for part in (self._less, self._edit, self._more, self._none):
-            self._row.addWidget(part)
+        self._row, self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight, self), Flow()
+        self._row.addWidget(self._ask, 1)
+        self._row.addLayout(self._flow)
+        for number, part in enumerate((self._less, self._edit, self._more, self._none)):
+            self._flow.insertWidget(number, part)
         self._edit.timeChanged.connect(self._changed)
         self._less.clicked.connect(lambda: self._shift(-5))
         self._more.clicked.connect(lambda: self._shift(5))
@@ -62,6 +64,11 @@ class FinishPanel(Panel):
         """Return the answer shown, in minutes after midnight."""
         time = self._edit.time()
         return time.hour() * 60 + time.minute() if self._fixed else None
+
+    def set_large(self, *, large: bool) -> None:
+        """Stand the answers below the question where texts are large, else beside it."""
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if large else ways.LeftToRight)
 
     def _mark(self, *, fixed: bool) -> None:
         self._fixed = fixed
@@ -85,6 +92,7 @@ class FinishPanel(Panel):
         super().rescale(look)
         self._row.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(10))
         self._row.setSpacing(look.px(8))
+        self._flow.setSpacing(look.px(8))
         self._edit.setFont(look.font(Type.LARGE, bold=True))
         self._edit.setFixedSize(look.px(96), look.px(38))
         for part in (self._ask, self._less, self._more, self._none):

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from presenter.session.language import translate
 from presenter.windows.look import EDGE, Ground, Ink, Look, Type, colour
 from presenter.windows.parts import LEFT, Button, Line
 from presenter.windows.signs import Sign, paint_sign
@@ -306,7 +307,9 @@ class _Toggle(QCheckBox):
         painter.drawEllipse(knob, px(6), px(6))
         painter.setPen(colour(Ink.TEXT if self.isEnabled() else EDGE))
         words = self.rect().adjusted(px(62), 0, 0, 0)
-        painter.drawText(words, LEFT | MIDDLE, "On" if on else "Off")
+        painter.drawText(
+            words, LEFT | MIDDLE, translate("form", "On") if on else translate("form", "Off")
+        )
 
 
 class _Steps(QSlider):

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from presenter.stage.still import Pictures
 from presenter.windows.ahead import Ahead, Wanted
-from presenter.windows.display import OVER_FILM, Display, over_film
+from presenter.windows.display import Display, over_film
+from presenter.windows.holding import OVER_FILM
 from presenter.windows.overview import Overview
 
 

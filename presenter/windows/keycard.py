@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from presenter.windows.look import EDGE, Ground, Ink, Look, Type, colour, look_for
+from presenter.windows.look import (
+    EDGE,
+    Ground,
+    Ink,
+    Look,
+    Type,
+    colour,
+    dress,
+    look_for,
+    scroll_style,
+)
 from presenter.windows.parts import LEFT, Button
 from presenter.windows.signs import Sign
 
 Row = tuple[tuple[str, ...], str]  # the keys, and what each of them does
 
-KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
+Group = tuple[str, tuple[Row, ...]]
+
+KEYS: tuple[Group, ...] = (
     (
         "Going on",
         (
@@ -39,20 +51,33 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
         "While a film plays",
         (
-            (("→",), "Pause; again leaves the film"),
-            (("Space",), "Play on, after a pause"),
+            (("→", "Space"), "Pause; again leaves it, or plays on"),
             (("←",), "This part again from its start"),
-            (("Shift", "← →"), "5 seconds back or on"),
+            (("Shift", "← →"), "5 seconds; with Ctrl 1, with both 10"),
+            (("[", "]"), "Cue or question before, after"),
+            (("Shift", "c"), "Captions in another language"),
+        ),
+    ),
+    (
+        "On the room's picture",
+        (
+            (("d",), "Draw; gone when you go on"),
+            (("x",), "Point with a red dot"),
+            (("g",), "Spotlight; the wheel sizes it"),
+            (("e",), "Erase what was drawn"),
+            (("z",), "Zoom, and back"),
+            (("l",), "Type a line below it, and away"),
+            (("q",), "A countdown over it, and away"),
         ),
     ),
     (
         "The console",
         (
             (("n",), "Notes, with one screen only"),
-            (("t",), "Start or pause the countdown"),
-            (("+", "−"), "A minute more or less"),
+            (("t", "+", "−"), "Countdown, a minute more or less"),
             (("Ctrl", "+ −"), "Larger or smaller words"),
             (("Ctrl", "↑ ↓"), "Scroll the words"),
+            (("a",), "Loudspeaker, and a test tone"),
             (("r",), "Read the edited file again"),
             (("s",), "Swap the two screens"),
             (("u",), "Settings"),
@@ -62,13 +87,19 @@ KEYS: tuple[tuple[str, tuple[Row, ...]], ...] = (
 )
 _NAMES = {".": "Full stop"}  # where the cap shows something else than the name
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
-STEP = 40  # from row to row, at scale 1
+TOP = 84  # pixels at scale 1 above the first group
+ROOMY = 1050  # and of a window that has room for two columns
+HEAD, STEP, GAP = 32, 25, 14  # a title, a row and what parts the groups, at scale 1
+_CAP = 23
+SPLIT = 3  # groups in the left column
 _ABOUT = "They work in both windows. Escape closes."
 CAPS_SHARE = 0.43  # of a column's width
 
 
-class KeyCard(QWidget):
-    """All keys in two columns; any press of the mouse or Escape closes it.
+class KeyCard(QAbstractScrollArea):
+    """All keys in two columns, or one where texts are large; it scrolls.
+
+    Any press of the mouse or Escape closes it.
 
     It shows the usual keys; `show_changes` says in words which of them were changed.
     """
@@ -86,8 +117,11 @@ class KeyCard(QWidget):
             "Change the keys, or learn a clicker", Sign.KEYS, "Change… (k)", parent=self
         )
         self._change.clicked.connect(self.change_asked)
+        dress(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setAutoFillBackground(False)
 
     def show_changes(self, words: str, keys: frozenset[str]) -> None:
         """Say which keys do something else than is usual, and strike them out; they have names."""
@@ -96,7 +130,7 @@ class KeyCard(QWidget):
         self.setAccessibleDescription(
             ". ".join([*([f"Changed: {words}"] if words else []), *usual])
         )
-        self.update()
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close at Escape, Enter or the key that opened the card; `k` changes keys."""
@@ -113,28 +147,54 @@ class KeyCard(QWidget):
         self.closed.emit()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Keep the button in the upper right corner of the columns."""
+        """Keep the button in the upper right corner of the columns, and measure the rows."""
         look = look_for(self.size())
         self._change.rescale(look)
         self._change.resize(self._change.sizeHint())
-        left, column, gap = self._columns(look)
-        self._change.move(left + 2 * column + gap - self._change.width(), look.px(24))
+        left = self._columns(look)[0]
+        self._change.move(left + self._wide(look) - self._change.width(), look.gap(24))
+        bar = self.verticalScrollBar()
+        bar.setStyleSheet(scroll_style(look))
+        bar.setRange(0, max(0, self._high(look) - self.height()))
+        bar.setPageStep(self.height())
+        bar.setSingleStep(look.px(STEP))
+
+    def _is_narrow(self, look: Look) -> bool:
+        return self.width() / look.scale < ROOMY
+
+    def _wide(self, look: Look) -> int:
+        _, column, gap = self._columns(look)
+        return column if self._is_narrow(look) else 2 * column + gap
+
+    def _high(self, look: Look) -> int:
+        """Return the height of the longest column, with the head above it."""
+        rows = max(
+            sum(look.px(HEAD) + len(rows) * look.px(STEP) + look.px(GAP) for _, rows in groups)
+            for groups in self._sets(look)
+        )
+        return look.px(TOP) + rows
+
+    def _sets(self, look: Look) -> tuple[tuple[Group, ...], ...]:
+        """Return which groups of keys stand in which column."""
+        return (KEYS,) if self._is_narrow(look) else (KEYS[:SPLIT], KEYS[SPLIT:])
 
     def _columns(self, look: Look) -> tuple[int, int, int]:
-        """Return the left edge, the width of a column and the gap between the two."""
-        margin, gap = look.px(48), look.px(64)
+        """Return the left edge, the width of a column and the gap between two of them."""
+        margin, gap = look.gap(48), look.gap(64)
+        if self._is_narrow(look):
+            return margin, self.width() - 2 * margin, gap
         column = (min(self.width(), look.px(1366)) - 2 * margin - gap) // 2
         return (self.width() - 2 * column - gap) // 2, column, gap
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""
-        look, painter = look_for(self.size()), QPainter(self)
+        look, painter = look_for(self.size()), QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), colour(Ground.WINDOW))
         left, column, gap = self._columns(look)
         painter.setPen(colour(Ink.TEXT))
         painter.setFont(look.font(Type.LARGE, bold=True))
-        head = QRect(left, look.px(28), 2 * column + gap, look.px(32))
+        head = QRect(left, look.gap(28), self._wide(look), look.px(32))
         painter.drawText(head, LEFT | MIDDLE, "Keys")
         words = f"Changed: {self._changes}" if self._changes else _ABOUT
         painter.setFont(look.font(Type.BODY))
@@ -143,9 +203,11 @@ class KeyCard(QWidget):
         cut = Qt.TextElideMode.ElideRight
         shown = painter.fontMetrics().elidedText(words, cut, head.width())
         painter.drawText(head, LEFT | MIDDLE, shown)
-        for number in (0, 1):
-            x, y = left + number * (column + gap), look.px(84)
-            for title, rows in KEYS[2 * number : 2 * number + 2]:
+        painter.setClipRect(self.rect().adjusted(0, look.px(TOP - 12), 0, 0))
+        top = look.px(TOP) - self.verticalScrollBar().value()
+        for number, groups in enumerate(self._sets(look)):
+            x, y = left + number * (column + gap), top
+            for title, rows in groups:
                 box = QRect(x, y, column, 0)
                 y = _paint_group(painter, look, box, title, rows, self._lost)
 
@@ -169,26 +231,25 @@ def _paint_group(
     y, step = box.top(), look.px(STEP)
     painter.setFont(look.font(Type.BODY, bold=True, percent=115))
     painter.setPen(colour(Ink.ACCENT))
-    painter.drawText(QRect(box.left(), y, box.width(), look.px(30)), LEFT | MIDDLE, title)
-    y += look.px(36)
+    painter.drawText(QRect(box.left(), y, box.width(), look.px(HEAD - 6)), LEFT | MIDDLE, title)
+    y += look.px(HEAD)
     caps = round(box.width() * CAPS_SHARE)
     for keys, what in rows:
         x = box.left()
         for key, gone in zip(keys, struck(keys, lost), strict=True):
             ink = EDGE if gone else Ink.TEXT
-            right = paint_cap(painter, look, QRect(x, y, 0, look.px(36)), key, ink)
+            right = paint_cap(painter, look, QRect(x, y, 0, look.px(_CAP)), key, ink, percent=95)
             if gone:
                 painter.setPen(QPen(colour(Ink.WARN), look.px(2)))
-                painter.drawLine(
-                    x + look.px(4), y + look.px(18), right - look.px(4), y + look.px(18)
-                )
+                middle = y + look.px(_CAP) // 2
+                painter.drawLine(x + look.px(4), middle, right - look.px(4), middle)
             x = right + look.px(6)
-        painter.setFont(look.font(Type.BODY, percent=125))
+        painter.setFont(look.font(Type.BODY, percent=110))
         painter.setPen(colour(Ink.TEXT))
-        words = QRect(box.left() + caps, y, box.width() - caps, look.px(36))
+        words = QRect(box.left() + caps, y, box.width() - caps, look.px(_CAP))
         painter.drawText(words, LEFT | MIDDLE, what)
         y += step
-    return y + look.px(18)
+    return y + look.px(GAP)
 
 
 def paint_cap(

@@ -17,8 +17,13 @@ from enum import Enum, auto
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -43,12 +48,24 @@ class Action(Enum):
     NEXT = auto()
     PREVIOUS = auto()
     SPACE = auto()
+    BACK_1 = auto()
+    ON_1 = auto()
     BACK_5 = auto()
     ON_5 = auto()
+    BACK_10 = auto()
+    ON_10 = auto()
+    BACK_MARK = auto()
+    ON_MARK = auto()
+    SLOWER = auto()
+    FASTER = auto()
+    SHOW_AGAIN = auto()
+    SKIP_FILM = auto()
+    PLAN_B = auto()
     BLACK = auto()
     WHITE = auto()
     FREEZE = auto()
     CAPTIONS = auto()
+    LANGUAGE = auto()
     MUTE = auto()
     OVERVIEW = auto()
     RELOAD = auto()
@@ -58,9 +75,17 @@ class Action(Enum):
     SWAP = auto()
     NUMBERS = auto()
     TEST_CARD = auto()
+    SOUND = auto()
     TIMER = auto()
     LONGER = auto()
     SHORTER = auto()
+    DRAW = auto()
+    POINT = auto()
+    SPOTLIGHT = auto()
+    ERASE = auto()
+    ZOOM = auto()
+    LINE = auto()
+    FREE_COUNTDOWN = auto()
     LARGER_TEXT = auto()
     SMALLER_TEXT = auto()
     ROOM = auto()
@@ -83,6 +108,8 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_Comma: Action.WHITE,
     _Key.Key_F: Action.FREEZE,
     _Key.Key_C: Action.CAPTIONS,
+    _Key.Key_BracketLeft: Action.BACK_MARK,
+    _Key.Key_BracketRight: Action.ON_MARK,
     _Key.Key_M: Action.MUTE,
     _Key.Key_O: Action.OVERVIEW,
     _Key.Key_R: Action.RELOAD,
@@ -91,10 +118,18 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_S: Action.SWAP,
     _Key.Key_I: Action.NUMBERS,
     _Key.Key_P: Action.TEST_CARD,
+    _Key.Key_A: Action.SOUND,
     _Key.Key_T: Action.TIMER,
     _Key.Key_Plus: Action.LONGER,
     _Key.Key_Equal: Action.LONGER,
     _Key.Key_Minus: Action.SHORTER,
+    _Key.Key_D: Action.DRAW,
+    _Key.Key_X: Action.POINT,
+    _Key.Key_G: Action.SPOTLIGHT,
+    _Key.Key_E: Action.ERASE,
+    _Key.Key_Z: Action.ZOOM,
+    _Key.Key_L: Action.LINE,
+    _Key.Key_Q: Action.FREE_COUNTDOWN,
     _Key.Key_Question: Action.KEYS,
     _Key.Key_F1: Action.KEYS,
     _Key.Key_F5: Action.ROOM,
@@ -107,6 +142,7 @@ _WITH_SHIFT: dict[int, Action] = {
     _Key.Key_Period: Action.BLACK,
     _Key.Key_Left: Action.BACK_5,
     _Key.Key_Right: Action.ON_5,
+    _Key.Key_C: Action.LANGUAGE,
     _Key.Key_Down: Action.NEXT,  # a whole slide on, as Targus' clickers for Keynote ask
     _Key.Key_Up: Action.PREVIOUS,
     _Key.Key_Question: Action.KEYS,
@@ -118,9 +154,30 @@ _WITH_CTRL: dict[int, Action] = {
     _Key.Key_Plus: Action.LARGER_TEXT,
     _Key.Key_Equal: Action.LARGER_TEXT,
     _Key.Key_Minus: Action.SMALLER_TEXT,
+    _Key.Key_Left: Action.BACK_1,
+    _Key.Key_Right: Action.ON_1,
 }
+_WITH_BOTH: dict[int, Action] = {
+    _Key.Key_Left: Action.BACK_10,
+    _Key.Key_Right: Action.ON_10,
+}
+# Many keyboards write these with AltGr, which is Ctrl and Alt on Windows.
+_WRITTEN: dict[int, Action] = {
+    _Key.Key_BracketLeft: Action.BACK_MARK,
+    _Key.Key_BracketRight: Action.ON_MARK,
+}
+# What a hand adds to the wall: marks, a part made large, a line, a countdown.
+BY_HAND = (
+    *(Action.DRAW, Action.POINT, Action.SPOTLIGHT, Action.ERASE, Action.ZOOM),
+    *(Action.LINE, Action.FREE_COUNTDOWN),
+)
 _STEPPING = frozenset({Action.NEXT, Action.PREVIOUS, Action.SPACE})
-_REPEATABLE = frozenset({Action.BACK_5, Action.ON_5, Action.LONGER, Action.SHORTER})
+_REPEATABLE = frozenset(
+    {
+        *(Action.BACK_1, Action.ON_1, Action.BACK_5, Action.ON_5, Action.BACK_10, Action.ON_10),
+        *(Action.LONGER, Action.SHORTER),
+    }
+)
 _OURS_IN_TEXT = frozenset(
     {_Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_Escape, _Key.Key_F1, _Key.Key_F5}
 )
@@ -134,6 +191,11 @@ _OURS_IN_OVERLAY = frozenset(
 )
 # Over the overview letters are looked for; these two are a clicker's, and in no title.
 _OURS_OVER_SEARCH = frozenset({_Key.Key_Period, _Key.Key_Comma})
+# What works a control that has the focus.
+_ENTERS = frozenset({_Key.Key_Return, _Key.Key_Enter})
+_PRESSING = frozenset({_Key.Key_Space, *_ENTERS})
+_SCROLLING = frozenset({_Key.Key_Up, _Key.Key_Down, _Key.Key_Home, _Key.Key_End})
+_WALKING = _SCROLLING | {_Key.Key_Left, _Key.Key_Right}
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
@@ -160,6 +222,10 @@ def usual(press: Press) -> Action | None:
         return _PLAIN.get(key)
     if modifiers == _number(_SHIFT):
         return _WITH_SHIFT.get(key)
+    if key in _WRITTEN:
+        return _WRITTEN[key]
+    if modifiers == _number(_CTRL | _SHIFT) and key in _WITH_BOTH:
+        return _WITH_BOTH[key]
     if modifiers & _number(_CTRL):
         return _WITH_CTRL.get(key)
     return None
@@ -167,7 +233,12 @@ def usual(press: Press) -> Action | None:
 
 def usual_presses(action: Action) -> tuple[Press, ...]:
     """Return the keys that ask for an action when nothing was changed."""
-    tables = ((_NONE, _PLAIN), (_SHIFT, _WITH_SHIFT), (_CTRL, _WITH_CTRL))
+    tables = (
+        (_NONE, _PLAIN),
+        (_SHIFT, _WITH_SHIFT),
+        (_CTRL, _WITH_CTRL),
+        (_CTRL | _SHIFT, _WITH_BOTH),
+    )
     return tuple(
         (int(key), _number(modifier))
         for modifier, table in tables
@@ -233,7 +304,8 @@ class Keys(QObject):
 
     `mine` tells which windows the show's keys work in, `covered` where something with keys of
     its own lies over one of them. Enter is ours only while `enter_asked`; else it goes its way.
-    While `first` takes them, presses ask for nothing else.
+    While `first` takes them, presses ask for nothing else; those `kept` go to the page they are
+    meant for.
     """
 
     asked = Signal(Action)
@@ -252,6 +324,7 @@ class Keys(QObject):
         self._covered = covered
         self.enter_asked = False
         self.first: Callable[[], bool] = lambda: False
+        self.kept: Callable[[Press], bool] = lambda _press: False
         self._map = KeyMap()
         self._bounce = Bounce()
         self._digits = ""
@@ -274,6 +347,8 @@ class Keys(QObject):
             if (action := self._map.action(press_of(event))) is not None:
                 self._bounce.is_bounce(action, event.timestamp())  # its echo must not step
             return True
+        if self.kept(press_of(event)):
+            return False
         covered = self._covered(watched)
         if covered and not self._is_ours(event, _OURS_IN_OVERLAY, _OVERLAYS_OWN):
             return False
@@ -291,6 +366,8 @@ class Keys(QObject):
         in_text = self._in_text_field()
         if in_text and not self._is_ours(event, ours_in_text, _MOVING, typed=True):
             return enter and self.enter_asked and self._take_enter()
+        if self._is_of_control(event):
+            return False
         if self._take_digit(event):
             return True
         action = self._map.action(press_of(event))
@@ -345,6 +422,27 @@ class Keys(QObject):
         self.drop_digits()
         self.numbered.emit(number)
         return True
+
+    def _is_of_control(self, event: QKeyEvent) -> bool:
+        """True for a key that works the control that has the focus.
+
+        Only Tab gives the focus to one, never the mouse, so a hand that has not walked there
+        loses no key; and a clicker's Page keys are the show's wherever the focus is.
+        """
+        focus, key = QApplication.focusWidget(), _Key(event.key())
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | _SHIFT):
+            return False
+        if isinstance(focus, QAbstractButton):
+            own = _PRESSING
+        elif isinstance(focus, QAbstractItemView | QAbstractSlider | QComboBox):
+            own = _PRESSING | _WALKING
+        elif isinstance(focus, QAbstractScrollArea):
+            own = _SCROLLING
+        else:
+            return False
+        if key == _Key.Key_Escape:  # steps back to the show, unless there is a question
+            return not self.enter_asked and not self._digits
+        return key in own and not (key in _ENTERS and self._digits)
 
     @staticmethod
     def _in_text_field() -> bool:

@@ -65,7 +65,7 @@ STRONG: dict[str, str] = {
     Ink.WARN: "#ffd27f",
     Ink.BAD: "#ffc4ba",
     Ink.ON_ACCENT: "#000000",
-    LINE: "#9a9a9a",
+    LINE: "#a0a0a0",
     EDGE: "#c4c4c4",
 }
 """High contrast: what each colour is instead; text 7:1, edges 4.5:1 on every ground."""
@@ -172,13 +172,19 @@ class Look:
         return font
 
 
+NARROWEST, LOWEST = 660, 330  # pixels at scale 1 without which no window can be worked
+
+
 def look_for(size: QSize, least: float = 0.85) -> Look:
-    """Return the look for a window of this size; it changes in steps, so resizing stays cheap."""
+    """Return the look for a window of this size; it changes in steps, so resizing stays cheap.
+
+    Texts are as large as is wanted, unless the window is too small to hold them.
+    """
     room = min(size.width() / 1366, size.height() / 700)
-    zoom = _sight.percent / 100
-    return Look(
-        round(min(3.5, max(least, room**0.8)) * 16) / 16 * zoom, zoom, contrast=_sight.contrast
-    )
+    scale = round(min(3.5, max(least, room**0.8)) * 16) / 16
+    most = min(size.width() / (NARROWEST * scale), size.height() / (LOWEST * scale))
+    zoom = max(1.0, min(_sight.percent / 100, int(most * 16) / 16))
+    return Look(scale * zoom, zoom, contrast=_sight.contrast)
 
 
 def palette() -> QPalette:

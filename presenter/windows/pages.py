@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from presenter.windows.look import Ink, Look, Type, dress, look_for
+from presenter.windows.flow import Flow
+from presenter.windows.look import Ink, Look, Type, dress, look_for, sight
 from presenter.windows.parts import Button, Line, Style
 from presenter.windows.signs import Sign
 
@@ -23,7 +24,7 @@ class Page(QWidget):
         super().__init__(parent)
         dress(self)
         self.setWindowTitle(heading)
-        self.resize(1000, 640)
+        self.resize(*((1000, 640) if sight().percent == 100 else (1340, 690)))
         self._look: Look | None = None
         self._lines: list[Line] = []
         self._buttons: list[Button] = []
@@ -31,7 +32,7 @@ class Page(QWidget):
         self._heading = self._line(heading, Type.LARGE, bold=True, lines=2)
         self._body = QVBoxLayout()
         self._body.addWidget(self._heading)
-        self._row = QHBoxLayout()
+        self._row = Flow()
         self._column = QVBoxLayout()
         self._column.addStretch(0 if fill else 2)
         self._column.addLayout(self._body, 1 if fill else 0)

@@ -77,6 +77,13 @@ class Line(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.rescale(Look())
 
+    def set_lines(self, lines: int) -> None:
+        """Take at most so many lines from now on."""
+        if lines != self._lines:
+            self._lines = lines
+            self._measure()
+            self.update()
+
     def text(self) -> str:
         """Return the whole text."""
         return self._text
@@ -165,6 +172,7 @@ class Button(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._sign, self._style, self._look = sign, style, Look()
+        self._short = False
         self.setText(text)
         self.rename(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -205,6 +213,17 @@ class Button(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    def shorten(self, *, short: bool) -> None:
+        """Show the sign alone; the name is still told by the tool tip, and to ears."""
+        if short != self._short:
+            self._short = short
+            self.updateGeometry()
+            self.update()
+
+    def shown_text(self) -> str:
+        """Return the word shown beside the sign, empty where there is only the sign."""
+        return "" if self._short and self._sign else self.text()
+
     def is_on(self) -> bool:
         """True if what the button switches is on."""
         return self.isChecked()
@@ -218,10 +237,10 @@ class Button(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return room for the sign, the word and the margins."""
         px = self._look.px
-        wide = px(20) if self._sign else 0
-        if self.text():
-            wide += self.fontMetrics().horizontalAdvance(self.text()) + px(8) * bool(self._sign)
-        return QSize(wide + 2 * px(12 if self.text() else 9), px(38))
+        wide, text = px(20) if self._sign else 0, self.shown_text()
+        if text:
+            wide += self.fontMetrics().horizontalAdvance(text) + px(8) * bool(self._sign)
+        return QSize(wide + 2 * px(12 if text else 9), px(38))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the edge, the sign and the word."""
@@ -229,8 +248,9 @@ class Button(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         px, ink = self._look.px, self._colour()
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        gap = px(8) if self._sign and self.text() else 0
+        text = self.shown_text()
+        words = self.fontMetrics().horizontalAdvance(text)
+        gap = px(8) if self._sign and text else 0
         x = (self.width() - words - gap - (px(20) if self._sign else 0)) / 2
         if self._sign:
             paint_sign(
@@ -239,7 +259,7 @@ class Button(QAbstractButton):
             x += px(20) + gap
         painter.setPen(colour(ink))
         box = QRectF(x, 0, words + 2, self.height())
-        painter.drawText(box, LEFT | Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(box, LEFT | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _colour(self) -> str:
         if not self.isEnabled():

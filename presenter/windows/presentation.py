@@ -15,12 +15,21 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
-from presenter.run.events import Arrival, BeatEntered, Curtain, SessionReloaded, Stamped
+from presenter.run.events import (
+    Arrival,
+    BeatEntered,
+    Curtain,
+    FilmReplaced,
+    FilmRestored,
+    SessionReloaded,
+    Stamped,
+)
 from presenter.run.run import Run, Told
 from presenter.session.beats import COVER, Beat
 from presenter.session.model import Session, Showing, Step
 from presenter.session.values import value
 from presenter.windows.display import Display
+from presenter.windows.film_desk import FilmDesk, Lead
 from presenter.windows.memory import give_back
 from presenter.windows.recorder import Recorder
 from presenter.windows.standing import Standing
@@ -75,6 +84,8 @@ class Presentation(QObject):
         self._reload = reload
         self._director: Director | NoDirector = NoDirector()
         self._reels: Reels | NoReels = NoReels()
+        lead = Lead(self.apply, self._pump, self.go_on, self.say, lambda: self._standing.why)
+        self.film = FilmDesk(run, display, lead)
         self._heard: Heard = _unheard
         self._pending = False  # a wake is on its way: many become one
         self._learned = False  # more is known of films than is shown
@@ -100,6 +111,7 @@ class Presentation(QObject):
         self._heard = heard
         self._director.close()
         self._director, self._reels = director, reels
+        self.film.equip(director)
         self.display.equip(director, reels)
         director.set_volume(self.run.state.volume)
         director.set_muted(self.run.state.muted)
@@ -138,7 +150,7 @@ class Presentation(QObject):
             self._pump()
             self.display.look(prompt=_AGAIN)
         else:
-            self._apply(self.run.next())
+            self.apply(self.run.next())
 
     def previous(self) -> None:
         """Go back: a film's stretch starts again first, unless it has just begun."""
@@ -147,12 +159,12 @@ class Presentation(QObject):
             self._pump()
             self.display.look(prompt="")
         else:
-            self._apply(self.run.previous())
+            self.apply(self.run.previous())
 
     def go_to(self, beat: Beat) -> None:
         """Jump to a beat."""
         self.go_on()
-        self._apply(self.run.go_to(beat))
+        self.apply(self.run.go_to(beat))
 
     @Slot(str)
     def go_to_step(self, step: str) -> None:
@@ -172,36 +184,10 @@ class Presentation(QObject):
 
     def space(self) -> None:
         """Play or pause a film; go on where there is none."""
-        playable = self.display.showing() is not None and not self._director.failed
-        if playable and self.run.state.position.is_("play"):
-            self.play_pause()
+        if self.film.playable:
+            self.film.play_pause()
         else:
             self.next()
-
-    def play_pause(self) -> None:
-        """Play the film on, or pause it."""
-        self._play(self._director.toggle)
-
-    def seek_to(self, seconds: float) -> None:
-        """Go to a time of the film."""
-        self._director.seek(seconds)
-        self._pump()
-
-    def seek_by(self, seconds: float) -> None:
-        """Go on or back in the film."""
-        self._director.seek_by(seconds)
-        self._pump()
-
-    def replay(self) -> None:
-        """Play the film again from its start."""
-        self._play(self._director.replay)
-
-    def _play(self, start: Callable[[], None]) -> None:
-        """Have the film play; what the room does not see it must not hear."""
-        if not (why := self._standing.why):
-            start()
-            self._pump()
-        self.display.look(prompt="", message=why)
 
     def black(self) -> None:
         """Hide the picture, and stop a film with it; or show it again."""
@@ -214,46 +200,32 @@ class Presentation(QObject):
     def _toggle(self, curtain: Curtain) -> None:
         if self.run.state.curtain is Curtain.NONE:
             self._pause()
-        self._apply(self.run.toggle_curtain(curtain))
+        self.apply(self.run.toggle_curtain(curtain))
 
     def freeze(self) -> None:
         """Keep the room's picture, a film standing, while the run moves; or show where it is."""
         if self.run.state.frozen is None:
             self._pause()
-        self._apply(self.run.toggle_freeze(self.display.film_ms()))
-
-    def captions(self) -> None:
-        """Turn captions on or off."""
-        self._apply(self.run.turn_captions(not self.run.state.captions))
-
-    def mute(self) -> None:
-        """Turn the sound off or on."""
-        self._apply(self.run.mute(not self.run.state.muted))
-        self._director.set_muted(self.run.state.muted)
-
-    def set_volume(self, percent: int) -> None:
-        """Set the loudness, 0 to 100."""
-        self._apply(self.run.set_volume(percent))
-        self._director.set_volume(self.run.state.volume)
+        self.apply(self.run.toggle_freeze(self.display.film_ms()))
 
     def countdown(self) -> None:
         """Start the countdown of this beat, or let it stand."""
-        self._apply(self._standing.toggle_countdown(self.say))
+        self.apply(self._standing.toggle_countdown(self.say))
 
     def extend(self, seconds: float) -> None:
         """Give the countdown more time, or less."""
-        self._apply(self.run.extend_countdown(seconds))
+        self.apply(self.run.extend_countdown(seconds))
 
     def hide(self, step: str, hidden: bool) -> None:  # noqa: FBT001 - a signal's arguments
         """Have `next` pass over a step, or come to it again."""
         if hidden and step == self.run.state.position.step:
             self.say("The room is at this step: leave it before you hide it.")
         else:
-            self._apply(self.run.hide(step) if hidden else self.run.show(step))
+            self.apply(self.run.hide(step) if hidden else self.run.show(step))
 
     def set_finish(self, minute: int | None) -> None:
         """Set today's real finish, in minutes after midnight; None says there is none."""
-        self._apply(self.run.set_finish(minute))
+        self.apply(self.run.set_finish(minute))
 
     def reload(self) -> None:
         """Read the edited session file and stay where the room is."""
@@ -263,7 +235,7 @@ class Presentation(QObject):
             self._recorder.write_text("", found.text)
             self.display.forget()
             self._reels.open(found.session)
-            self._apply(events)
+            self.apply(events)
         self.say(found.words)
 
     def ask_end(self) -> None:
@@ -290,7 +262,7 @@ class Presentation(QObject):
         """End the session."""
         self._pause()
         events = self.run.end()
-        self._apply(events)
+        self.apply(events)
         if events:
             self.ended.emit()
 
@@ -302,7 +274,7 @@ class Presentation(QObject):
         """Say on the console that there is no projector, or that it is back."""
         if missing and not self._standing.unseen:
             self._pause()
-        self._apply(self._standing.miss(missing))
+        self.apply(self._standing.miss(missing))
         self.display.say_of_wall(replace(self.display.looks, no_projector=missing))
 
     def cover_wall(self, covered: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -351,11 +323,11 @@ class Presentation(QObject):
         events, trouble = self._heard(self.run, happening)
         if trouble is not None:
             self.display.note_failure(trouble.reason, trouble.fix)
-        self._apply(events)
+        self.apply(events)
 
     # From events to players, the record and the display
 
-    def _apply(self, events: Sequence[Stamped]) -> None:
+    def apply(self, events: Sequence[Stamped]) -> None:
         """Write down what happened, bring the players there, and show what it adds up to."""
         if not events:
             return
@@ -364,9 +336,9 @@ class Presentation(QObject):
             if isinstance(event, BeatEntered):
                 self.display.looks = replace(self.display.looks, prompt="", message="")
                 self._enter(event.arrival, event.film_ms)
-            elif isinstance(event, SessionReloaded):
+            elif isinstance(event, SessionReloaded | FilmReplaced | FilmRestored):
                 self._enter(Arrival.JUMP, self.run.state.film_ms)
-        self._apply(self._standing.after(events))
+        self.apply(self._standing.after(events))
         self.display.show()
         self._attend()
         self._pace_tick()
@@ -389,7 +361,7 @@ class Presentation(QObject):
         self._attended = (step, upcoming)
 
     def _pace_tick(self) -> None:
-        counting = self.run.state.countdown
+        counting = self.run.state.counting
         film = self._director.playing or self._director.opening
         moves = film or (counting is not None and counting.since is not None)
         wanted = _FAST_MS if moves else _SLOW_MS

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from dataclasses import replace
 
+from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from presenter.run.scene import Scene
 from presenter.session.language import translate
+from presenter.stage.banner import page_above
+from presenter.stage.live import Live, film_place
+from presenter.stage.over import paint_margins, paint_over
+from presenter.stage.still import Detail, Pictures, arrange
+from presenter.stage.zoom import WHOLE, Zoom
 from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
 from presenter.windows.parts import CENTRE, Line
 
 FRAME_MS = 30  # a mirror of a playing film need not be faster than this
 
 
-class Picture(QWidget):
+class Picture(QLabel):
     """A picture, letterboxed, with a film's caption over it."""
 
     resized = Signal()
@@ -25,6 +33,8 @@ class Picture(QWidget):
         self._small = QImage()
         self._since = QElapsedTimer()
         self._passed = False  # a frame was passed over since the last one shown
+        self._zoom = WHOLE  # the part that the picture at hand is of
+        self._over: tuple[Scene, Live, Pictures] | None = None
         self._look, self._edge = Look(), LINE
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -46,36 +56,57 @@ class Picture(QWidget):
         """Return the caption shown."""
         return self._caption
 
-    def show_image(self, image: QImage | None) -> None:
-        """Show a still; None leaves the place empty."""
-        if image is self._image and not self._caption:
+    def show_image(self, image: QImage | None, zoom: Zoom = WHOLE) -> None:
+        """Show a still, or a part of one; None leaves the place empty."""
+        if image is self._image and not self._caption and zoom == self._zoom:
             return
-        self._image, self._caption = image, ()
+        self._image, self._caption, self._zoom = image, (), zoom
         self.update()
 
-    def show_frame(self, image: QImage, caption: tuple[str, ...], *, moving: bool) -> None:
+    def show_over(self, scene: Scene, live: Live, pictures: Pictures) -> None:
+        """Show what lies over the picture on the wall: a caption, a countdown, marks, a line."""
+        before, self._over = self._over, (scene, live, pictures)
+        same = before is not None and before[0] == scene
+        if before is None or not same or not _alike(before[1], live):
+            self.update()
+
+    def page(self) -> QRectF:
+        """Return where in the widget the room's picture lies, without the band of a line."""
+        line = "" if self._over is None else self._over[1].line
+        return page_above(QRectF(self.rect()), line)
+
+    def show_frame(
+        self, image: QImage, caption: tuple[str, ...], zoom: Zoom = WHOLE, *, moving: bool
+    ) -> None:
         """Show a film's frame, made small at once: its bytes need not outlive the call.
 
         While the film is moving, frames that come faster than the eye needs are passed over, and
         the others are made small the quick way: such a film leaves the computer little time.
         """
-        same = caption == self._caption and self._image is self._small
+        same = (caption, zoom) == (self._caption, self._zoom) and self._image is self._small
         if moving and same and self._since.isValid() and self._since.elapsed() < FRAME_MS:
             self._passed = True
             return
         self._since.start()
-        self._shrink(image, smooth=not (moving and self._passed))
+        self._shrink(image, zoom, smooth=not (moving and self._passed))
         self._passed = False
-        self._image, self._caption = self._small, caption
+        self._image, self._caption, self._zoom = self._small, caption, zoom
         self.update()
 
-    def _shrink(self, image: QImage, *, smooth: bool) -> None:
-        size = image.size().scaled(self.pixels(), Qt.AspectRatioMode.KeepAspectRatio)
+    def _shrink(self, image: QImage, zoom: Zoom, *, smooth: bool) -> None:
+        size = self.pixels()
+        if zoom.whole:
+            size = image.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
         if size != self._small.size():
             self._small = QImage(size, QImage.Format.Format_RGB32)
         painter = QPainter(self._small)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        painter.drawImage(self._small.rect(), image)
+        if zoom.whole:
+            painter.drawImage(self._small.rect(), image)
+        else:  # a part of the wall's picture, in which the film lies whole
+            self._small.fill(colour(Ground.PICTURE))
+            page = zoom.place(QRectF(self._small.rect()))
+            painter.drawImage(film_place(page, image.width(), image.height()), image)
         painter.end()
 
     def rescale(self, look: Look) -> None:
@@ -91,21 +122,46 @@ class Picture(QWidget):
         """Paint the picture, its caption and the frame."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(Ground.PICTURE))
+        if self._over is not None:
+            scene, live, pictures = self._over
+            ground = arrange(scene, self.page().size(), pictures).ground
+            paint_margins(painter, scene, QRectF(self.rect()), live.line, ground)
         if self._image is not None and not self._image.isNull():
-            size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            box = QRect(
-                (self.width() - size.width()) // 2,
-                (self.height() - size.height()) // 2,
-                size.width(),
-                size.height(),
-            )
-            if self._image.size() != self.pixels():
-                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(box, self._image)
-        if self._caption:
+            self._paint_image(painter, self._image)
+        if self._over is not None:
+            scene, live, pictures = self._over
+            paint_over(painter, scene, QRectF(self.rect()), live, pictures, Detail.PREVIEW)
+        elif self._caption:
             self._paint_caption(painter)
         painter.setPen(QPen(colour(self._edge), self._look.px(2)))
         painter.drawRect(self.rect())
+
+    def _paint_image(self, painter: QPainter, image: QImage) -> None:
+        page, baked = self.page(), self._zoom
+        seen = WHOLE if self._over is None else self._over[1].zoom
+        whole = page.toAlignedRect()
+        if seen == baked:
+            size = image.size().scaled(whole.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            box = QRectF(QPointF(0, 0), QSizeF(size))
+            box.moveTopLeft(
+                QPointF(
+                    whole.left() + (whole.width() - size.width()) // 2,
+                    whole.top() + (whole.height() - size.height()) // 2,
+                )
+            )
+        else:
+            place = seen.place(page)
+            left = place.left() + (baked.x - 0.5 / baked.times) * place.width()
+            top = place.top() + (baked.y - 0.5 / baked.times) * place.height()
+            box = QRectF(left, top, place.width() / baked.times, place.height() / baked.times)
+        smooth = QPainter.RenderHint.SmoothPixmapTransform
+        painter.save()
+        painter.setClipRect(whole)
+        painter.setRenderHint(
+            smooth, box.size().toSize() * self.devicePixelRatioF() != image.size()
+        )
+        painter.drawImage(box, image)
+        painter.restore()
 
     def _paint_caption(self, painter: QPainter) -> None:
         metrics, px = self.fontMetrics(), self._look.px
@@ -118,6 +174,11 @@ class Picture(QWidget):
             painter.fillRect(box, QColor(12, 13, 14, 215))
             painter.setPen(colour(Ink.TEXT))
             painter.drawText(box, CENTRE | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _alike(one: Live, other: Live) -> bool:
+    """True if two moments differ in the film's picture at most."""
+    return replace(one, frame=None, still=True) == replace(other, frame=None, still=True)
 
 
 class Preview(QWidget):
@@ -142,6 +203,7 @@ class Preview(QWidget):
     def set_title(self, title: str) -> None:
         """Say what the picture is."""
         self._title.set_text(title)
+        self.picture.setAccessibleDescription(title)
 
     def set_word(self, word: str) -> None:
         """Set the word over the picture."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from presenter.run.clock import Clock, SystemClock
 from presenter.run.pacing import pacing
 from presenter.run.record import Record, runs_folder
 from presenter.run.run import Run
+from presenter.run.settings import Settings
 from presenter.session.beats import COVER, Beat, Route
 from presenter.session.model import Session
 from presenter.session.reading import Reading, read_session
@@ -27,19 +29,26 @@ from presenter.windows.awake import Awake, SystemAwake
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
 from presenter.windows.display import Display
-from presenter.windows.keys import Action
+from presenter.windows.keys import BY_HAND, Action
+from presenter.windows.look import follow
 from presenter.windows.presentation import Presentation, Reloaded
 from presenter.windows.recorder import Kept
 from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout, Room
 from presenter.windows.screens import QtScreens, Screens
+from presenter.windows.sight import sight_for
+from presenter.windows.sound_desk import SoundDesk
 from presenter.windows.wiring import actions, connect
 
 if TYPE_CHECKING:
+    from presenter.film.director import Director
     from presenter.film.player import FilmPlayer
     from presenter.film.players import Players
+    from presenter.film.sound import Outputs
     from presenter.run.records import Loaded
+    from presenter.windows.metering import Metering
     from presenter.windows.screen_help import ScreenHelp
+    from presenter.windows.tools import Tools
 
 _TEXT_STEP = 10  # percent
 _SETTLE_MS = 100  # after the room's first picture: the console's small ones come before players
@@ -77,6 +86,7 @@ class Show(QObject):
         folder: Path | None = None,
         players: Sequence[FilmPlayer] | None = None,
         remembered: Remembered | None = None,
+        outputs: Outputs | None = None,
     ) -> None:
         """Build all of a show; without `players` films play by VLC, or what the settings name.
 
@@ -85,8 +95,10 @@ class Show(QObject):
         super().__init__()
         self._ticket = ticket
         self._given = players
+        self._no_player = ""  # why, in words
         self._remembered = remembered or Remembered()
         self._clock = clock or SystemClock()
+        follow(sight_for(self._remembered.settings()))
         history = ticket.earlier.history if ticket.earlier else ()
         self._ahead = Ahead(Pictures())
         self.audience = AudienceWindow(ticket.session.title, self._ahead)
@@ -102,9 +114,13 @@ class Show(QObject):
         self.presentation = Presentation(
             self.run, self._clock, self.display, self._early, self._reload
         )
+        self.sound = SoundDesk(self._remembered, lambda: self.run.state.film_playing)
+        self._outputs = outputs
+        self._metering: Metering | None = None
         self._folder = folder
         self._record: Record | None = None
         self._help: ScreenHelp | None = None
+        self._tools: Tools | None = None
         self._library: Players | None = None
         self._awake = awake or SystemAwake(self._noted.emit)
         self.covers = Covers(
@@ -150,6 +166,14 @@ class Show(QObject):
             self.covers.keys.first = self._help.take_card
         return self._help
 
+    def tools(self) -> Tools:
+        """Return what adds to the wall by hand; made when it is first asked for."""
+        if self._tools is None:
+            from presenter.windows.tools import Tools  # at the first press
+
+            self._tools = Tools(self.presentation, self.console, self.covers)
+        return self._tools
+
     def to_the_room(self) -> None:
         """Close what lies over the console and bring the wall back; never starts anew."""
         self.console.hide_overlay()
@@ -159,9 +183,12 @@ class Show(QObject):
     def _own_actions(self) -> dict[Action, Callable[[], None]]:
         """Return what keys do that is no part of the run."""
         return {
+            **{action: partial(self._by_hand, action) for action in BY_HAND},
+            Action.ESCAPE: self._escape_pressed,
             Action.ENTER: self._enter_pressed,
             Action.OVERVIEW: self.covers.overview,
             Action.KEYS: self.covers.key_card,
+            Action.SOUND: self._sound_page,
             Action.SETTINGS: self.covers.settings,
             Action.NOTES: self.room.toggle_notes,
             Action.ROOM: self.to_the_room,
@@ -169,6 +196,16 @@ class Show(QObject):
             Action.NUMBERS: lambda: self.screen_help().show_numbers(),
             Action.TEST_CARD: lambda: self.screen_help().show_card(),
         }
+
+    def _sound_page(self) -> None:
+        self.covers.toggle(self.sound.page())
+
+    def _by_hand(self, action: Action) -> None:
+        self.tools().act(action)
+
+    def _escape_pressed(self) -> None:
+        if self._tools is None or not self._tools.escape():
+            self.presentation.ask_end()
 
     def _enter_pressed(self) -> None:
         if self.presentation.asking_end:
@@ -184,9 +221,14 @@ class Show(QObject):
         self.room.close()
         if self._help is not None:
             self._help.close()
+        if self._tools is not None:
+            self._tools.close()
         if self.run.state.begun is not None:
             self._begin_record()  # for a run that was over before all was loaded
         self._awake.end()
+        self.sound.close()
+        if self._metering is not None:
+            self._metering.close()
         self.presentation.close()
         if self._library is not None:
             self._library.close()
@@ -239,12 +281,18 @@ class Show(QObject):
         show = self.presentation
         connect(show, self.console, self.audience)
         self.audience.first_painted.connect(lambda: self._settling.start(_SETTLE_MS))
+        self.covers.settings_changed.connect(lambda new: follow(sight_for(new)))
         keys = self.covers.keys
         keys.asked.connect(self.act)
         keys.numbered.connect(show.go_to_number)
         keys.typed.connect(self.display.type_number)
         self._said.connect(show.say)
+        self.covers.settings_changed.connect(self._settings_changed)
         self._noted.connect(show.display.note)
+        self.sound.said.connect(show.say)
+        self.sound.closed.connect(self.covers.uncover)
+        self.console.film.outputs_pressed.connect(self._sound_page)
+        self.covers.sound_asked.connect(self._sound_page)
         self.room.projector_missing.connect(show.miss_projector)
         self.room.notes_seen.connect(self._note_notes)
         self.room.said.connect(show.say)
@@ -271,9 +319,32 @@ class Show(QObject):
         for player in players:
             player.wake = self.presentation.wake
         reels = Reels()
-        self.presentation.equip(Director(players, reels.clip), reels)
+        self._settings_changed(self._remembered.settings())
+        director = Director(players, reels.clip)
+        self.presentation.equip(director, reels)
+        self._equip_sound(director, players)
         self.covers.learned()
         self._rousing.start()
+
+    @Slot(object)
+    def _settings_changed(self, settings: Settings) -> None:
+        self.display.captioning.follow(settings)
+        self.display.show()
+
+    def _equip_sound(self, director: Director, players: Sequence[FilmPlayer]) -> None:
+        """Put films on the loudspeaker chosen, and the meter beside them."""
+        from presenter.film.sound import PlayerOutputs
+        from presenter.windows.metering import Metering  # after the first picture
+
+        outputs = self._outputs
+        if outputs is None and self._library is not None:
+            outputs = self._library.sound()
+        elif outputs is None and players:
+            outputs = PlayerOutputs(players[0].outputs)
+        self.sound.equip(outputs, director.set_output, self._no_player)
+        meter = self.console.meter()
+        meter.calm = lambda: self._remembered.settings().still
+        self._metering = Metering(self.run, self.display, meter)
 
     def _players(self) -> Sequence[FilmPlayer]:
         if self._given is not None:
@@ -282,6 +353,7 @@ class Show(QObject):
 
         opened = open_players(self._remembered.settings().player)
         if opened.players is None:
+            self._no_player = opened.words
             self.presentation.say(opened.words)
             return ()
         if opened.words:

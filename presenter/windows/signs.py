@@ -53,6 +53,13 @@ class Sign(Enum):
     CLOSE = auto()
     FOLDER = auto()
     NUMBERS = auto()
+    OUTPUT = auto()
+    PEN = auto()
+    POINTER = auto()
+    SPOTLIGHT = auto()
+    ZOOM = auto()
+    UNDO = auto()
+    ERASE = auto()
 
 
 Points = tuple[tuple[float, float], ...]
@@ -114,6 +121,7 @@ _DRAWINGS: dict[Sign, tuple[Stroke | Ring, ...]] = {
     Sign.EARLIER: (_line(11, 5, 4, 12, 11, 19), _line(19, 5, 12, 12, 19, 19)),
     Sign.LATER: (_line(5, 5, 12, 12, 5, 19), _line(13, 5, 20, 12, 13, 19)),
     Sign.SOUND: (_SPEAKER, Ring(12, 12, 5, -45, 90), Ring(12, 12, 9, -45, 90)),
+    Sign.OUTPUT: (_shape(6, 2, 18, 2, 18, 22, 6, 22), Ring(12, 15, 4), Ring(12, 7, 1.5)),
     Sign.SOUND_OFF: (_SPEAKER, _line(16, 9, 22, 15), _line(22, 9, 16, 15)),
     Sign.CAPTIONS: (_SCREEN, _line(6, 13.5, 18, 13.5), _line(6, 10, 13, 10)),
     Sign.LIVE: (Ring(12, 12, 4.5, filled=True), Ring(12, 12, 9)),
@@ -173,6 +181,17 @@ _DRAWINGS: dict[Sign, tuple[Stroke | Ring, ...]] = {
     Sign.CLOSE: (_line(6, 6, 18, 18), _line(18, 6, 6, 18)),
     Sign.NUMBERS: (_SCREEN, _line(9.5, 8.5, 12, 6.5, 12, 14), _line(9, 21, 15, 21)),
     Sign.FOLDER: (_shape(2.5, 5, 9, 5, 11.5, 8, 21.5, 8, 21.5, 19.5, 2.5, 19.5),),
+    Sign.PEN: (_shape(4, 20, 5.5, 14.5, 16, 4, 20, 8, 9.5, 18.5), _line(13.5, 6.5, 17.5, 10.5)),
+    Sign.POINTER: (_shape(6, 3, 6, 18.5, 10, 15, 13, 21, 15.5, 20, 12.7, 14.3, 18, 14),),
+    Sign.SPOTLIGHT: (_SCREEN, Ring(12, 11, 3.6, filled=True)),
+    Sign.ZOOM: (
+        Ring(10.5, 10.5, 6.5),
+        _line(15.5, 15.5, 21, 21),
+        _line(7.5, 10.5, 13.5, 10.5),
+        _line(10.5, 7.5, 10.5, 13.5),
+    ),
+    Sign.UNDO: (_line(8, 4, 3.5, 8.5, 8, 13), _line(4, 8.5, 14, 8.5), Ring(14, 13.5, 5, -90, 180)),
+    Sign.ERASE: (_shape(3, 14.5, 12.5, 5, 20, 12.5, 13, 19.5, 8, 19.5), _line(8, 9.5, 15.5, 17)),
 }
 
 KIND_SIGNS: dict[Kind, Sign] = {

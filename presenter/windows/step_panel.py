@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from presenter.session.language import translate
 from presenter.windows.countdown_controls import CountdownControls
@@ -50,13 +50,14 @@ class StepPanel(QWidget):
         self.film, self.countdown, self._calm = FilmControls(), CountdownControls(), Aim()
         self._word = Line(Type.SMALL, bold=True, ink=Ink.QUIET)
         self._word.set_text(translate("step_panel", "THIS STEP"))
-        self._look = Look()
+        self._look, self._large = Look(), False
         self._time = StepTime()
         self._trouble = Line(Type.BODY, bold=True, ink=Ink.WARN, lines=5, hug=True)
         self._trouble.hide()
         self._controls = QStackedWidget()
         for page in (self._calm, self.film, self.countdown):
             self._controls.addWidget(page)
+        self.countdown.film_pressed.connect(self.film.again_pressed)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._word)
@@ -76,14 +77,32 @@ class StepPanel(QWidget):
         self._calm.show_aim(view.aim)
         self._show_trouble(view)
         page: QWidget = self._calm
+        if view.film is None:
+            self.film.meter.follow(playing=False)
         if view.countdown is not None:
             self.countdown.show_countdown(view.countdown)
+            self.countdown.offer_film(there=view.film is not None and not view.film.failure)
             page = self.countdown
         if view.film is not None:
             self.film.show_film(view.film)
-            page = page if view.countdown is not None else self.film
+            page = page if _has_place(view) else self.film
         if self._controls.currentWidget() is not page:
             self._controls.setCurrentWidget(page)
+            self._hug()
+
+    def set_large(self, *, large: bool) -> None:
+        """Take only the height of what is shown where texts are large and all stands in a pile."""
+        if large != self._large:
+            self._large = large
+            self._hug()
+
+    def _hug(self) -> None:
+        """Let the pages that are not shown ask for no height, or for all that they need."""
+        for page in (self._calm, self.film, self.countdown):
+            idle = self._large and page is not self._controls.currentWidget()
+            policy = QSizePolicy.Policy.Ignored if idle else QSizePolicy.Policy.Preferred
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self._controls.updateGeometry()
 
     def _leave_room(self) -> None:
         """Keep the controls off the time above them, where there is a time."""
@@ -92,7 +111,7 @@ class StepPanel(QWidget):
 
     def _show_trouble(self, view: ConsoleView) -> None:
         """Say why a film is not shown where a countdown has the place of its controls."""
-        film = view.film if view.countdown is not None else None
+        film = view.film if _has_place(view) else None
         words = f"{film.failure} {film.fix}".strip() if film is not None and film.failure else ""
         self._trouble.set_text(words)
         self._trouble.setVisible(bool(words))
@@ -115,3 +134,8 @@ class StepPanel(QWidget):
             *(self._calm, self.film, self.countdown),
         ):
             part.rescale(look)
+
+
+def _has_place(view: ConsoleView) -> bool:
+    """True if a countdown has the place of the film's controls: a question's, not a free one."""
+    return view.countdown is not None and not view.countdown.free

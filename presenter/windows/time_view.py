@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from presenter.session.language import translate
-from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
+from presenter.session.language import noop, translate
+from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour, sight
 from presenter.windows.parts import NEW_LINE, Line, Panel, time_words
 from presenter.windows.signs import Sign, paint_sign
 from presenter.windows.view import Pace
@@ -18,6 +18,13 @@ PACES: dict[Pace, tuple[Sign | None, Ink]] = {
     Pace.ON_TIME: (Sign.CHECK, Ink.GOOD),
     Pace.LATE: (Sign.ALERT, Ink.WARN),
 }
+
+_PACES = (
+    noop("time_view", "none"),
+    noop("time_view", "early"),
+    noop("time_view", "on time"),
+    noop("time_view", "late"),
+)
 
 
 def step_words(spent: float, planned: float) -> str:
@@ -71,7 +78,11 @@ class Bar(QWidget):
         """Paint the bar."""
         self._parts = full, over = self._measure()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(LINE))
+        if sight().contrast:  # an outline: a light rail would hide how much of it is filled
+            painter.setPen(colour(LINE))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        else:
+            painter.fillRect(self.rect(), colour(LINE))
         high = self.height()
         painter.fillRect(0, 0, full - over, high, colour(Ink.ACCENT))
         if over:
@@ -80,7 +91,7 @@ class Bar(QWidget):
             painter.fillRect(full - over, 0, over, high, hatch)
 
 
-class PaceSign(QWidget):
+class PaceSign(QLabel):
     """A sign for early, on time or late."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -92,7 +103,9 @@ class PaceSign(QWidget):
         if pace is not self._pace:
             self._pace = pace
             self.setAccessibleName(
-                translate("time_view", "The run is {words}").format(words=pace)
+                translate("time_view", "The run is {words}").format(
+                    words=translate("time_view", pace)
+                )
                 if pace is not Pace.NONE
                 else ""
             )
@@ -125,6 +138,10 @@ class TimeView(Panel):
         self._clock.set_text(clock)
         self._finish.set_text(finish.replace(", ", f",{NEW_LINE}", 1), PACES[pace][1])
         self._sign.set_pace(pace)
+
+    def set_large(self, *, large: bool) -> None:
+        """Leave the finish more lines where texts are large."""
+        self._finish.set_lines(5 if large else 3)
 
     def texts(self) -> tuple[str, str]:
         """Return the clock and the finish, as shown."""

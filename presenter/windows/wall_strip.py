@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from presenter.session.language import noop, translate
 from presenter.windows.look import Ground, Ink, Look, Type, colour
@@ -61,7 +61,7 @@ _WORDS = (
 )
 
 
-class Badge(QWidget):
+class Badge(QLabel):
     """One word about the wall, with a sign and a colour of its own."""
 
     def __init__(self, wall: Wall, parent: QWidget | None = None) -> None:
@@ -109,7 +109,7 @@ class WallStrip(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, parent)
         self._badges = {wall: Badge(wall) for wall in Wall}
-        self._words = Line(Type.BODY)
+        self._words = Line(Type.BODY, lines=2, hug=True)
         self._row = QHBoxLayout(self)
         for badge in self._badges.values():
             badge.hide()
@@ -128,6 +128,10 @@ class WallStrip(Panel):
             if badge.isHidden() == (name in wall):
                 badge.setVisible(name in wall)
         self._words.set_text(words)
+
+    def set_large(self, *, large: bool) -> None:
+        """Leave the sentence a second line where texts are large."""
+        self._words.set_lines(2 if large else 1)
 
     def badges(self) -> tuple[Wall, ...]:
         """Return the badges shown."""

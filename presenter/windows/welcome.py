@@ -28,6 +28,7 @@ from presenter.windows.look import (
     Look,
     Type,
     dress,
+    follow,
     lay_on,
     look_for,
     scroll_style,
@@ -37,6 +38,7 @@ from presenter.windows.parts import Button, Line, Panel, Style
 from presenter.windows.problems_page import ProblemsPage, summary
 from presenter.windows.remembered import Remembered
 from presenter.windows.shelf import offers
+from presenter.windows.sight import sight_for
 from presenter.windows.signs import Sign
 from presenter.windows.welcome_art import WelcomeArt
 
@@ -50,6 +52,7 @@ NOTHING = noop(
     "welcome", "There is no session here yet. Open one, or drop its file on this window."
 )
 DROP = noop("welcome", "Let go to open it.")
+NARROW = 800  # pixels at scale 1: a window with no room beside the sessions
 SUFFIXES = {".yaml", ".yml"}
 
 
@@ -68,6 +71,7 @@ class WelcomeWindow(QWidget):
     def __init__(self, remembered: Remembered | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._remembered = remembered or Remembered()
+        follow(sight_for(self._remembered.settings()))
         dress(self)
         self.setWindowTitle("presenter")
         self.setAcceptDrops(True)
@@ -271,6 +275,7 @@ class WelcomeWindow(QWidget):
             self._settings = SettingsPage(self._remembered)
             self._settings.closed.connect(self._settings.hide)
             self._settings.keys_asked.connect(self.change_keys)
+            self._settings.changed.connect(lambda new: follow(sight_for(new)))
         self._settings.show()
         self._settings.raise_()
         self._settings.activateWindow()
@@ -376,6 +381,7 @@ class WelcomeWindow(QWidget):
             return
         self._look = look
         px = look.px
+        self._side.setVisible(self.width() / look.scale > NARROW)  # large texts need the room
         self._row.setContentsMargins(px(20), px(20), px(28), px(20))
         self._row.setSpacing(px(28))
         self._column.setContentsMargins(px(28), px(24), px(28), px(24))

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QWidget
 
 from presenter.session.language import noop, translate
 from presenter.windows.look import Ground, Ink, Look, Type, colour, recolour, scroll_style
@@ -74,6 +74,7 @@ class Reading(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewport(QLabel())  # what is found in here by ear is a text, not an empty place
         self.viewport().setAutoFillBackground(False)
 
     def toPlainText(self) -> str:
@@ -112,6 +113,7 @@ class Reading(QAbstractScrollArea):
         document.setDefaultTextOption(option)
         document.setHtml(recolour("".join(self._part_html(self._parts))))
         self.setAccessibleDescription(document.toPlainText())
+        self.viewport().setAccessibleName(document.toPlainText())
         self._measure()
 
     def _measure(self) -> None:
@@ -164,6 +166,7 @@ class WordsView(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, parent)
         self._words: Words | None = None
+        self._large = False
         self._percent = 100
         self._main = Reading(translate("words_view", "What you say"), Type.LARGE)
         self._side = Reading(translate("words_view", "What you do and watch for"), Type.BODY)
@@ -178,7 +181,19 @@ class WordsView(Panel):
         if words == self._words:
             return
         self._words = words
+        self._fill(words)
+
+    def set_large(self, *, large: bool) -> None:
+        """Show all in one column where texts are large: two would be too narrow to read."""
+        if large != self._large:
+            self._large = large
+            if self._words is not None:
+                self._fill(self._words)
+
+    def _fill(self, words: Words) -> None:
         main, side = main_parts(words), side_parts(words)
+        if self._large:
+            main, side = (*main, *side), ()
         self._main.setVisible(bool(main) or not side)
         self._side.setVisible(bool(side))
         # What is prepared is read sitting down, and its lists are long.

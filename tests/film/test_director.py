@@ -402,8 +402,9 @@ def test_without_any_player_the_session_runs() -> None:
 def test_sound_is_set_on_all_players(room: Room) -> None:
     room.director.set_volume(140)
     room.director.set_muted(True)
-    assert [(p.volume, p.muted) for p in room.players] == [(100, True)] * 2
-    assert (room.director.volume, room.director.muted) == (100, True)
+    room.director.set_output("Hall")
+    heard = [(p.volume, p.muted, p.output) for p in room.players]
+    assert heard == [(100, True, "Hall")] * 2
 
 
 def test_a_seek_outruns_a_pause_already_on_its_way(room: Room) -> None:

@@ -59,6 +59,30 @@ def test_it_holds_on_the_picture_of_the_stop(box: Mailbox) -> None:
     assert box.position(9.0) == 2.2
 
 
+def test_the_last_picture_is_shown_though_the_end_was_told_before_it(box: Mailbox) -> None:
+    box.cue(2.0, FPS, skip=0)
+    deliver(box, 0.0, 1)
+    box.open()
+    assert deliver(box, 0.04, 2) is Due.SHOWN
+    box.end(2.12)  # libvlc tells it up to 17 ms too soon
+    assert deliver(box, 0.07, 2) is Due.DROPPED  # the one that is there, again
+    assert deliver(box, 0.08, 3) is Due.SHOWN
+    assert deliver(box, 0.12, 4) is Due.DROPPED  # nothing moves any more
+    frame = box.frame()
+    assert frame is not None
+    assert (frame.at, frame.data[0]) == (2.12, 3)
+    assert box.position(9.0) == 2.12
+
+
+def test_a_film_gone_to_after_its_end_waits_for_its_cue(box: Mailbox) -> None:
+    box.cue(2.0, FPS, skip=0)
+    deliver(box, 0.0, 1)
+    box.open()
+    box.end(2.12)
+    box.aim(0.0, forget=False)
+    assert deliver(box, 0.08, 3) is Due.DROPPED
+
+
 def test_the_clock_never_runs_past_the_stop(box: Mailbox) -> None:
     box.stop_at(2.2)
     box.open()
@@ -141,3 +165,20 @@ def test_a_film_that_does_not_move_plays_all_the_same(box: Mailbox) -> None:
         deliver(box, now, 1)
     box.open()
     assert [deliver(box, 5.0 + n / FPS, 1) for n in range(3)][1:] == [Due.SHOWN, Due.SHOWN]
+
+
+def test_pictures_that_ran_on_while_the_sound_faded_are_counted(box: Mailbox) -> None:
+    box.cue(2.0, FPS, skip=0)
+    assert deliver(box, 0.0, 1) is Due.CUED
+    box.open()
+    assert deliver(box, 0.04, 2) is Due.SHOWN
+    box.freeze(0.04)
+    stood = box.position(0.05)
+    for now, mark in ((0.08, 3), (0.12, 4), (0.19, 4), (0.26, 4)):  # the last stands, repeated
+        assert deliver(box, now, mark) is Due.DROPPED
+    assert box.position(0.3) == stood
+    assert box.open()
+    frame = box.frame()
+    assert frame is not None
+    assert frame.data[0] == 4
+    assert frame.at == pytest.approx(stood + 2 / FPS)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from presenter.windows.keycard import CAPS_SHARE, KEYS, STEP, KeyCard, struck
+from presenter.windows.keycard import CAPS_SHARE, GAP, HEAD, KEYS, SPLIT, STEP, KeyCard, struck
 from presenter.windows.look import Look, Type
 from presenter.windows.parts import Button, Line
 
@@ -28,6 +28,7 @@ def test_all_keys_of_a_session_are_on_the_card():
         "s",
         "i",
         "p",
+        *"dxgezlq",
     } <= told
 
 
@@ -54,9 +55,9 @@ def test_no_line_of_the_card_is_cut_on_a_small_laptop(qapp):
             caps = sum(max(36, advance(key) + 20) + 6 for key in keys)
             assert caps <= column * CAPS_SHARE, keys
             assert advance(what) <= column * (1 - CAPS_SHARE), what
-    for groups in (KEYS[:2], KEYS[2:]):
+    for groups in (KEYS[:SPLIT], KEYS[SPLIT:]):
         rows = sum(len(rows) for _, rows in groups)
-        assert Look().px(84 + 36 * 2 + 18 + STEP * rows) <= 700
+        assert Look().px(84 + (HEAD + GAP) * len(groups) + STEP * rows) <= 700
 
 
 def test_from_the_card_keys_can_be_changed_by_a_key_the_button_and_enter(qtbot):
