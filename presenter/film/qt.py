@@ -39,6 +39,7 @@ __all__ = ["QtPlayer", "QtPlayers"]
 _NEAR_MS = 700  # after which the nearest picture to a place is taken for the one of the place
 _SOON_MS = 60  # the same at the film's beginning, where one of its first pictures is there ...
 _AFTER = 3  # ... which are so many
+_AHEAD = 3  # pictures by which the time told may be beyond the newest one
 _USUAL = 25.0  # frames a second, where the film's own number is not known
 _SLOWEST = 0.85  # below, with sound on PulseAudio, the picture stood for 1.7 s at times (Qt 6.11)
 _FADE = 0.05  # seconds before a stop at which the sound begins to go
@@ -218,7 +219,8 @@ class QtPlayer(QObject):
         """Return the time of the film in seconds, between frames too."""
         if self._wanted is not None or self._state is not FilmState.PLAYING or not self._since:
             return self._at
-        at = self._at + (time.perf_counter() - self._since) * self._rate
+        passed = (time.perf_counter() - self._since) * self._rate
+        at = self._at + min(passed, _AHEAD * self._span())  # not far beyond a picture that is late
         ends = [end for end in (self._clip.duration, self._stop) if end]
         return min([at, *(max(end, self._at) for end in ends)])
 
