@@ -138,11 +138,6 @@ class Media:
         return self._player.mediaStatus()
 
     @property
-    def position(self) -> float:
-        """Where Qt's player is in the film, in seconds, give or take some hundredths."""
-        return self._player.position() / 1000
-
-    @property
     def has_video(self) -> bool:
         """True if there are pictures in the file."""
         return self._player.hasVideo()
