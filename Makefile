@@ -7,7 +7,7 @@ SOAK_OUT ?= out/soak
 PYTHON := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test run test static check bench soak clean
+.PHONY: help setup setup-test run test static check bench soak translations clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +43,9 @@ bench: setup-test ## measure speed: medians, and ratios to a bare program
 soak: setup-test ## press a careless facilitator's keys for an hour: SOAK_MINUTES, SOAK_SEED
 	@$(PYTHON) -m tools.soak --minutes $(SOAK_MINUTES) --out "$(SOAK_OUT)" \
 		$(if $(SOAK_SEED),--seed $(SOAK_SEED))
+
+translations: setup-test ## gather the texts of the interface into the catalogues, and compile them
+	@$(PYTHON) -m tools.translations
 
 clean: ## remove what was made here
 	rm -rf .venv out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -6,16 +6,18 @@ a wrong call answer at once.
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from presenter import __version__
+from presenter.session.language import noop, translate
 
 if TYPE_CHECKING:
     from presenter.session.problems import Problem
@@ -35,14 +37,18 @@ class _SessionFile(click.Path):
         """Return the path as it is written."""
         path = Path(value)
         if path.is_dir():
-            self.fail(f"{path} is a folder; name the session file in it.", param, ctx)
+            words = translate("cli", "{file} is a folder; name the session file in it.")
+            self.fail(words.format(file=path), param, ctx)
         if not path.exists():
             from presenter.session.words import closest
 
             known = [each.name for each in path.parent.glob("*.y*ml")]
             near = closest(path.name, known)
-            guess = f" Did you mean {path.with_name(near)}?" if near else ""
-            self.fail(f"There is no file {path}.{guess}", param, ctx)
+            words = translate("cli", "There is no file {file}.").format(file=path)
+            if near:
+                guess = translate("cli", "Did you mean {file}?").format(file=path.with_name(near))
+                words = f"{words} {guess}"
+            self.fail(words, param, ctx)
         return super().convert(value, param, ctx)
 
 
@@ -52,10 +58,37 @@ _SESSION = _SessionFile(exists=True, dir_okay=False, path_type=Path)
 class _Door(click.Group):
     """A group whose first word may be a session file: `presenter FILE` presents it."""
 
+    def main(self, *given: Any, **more: Any) -> Any:  # noqa: ANN401 - click's
+        """Read the command line, and answer in this person's language."""
+        if _speak() != "en":
+            _tell_in_language(self)
+        return super().main(*given, **more)
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if args and self.get_command(ctx, args[0]) is None and _looks_like_file(args[0]):
             args.insert(0, "present")
         return super().parse_args(ctx, args)
+
+
+def _speak() -> str:
+    """Speak the language that was chosen, else the system's; return its code."""
+    from presenter.run.settings import load_settings, settings_path
+    from presenter.windows.tongues import speak_language
+
+    return speak_language(load_settings(settings_path())[0].language)
+
+
+def _tell_in_language(command: click.Command) -> None:
+    """Put what `--help` says of a command and of those below it into the language."""
+    for name in ("help", "short_help"):
+        text = getattr(command, name, None)
+        if text:
+            setattr(command, name, translate("cli", inspect.cleandoc(text)))
+    for option in command.params:
+        if isinstance(option, click.Option) and option.help:
+            option.help = translate("cli", option.help)
+    for below in getattr(command, "commands", {}).values():
+        _tell_in_language(below)
 
 
 def _looks_like_file(word: str) -> bool:
@@ -67,13 +100,20 @@ def _size(_context: click.Context, _option: click.Parameter, value: str) -> tupl
     match = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", value.strip().lower())
     width, height = map(int, match.groups()) if match else (0, 0)
     if not (320 <= width <= 7680 and 240 <= height <= 4320):
-        raise click.BadParameter(f"{value!r} is no size such as 1280x720 (320x240 to 7680x4320)")
+        words = translate("cli", "{size} is no size such as 1280x720 (320x240 to 7680x4320)")
+        raise click.BadParameter(words.format(size=repr(value)))
     return width, height
 
 
 @click.group(
     cls=_Door,
     invoke_without_command=True,
+    help=noop(
+        "cli",
+        "Present a film workshop from one session file.\n"
+        "\n"
+        "`presenter FILE` presents a session; `presenter` alone opens the welcome window.",
+    ),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, prog_name="presenter")
@@ -90,14 +130,21 @@ def main(ctx: click.Context) -> None:
         ctx.exit(run_welcome())
 
 
-@main.command()
+@main.command(
+    help=noop(
+        "cli",
+        "Present a session: the room on the projector, the console here.",
+    )
+)
 @click.argument("file", type=_SESSION)
-@click.option("--at", metavar="STEP", help="Begin at this step: its id or its number.")
-@click.option("--windowed", is_flag=True, help="Two windows side by side, to practise.")
+@click.option("--at", metavar="STEP", help=noop("cli", "Begin at this step: its id or its number."))
+@click.option(
+    "--windowed", is_flag=True, help=noop("cli", "Two windows side by side, to practise.")
+)
 @click.option(
     "--resume/--fresh",
     default=None,
-    help="Go on with the last run, or begin anew, without asking.",
+    help=noop("cli", "Go on with the last run, or begin anew, without asking."),
 )
 def present(file: Path, at: str | None, windowed: bool, resume: bool | None) -> None:  # noqa: FBT001 - click's
     """Present a session: the room on the projector, the console here."""
@@ -107,16 +154,24 @@ def present(file: Path, at: str | None, windowed: bool, resume: bool | None) -> 
     sys.exit(run_present(file, at=at, windowed=windowed, resume=resume))
 
 
-@main.command(short_help="Paint every picture of a session into a folder.")
+@main.command(
+    help=noop(
+        "cli",
+        "Paint every picture of a session into a folder, with a contact sheet. Needs no display.",
+    ),
+    short_help=noop("cli", "Paint every picture of a session into a folder."),
+)
 @click.argument("file", type=_SESSION)
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="The folder to fill.")
+@click.option(
+    "--out", required=True, type=click.Path(path_type=Path), help=noop("cli", "The folder to fill.")
+)
 @click.option(
     "--size",
     metavar="WxH",
     callback=_size,
     default="1280x720",
     show_default=True,
-    help="Of each picture.",
+    help=noop("cli", "Of each picture."),
 )
 def rehearse(file: Path, out: Path, size: tuple[int, int]) -> None:
     """Paint every picture of a session into a folder, with a contact sheet. Needs no display."""
@@ -140,9 +195,16 @@ def rehearse(file: Path, out: Path, size: tuple[int, int]) -> None:
     sys.exit(1 if errors else 0)
 
 
-@main.command()
+@main.command(
+    help=noop(
+        "cli",
+        "Say what is wrong in session files, where, and how to mend it.\n"
+        "\n"
+        "Ends with 0 if there is no error, 1 if there is one, 2 if called wrongly.",
+    )
+)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=_SESSION)
-@click.option("--json", "as_json", is_flag=True, help="A list for programs.")
+@click.option("--json", "as_json", is_flag=True, help=noop("cli", "A list for programs."))
 def check(files: Sequence[Path], as_json: bool) -> None:  # noqa: FBT001 - click's
     """Say what is wrong in session files, where, and how to mend it.
 
@@ -166,7 +228,13 @@ def check(files: Sequence[Path], as_json: bool) -> None:  # noqa: FBT001 - click
     sys.exit(1 if any(problem.is_error for problem in problems) else 0)
 
 
-@main.command(short_help="Say what this computer has, what it lacks, and how to get it.")
+@main.command(
+    help=noop(
+        "cli",
+        "Say what this computer has for presenting, what it lacks, and how to get it.",
+    ),
+    short_help=noop("cli", "Say what this computer has, what it lacks, and how to get it."),
+)
 def doctor() -> None:
     """Say what this computer has for presenting, what it lacks, and how to get it."""
     from presenter.share.doctor import examine
@@ -182,8 +250,11 @@ def _need_display(instead: str) -> None:
 
     if not has_display(os.environ):
         raise click.ClickException(
-            "There is no display here, so no window can be shown."
-            f" Every picture of a session is painted by:  {instead}"
+            translate(
+                "cli",
+                "There is no display here, so no window can be shown."
+                " Every picture of a session is painted by:  {command}",
+            ).format(command=instead)
         )
 
 
@@ -196,4 +267,5 @@ def _paint_off_screen() -> None:
 def _progress(done: int, total: int) -> None:
     if sys.stderr.isatty():
         end = "\n" if done == total else ""
-        click.echo(f"\rPicture {done} of {total}{end}", nl=False, err=True)
+        words = translate("cli", "Picture {number} of {total}").format(number=done, total=total)
+        click.echo(f"\r{words}{end}", nl=False, err=True)

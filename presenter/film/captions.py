@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -35,6 +36,8 @@ class Captions:
     cues: tuple[Cue, ...]
     moments: tuple[float, ...] = ()
     shown: tuple[tuple[str, ...], ...] = ()  # the lines from each moment to the next
+    old: bool = False  # the file was not in UTF-8 and was read as code page 1252
+    timeless: int = 0  # captions in the file that end before they begin, and are never shown
 
     @classmethod
     def of(cls, cues: tuple[Cue, ...]) -> Captions:
@@ -77,7 +80,8 @@ def read_captions(path: Path) -> Captions:
     import pysubs2
 
     try:
-        read = pysubs2.SSAFile.from_string(_decoded(path.read_bytes()), keep_html_tags=True)
+        text, old = _decoded(path.read_bytes())
+        read = pysubs2.SSAFile.from_string(text, keep_html_tags=True)
     except (pysubs2.Pysubs2Error, OSError, ValueError, ArithmeticError) as error:
         raise FilmProblem(
             translate("captions", "{file} holds no captions the presenter can read.").format(
@@ -85,25 +89,26 @@ def read_captions(path: Path) -> Captions:
             ),
             translate("captions", _AGAIN),
         ) from error
-    found = ((event.start, event.end, _lines(event.text)) for event in read if not event.is_comment)
-    cues = tuple(
-        Cue(start / 1000, end / 1000, lines) for start, end, lines in found if lines and end > start
-    )
+    found = [(event.start, event.end, _lines(event.text)) for event in read if not event.is_comment]
+    found = [one for one in found if one[2]]
+    cues = tuple(Cue(start / 1000, end / 1000, lines) for start, end, lines in found if end > start)
     if not cues:
         raise FilmProblem(
             translate("captions", "{file} holds no captions.").format(file=path.name),
             translate("captions", _AGAIN),
         )
-    return Captions.of(cues)
+    return replace(Captions.of(cues), old=old, timeless=len(found) - len(cues))
 
 
-def _decoded(data: bytes) -> str:
+def _decoded(data: bytes) -> tuple[str, bool]:
+    """Return the text, and whether it is in an old code page by the look of it."""
     wide = data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    old = False
     try:
         text = data.decode("utf-16" if wide else "utf-8-sig")
     except UnicodeDecodeError:
-        text = data.decode("cp1252", errors="replace")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+        text, old = data.decode("cp1252", errors="replace"), True
+    return text.replace("\r\n", "\n").replace("\r", "\n"), old
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -6,11 +6,20 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from presenter.film.player import Clip, Failed, FilmPlayer, FilmState
+from presenter.film.player import (
+    Clip,
+    Failed,
+    FilmPlayer,
+    FilmState,
+    FrameReady,
+    PlayerEvent,
+    StateChanged,
+)
 from presenter.session.language import noop, translate
 from presenter.session.model import Showing
 
 PATIENCE = 1.2  # seconds a film may take to show its first picture before the room sees `instead`
+_ON_THE_WAY = 0.7  # seconds a player is given to come to a place before it is sent to the next
 NEAR = 0.06  # seconds: two places of a film no further apart are the same picture, or nearly
 STILL = frozenset({FilmState.READY, FilmState.PAUSED, FilmState.HELD, FilmState.ENDED})
 GONE = frozenset({FilmState.EMPTY, FilmState.FAILED})
@@ -36,12 +45,63 @@ class Deck:
         self.since = 0.0  # when it was loaded
         self.failure: Failed | None = None
         self.told = False  # its failure, or that it is late
+        self.rate = 1.0
+        self._way: tuple[float, float | None] | None = None  # a place to go to next, and its stop
+        self._going: float | None = None  # since when the player is on its way to a place
 
     def load(self, step: Showing, clip: Clip, now: float) -> None:
         """Open a clip for a step; `now` is the steady time."""
         self.step, self.path, self.clip, self.since = step.id, clip.path, clip, now
         self.failure, self.told = None, False
+        self._way = self._going = None
+        self.set_rate(1.0)
         self.player.load(clip)
+
+    def set_rate(self, rate: float) -> None:
+        """Play faster or slower; 1.0 again at the next film."""
+        if rate != self.rate:
+            self.rate = rate
+            self.player.set_rate(rate)
+
+    # A player is sent to one place at a time: with one on its way only the newest wish waits, so
+    # that pictures come while a finger or a key asks faster than the film can be opened.
+
+    def go(self, seconds: float, stop: float | None, now: float) -> None:
+        """Go to a time, and stop at another, once the player has come to where it is going."""
+        if self._going is not None and now - self._going < _ON_THE_WAY:
+            self._way = (seconds, stop)
+            return
+        self._way, self._going = None, now
+        self.player.seek(seconds)
+        self.player.stop_at(stop)
+
+    def go_now(self, seconds: float, now: float) -> None:
+        """Go to a time at once, whatever was wished before."""
+        self._way, self._going = None, now
+        self.player.seek(seconds)
+
+    def settle(self, now: float) -> None:
+        """Go where was wished last, without waiting any more."""
+        if self._way is not None:
+            seconds, stop = self._way
+            self.go_now(seconds, now)
+            self.player.stop_at(stop)
+
+    def hear(self, event: PlayerEvent, now: float) -> None:
+        """Learn that the player has come to a place, and send it to the next."""
+        came = isinstance(event, FrameReady | Failed)
+        if came or (isinstance(event, StateChanged) and event.state is FilmState.ENDED):
+            self._going = None
+            self.settle(now)
+
+    def watch(self, now: float) -> None:
+        """Wait no longer for a place that does not come."""
+        if self._way is not None and (self._going is None or now - self._going >= _ON_THE_WAY):
+            self.settle(now)
+
+    def position(self) -> float:
+        """Return the time of the film: that of the place wished last, if it is not there yet."""
+        return self.player.position() if self._way is None else self._way[0]
 
     def holds(self, step: Showing) -> bool:
         """True if this step's film is loaded here and has not failed."""
@@ -51,7 +111,7 @@ class Deck:
     def stands_at(self, seconds: float) -> bool:
         """True if it stands still at a time, or will once it is open."""
         state = self.player.state()
-        near = abs(self.player.position() - seconds) <= NEAR
+        near = abs(self.position() - seconds) <= NEAR
         return near and (state in STILL or state is FilmState.LOADING)
 
 
@@ -101,7 +161,7 @@ class Decks:
         if not deck.holds(step):
             self.load(deck, step, step.start)
         elif not deck.stands_at(step.start):
-            deck.player.seek(step.start)
+            deck.go_now(step.start, self._steady())
 
     def trouble(self, deck: Deck) -> Failed | None:
         """Return why a deck's film cannot be shown, or was not in time; None if all is well."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from math import inf
 from pathlib import Path
 
 from presenter.film.deck import PATIENCE, Deck, Decks
@@ -24,19 +23,19 @@ from presenter.film.happenings import (
     Played,
     StretchEntered,
 )
-from presenter.film.places import bounded, end_of, place_of, stretch_for
+from presenter.film.places import bounded, place_of, stretch_for
 from presenter.film.player import (
     Clip,
     Failed,
     FilmPlayer,
     FilmState,
-    Frame,
     FrameReady,
     PlayerEvent,
     StateChanged,
 )
+from presenter.film.wall import Wall
 from presenter.run.events import Arrival
-from presenter.session.beats import Beat, Stretch, stretches
+from presenter.session.beats import Beat, stretches
 from presenter.session.language import translate
 from presenter.session.model import AtEnd, Showing, Step
 
@@ -58,7 +57,7 @@ __all__ = [
 RESTART = 3.0  # seconds into a stretch up to which `previous` leaves it
 
 
-class Director:
+class Director(Wall):
     """Leads one or two players through the film steps of a session.
 
     `clips` gives what is known of a file (length, size), or None if it has not been looked at;
@@ -71,13 +70,10 @@ class Director:
         clips: Callable[[Path], Clip | None],
         steady: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._decks = Decks(players, clips, steady)
-        self._step: Showing | None = None
+        super().__init__(Decks(players, clips, steady), steady)
         self._beat = Beat("", "")
-        self._parts: tuple[Stretch, ...] = ()  # its stretches
-        self._stretch = 0
         self._wants = False  # whether the film of this beat is meant to be playing
-        self._veil: Frame | None = None  # a picture of another time, not to be shown any more
+        self._dragged = False  # it stands meanwhile, since its place is being looked for
         self._upcoming: Showing | None = None
         self._given_up: set[str] = set()
         self._queue: list[Happening] = []
@@ -98,7 +94,7 @@ class Director:
         step ahead, opened in time on the player that is free. Arriving by `film` at the beat that
         a happening named changes nothing.
         """
-        self._upcoming = upcoming
+        self._upcoming, self._dragged = upcoming, False
         if not isinstance(step, Showing):
             self._leave(beat)
         elif arrival is Arrival.FILM and self._step is not None and self._is_there(step, beat):
@@ -161,6 +157,7 @@ class Director:
             self._to_stretch(step, self._beat.number)
         self._wants = True
         self._queue.append(Played(self._ms()))
+        self._settle()
         self._player().play()
 
     def pause(self) -> None:
@@ -192,6 +189,26 @@ class Director:
         """Go forward by some seconds, or back by a negative number of them."""
         self.seek(self.position() + seconds)
 
+    def drag(self, seconds: float) -> None:
+        """Go to a time as `seek` does, over and over; a playing film stands until `drop`."""
+        if self.playing and not self._dragged:
+            self._player().pause()
+        self._dragged = self._step is not None and self._usable()
+        self.seek(seconds)
+
+    @property
+    def moving(self) -> bool:
+        """True while the film plays and nobody drags it."""
+        return self.playing and not self._dragged
+
+    def drop(self) -> None:
+        """Have done with `drag`: stand there, or play on if the film was playing."""
+        if self._dragged and self._usable():
+            self._settle()
+            if self._wants:
+                self._player().play()
+        self._dragged = False
+
     def replay(self) -> None:
         """Play the step's film from its beginning."""
         step = self._step
@@ -202,36 +219,6 @@ class Director:
             self._wants = True
             self._queue.append(Played(self._ms()))
         self._player().play()
-
-    # What the room sees
-
-    def position(self) -> float:
-        """Return the time of the film on the wall in seconds, 0 without one."""
-        step, part = self._step, self.stretch()
-        if step is None or part is None:
-            return 0.0
-        if not self._usable():
-            return part.begin
-        return min(
-            max(step.start, self._player().position()), end_of(step, self._decks.duration(step))
-        )
-
-    def length(self) -> float:
-        """Return where the step's film ends, in seconds of the file; 0 if that is not known."""
-        if self._step is None:
-            return 0.0
-        end = end_of(self._step, self._decks.duration(self._step))
-        return 0.0 if end == inf else end
-
-    def stretch(self) -> Stretch | None:
-        """Return the stretch the film is in, None without a film."""
-        return None if self._step is None else self._parts[self._stretch]
-
-    def frame(self) -> Frame | None:
-        """Return the picture of the film on the wall, None until the player has the right one."""
-        deck = self._decks.usable
-        frame = None if self._step is None or deck is None else deck.player.frame()
-        return None if frame is self._veil else frame
 
     # Sound
 
@@ -268,6 +255,7 @@ class Director:
         return happened
 
     def _hear(self, deck: Deck, event: PlayerEvent) -> None:
+        deck.hear(event, self._steady())
         on_wall = deck is self._decks.on and self._step is not None
         if isinstance(event, Failed):
             deck.failure = event
@@ -296,6 +284,8 @@ class Director:
     def _watch(self) -> None:
         """Give up, for now, on a film that failed or does not open in time."""
         step, deck = self._step, self._decks.on
+        if deck is not None:
+            deck.watch(self._steady())
         if step is None or deck is None or deck.step != step.id:
             return
         if deck.player.frame() is not None:
@@ -317,6 +307,7 @@ class Director:
     def _leave(self, beat: Beat) -> None:
         if self._step is not None and self._usable():
             self._player().pause()
+            self.set_rate(1.0)
         self._step, self._beat, self._stretch = None, beat, 0
         self._wants, self._veil = False, None
 
@@ -350,7 +341,7 @@ class Director:
             self._decks.load(deck, step, at)
         elif not (deck.stands_at(at) or (beat.is_("end") and player.state() is FilmState.ENDED)):
             self._veil = player.frame()
-            player.seek(at)
+            deck.go_now(at, self._steady())
         player.stop_at(self._parts[self._stretch].stop)
         if self._wants:
             player.play()
@@ -370,9 +361,10 @@ class Director:
         deck = self._decks.on
         if part is None or deck is None:
             return
-        if not deck.stands_at(at):
-            deck.player.seek(at)
-        deck.player.stop_at(part.stop)
+        if deck.stands_at(at):
+            deck.player.stop_at(part.stop)
+        else:
+            deck.go(at, part.stop, self._steady())
 
     def _open_ahead(self) -> None:
         """Open the next film step on the free player, once that takes nothing from the wall."""
@@ -388,17 +380,6 @@ class Director:
         if step.id not in self._given_up:
             self._given_up.add(step.id)
             self._queue.append(Broke(step.id, reason, fix))
-
-    def _usable(self) -> bool:
-        return self._decks.usable is not None
-
-    def _player(self) -> FilmPlayer:
-        deck = self._decks.usable
-        assert deck is not None  # noqa: S101 - callers have asked _usable() first
-        return deck.player
-
-    def _ms(self) -> int:
-        return round(self.position() * 1000)
 
 
 def _no_player() -> tuple[str, str]:

@@ -61,6 +61,7 @@ class FakePlayer:
         self.durations = dict(durations or {})
         self.commands: list[str] = []  # what was asked, for tests of order
         self.volume = 100
+        self.rate = 1.0
         self.muted = False
         self.devices: tuple[str, ...] = ()
         self.output = ""
@@ -85,7 +86,7 @@ class FakePlayer:
             seconds -= self._wait
             self._arrive()
         if self._state is FilmState.PLAYING and seconds > 0:
-            self._run(seconds)
+            self._run(seconds * self.rate)
         if self._events:
             self.wake()
 
@@ -141,6 +142,11 @@ class FakePlayer:
     def stop_at(self, seconds: float | None) -> None:
         """Set where to stop by itself."""
         self._stop = seconds
+
+    def set_rate(self, rate: float) -> None:
+        """Set how fast films play."""
+        self.commands.append(f"rate {rate:g}")
+        self.rate = rate
 
     def unload(self) -> None:
         """Let go of the clip."""

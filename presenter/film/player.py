@@ -113,7 +113,14 @@ class Sound(Protocol):
         """
 
 
-class FilmPlayer(Sound, Protocol):
+class Pace(Protocol):
+    """How fast a film goes."""
+
+    def set_rate(self, rate: float) -> None:
+        """Set how fast films play, 1.0 as made; the sound keeps its pitch. It stays until reset."""
+
+
+class FilmPlayer(Sound, Pace, Protocol):
     """Plays one film at a time into memory."""
 
     name: str

@@ -36,8 +36,8 @@ from presenter.session.language import translate
 __all__ = ["QtPlayer", "QtPlayers"]
 
 _NEAR_MS = 700  # after which the nearest picture to a place is taken for the one of the place
-_SOON_MS = 60  # the same, where the picture after it is there ...
-_AFTER = 3  # ... or one that is no further after it, in pictures
+_SOON_MS = 60  # the same at the film's beginning, where one of its first pictures is there ...
+_AFTER = 3  # ... which are so many
 _USUAL = 25.0  # frames a second, where the film's own number is not known
 _SLOWEST = 0.85  # below, with sound on PulseAudio, the picture stood for 1.7 s at times (Qt 6.11)
 _FADE = 0.05  # seconds before a stop at which the sound begins to go
@@ -347,7 +347,7 @@ class QtPlayer(QObject):
             self._beyond = frame
             if _is_seen(frame, at, self._wanted, self._span()):
                 self._take_nearest()
-            elif 0 < at - self._wanted < _AFTER * self._span():
+            elif self._wanted < self._span() and at < _AFTER * self._span():
                 self._late.start(_SOON_MS)  # in Matroska the first picture may begin late
         elif self._state is FilmState.PLAYING:
             self._show(frame)

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from presenter.film.caption_choice import OFF, choose
 from presenter.film.captions import Captions, read_captions
 from presenter.film.opening import informed
 from presenter.film.player import Clip, Frame
@@ -22,8 +23,6 @@ from presenter.session.model import Session, Showing
 from presenter.session.values import value
 
 _LARGEST = (1280, 720)  # of a still: seen for some tenths of a second, or dimmed under a question
-_OFF = "off"
-
 Still = tuple[Path, float]
 
 
@@ -95,22 +94,27 @@ class Reels:
         """Return the picture of a film at a second, None if it is not decoded yet."""
         return self._stills.get((path, at))
 
-    def captioned(self, step: Showing) -> bool:
-        """True if there are captions to be shown with a film step."""
-        path = caption_file(step)
-        return path is not None and path in self._captions
+    def languages(self, step: Showing) -> tuple[str, ...]:
+        """Return the languages in which a film step has captions that can be shown, in order."""
+        if step.captions == OFF:
+            return ()
+        return tuple(name for name, path in step.film.captions if path in self._captions)
 
-    def caption(self, step: Showing, seconds: float) -> tuple[str, ...]:
+    def caption(self, step: Showing, seconds: float, language: str = "") -> tuple[str, ...]:
         """Return the caption's lines at a second of a step's film, empty if there are none."""
-        path = caption_file(step)
-        known = None if path is None else self._captions.get(path)
+        known = self._read(step, language)
         return () if known is None else known.at(seconds)
 
-    def transcript(self, step: Showing) -> str:
+    def transcript(self, step: Showing, language: str = "") -> str:
         """Return all that is said in a step's film, a paragraph a caption; empty if not known."""
-        path = caption_file(step)
-        known = None if path is None else self._captions.get(path)
+        known = self._read(step, language)
         return "" if known is None else known.text.replace("\n", "\n\n")
+
+    def _read(self, step: Showing, language: str) -> Captions | None:
+        """Return a film's captions in a language, without one in that of the step."""
+        language = language or choose(self.languages(step), step.captions)
+        path = dict(step.film.captions).get(language)
+        return None if path is None or step.captions == OFF else self._captions.get(path)
 
     def close(self) -> None:
         """Stop learning; waits for what is being looked at, at most two seconds."""
@@ -176,11 +180,3 @@ def _stills_of(step: Showing) -> Iterator[_Task]:
     """Yield the stills of a film step's beats, in order."""
     times = dict.fromkeys(film_time(step, beat) for beat in beats_of(step))
     yield from (_Task(step.film.path, at) for at in times)
-
-
-def caption_file(step: Showing) -> Path | None:
-    """Return the caption file of a film step: of the language asked for, else the first."""
-    known = dict(step.film.captions)
-    if step.captions == _OFF or not known:
-        return None
-    return known.get(step.captions) or next(iter(known.values()))

@@ -14,8 +14,10 @@ class NoDirector:
     """A director that leads no film."""
 
     playing = False
+    moving = False
     opening = False
     failed = False
+    rate = 1.0
 
     def enter(self, *_where: object) -> None:
         """Come to a beat; nothing is there to lead."""
@@ -41,6 +43,15 @@ class NoDirector:
         """Do nothing: no film."""
 
     def seek_by(self, _seconds: float) -> None:
+        """Do nothing: no film."""
+
+    def drag(self, _seconds: float) -> None:
+        """Do nothing: no film."""
+
+    def drop(self) -> None:
+        """Do nothing: no film."""
+
+    def set_rate(self, _rate: float) -> None:
         """Do nothing: no film."""
 
     def set_volume(self, _percent: int) -> None:
@@ -88,15 +99,15 @@ class NoReels:
     def still(self, _path: Path, _at: float) -> None:
         """Return no picture."""
 
-    def captioned(self, _step: object) -> bool:
-        """Return that no captions are known."""
-        return False
+    def languages(self, _step: object) -> tuple[str, ...]:
+        """Return no language."""
+        return ()
 
-    def caption(self, _step: object, _seconds: float) -> tuple[str, ...]:
+    def caption(self, _step: object, _seconds: float, _language: str = "") -> tuple[str, ...]:
         """Return no lines."""
         return ()
 
-    def transcript(self, _step: object) -> str:
+    def transcript(self, _step: object, _language: str = "") -> str:
         """Return no text."""
         return ""
 

@@ -33,6 +33,7 @@ from presenter.film.player import (
     StateChanged,
 )
 from presenter.film.trouble import FilmProblem
+from presenter.film.vlc_pace import VlcPace
 from presenter.film.vlc_sound import FADE, VlcOutputs, VlcSound
 from presenter.film.vlc_worker import Worker
 from presenter.film.vlclib import Library, VlcFound, open_library
@@ -68,8 +69,17 @@ _LOCK = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes
 _DISPLAY = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
 
 
+_C = Any  # a pointer of C
+
+
 def _nothing() -> None:
     """Do nothing: nobody listens yet."""
+
+
+def _only_sound(name: str) -> tuple[str, str]:
+    """Return what is wrong with a file that has no picture, and what to do."""
+    reason = translate("vlc", "There is no picture in {file}, only sound.").format(file=name)
+    return reason, translate("vlc", "Choose the file of the film itself.")
 
 
 def fitted(size: tuple[int, int]) -> tuple[int, int]:
@@ -77,6 +87,14 @@ def fitted(size: tuple[int, int]) -> tuple[int, int]:
     width, height = size
     scale = min(1.0, _LARGEST[0] / width, _LARGEST[1] / height)
     return max(2, round(width * scale)), max(2, round(height * scale))
+
+
+def _ask_for(layout: Layout, chroma: Any, size: Any, memory: Any) -> None:  # noqa: ANN401
+    """Write into C's variables how pictures are to lie in memory."""
+    for place, letter in enumerate(b"RV32"):
+        chroma[place] = letter
+    size[0][0], size[1][0] = layout.width, layout.height
+    memory[0][0], memory[1][0] = layout.stride, layout.lines
 
 
 class VlcPlayer:
@@ -104,14 +122,9 @@ class VlcPlayer:
         self._callbacks = (_FORMAT(self._format), _LOCK(self._take), _DISPLAY(self._display))
         self._mp = library.player(*self._callbacks)
         self._sound = VlcSound(library, self._mp)
-        library.listen(
-            self._mp,
-            {
-                "EndReached": self._on_end,
-                "EncounteredError": self._on_error,
-                "TimeChanged": self._on_time,
-            },
-        )
+        self._speed = VlcPace(self._mp, self._box)
+        told = {"EndReached": self._on_end, "EncounteredError": self._on_error}
+        library.listen(self._mp, {**told, "TimeChanged": self._on_time})
         self._worker = Worker(self._sound, self._stumbled)
 
     # The window's thread
@@ -171,6 +184,11 @@ class VlcPlayer:
         """Set where to stop by itself."""
         self._box.stop_at(seconds)
         self._worker.post(self._sound_again)
+
+    def set_rate(self, rate: float) -> None:
+        """Set how fast films play."""
+        self._speed.wanted = rate
+        self._worker.post(self._pace)
 
     def unload(self) -> None:
         """Let go of the clip."""
@@ -259,6 +277,7 @@ class VlcPlayer:
             self._fail(generation, problem.reason, problem.fix)
             return
         at = frame_begin(clip, at)
+        self._speed.usual()
         self._library.set_media(self._mp, clip.path, at + clip.reorder if at > 0 else at)
         self._sound.new_stream()  # before, it would silence the stream that ends here
         with self._lock:
@@ -284,7 +303,7 @@ class VlcPlayer:
     def _resume(self, generation: int) -> None:
         if not self._is_last(generation) or self._state is not FilmState.PLAYING:
             return
-        self._sound.rise(self._clip.gain)
+        self._come()
         self._box.rouse()
         self._mp.set_pause(0)
         with self._lock:
@@ -294,10 +313,22 @@ class VlcPlayer:
                 self._show()
         self.wake()
 
+    def _come(self) -> None:
+        """Have the film's sound come, at its gain, and the film go at the rate wanted."""
+        self._sound.rise(self._clip.gain)
+        self._pace()
+
+    def _pace(self) -> None:
+        if self._moves():
+            self._speed.follow()
+
     def _sound_again(self) -> None:
         # it may have faded towards a stop that is no more there
-        if self._state is FilmState.PLAYING and not self._waits and not self._near_stop():
+        if self._moves() and not self._near_stop():
             self._sound.rise(self._clip.gain)
+
+    def _moves(self) -> bool:
+        return self._state is FilmState.PLAYING and not self._waits
 
     def _near_stop(self) -> bool:
         return self._box.to_stop(time.perf_counter()) < _TOWARDS
@@ -317,22 +348,11 @@ class VlcPlayer:
 
     # libvlc's threads
 
-    def _format(
-        self,
-        _opaque: Any,  # noqa: ANN401 - a pointer of C
-        chroma: Any,  # noqa: ANN401
-        width: Any,  # noqa: ANN401
-        height: Any,  # noqa: ANN401
-        pitch: Any,  # noqa: ANN401
-        lines: Any,  # noqa: ANN401
-    ) -> int:
+    def _format(self, _opaque: _C, chroma: _C, width: _C, height: _C, pitch: _C, lines: _C) -> int:
         size = self._clip.size if min(self._clip.size) > 0 else (width[0], height[0])
         layout = Layout(*fitted(size))
         self._box.layout(layout)
-        for place, letter in enumerate(b"RV32"):
-            chroma[place] = letter
-        width[0], height[0] = layout.width, layout.height
-        pitch[0], lines[0] = layout.stride, layout.lines
+        _ask_for(layout, chroma, (width, height), (pitch, lines))
         return 1
 
     def _take(self, _opaque: int, planes: Any) -> int:  # noqa: ANN401 - a pointer of C
@@ -378,7 +398,7 @@ class VlcPlayer:
             self._plays = False
             self._box.open()
             self._turn(FilmState.PLAYING)
-            self._worker.post(partial(self._sound.rise, self._clip.gain))
+            self._worker.post(self._come)
             return
         if self._state is FilmState.LOADING:
             self._turn(FilmState.READY)
@@ -389,9 +409,7 @@ class VlcPlayer:
         self._box.told(at, time.perf_counter())
         waited = at - self._box.position(0.0) if self._waits else 0.0
         if waited > _BLIND and self._box.shown == 0:
-            reason = translate("vlc", "There is no picture in {file}, only sound.")
-            fix = translate("vlc", "Choose the file of the film itself.")
-            self._fail(generation, reason.format(file=self._clip.path.name), fix)
+            self._fail(generation, *_only_sound(self._clip.path.name))
 
     def _on_end(self, _: int) -> None:
         generation, clip = self._live, self._clip

@@ -110,6 +110,33 @@ class FilmMended:
 
 
 @value
+class FilmSkipped:
+    """The facilitator went past the film of this step; it stood at `film_ms`, 0 if never played.
+
+    `reason` is why, empty where she gave none.
+    """
+
+    step: str
+    film_ms: int = 0
+    reason: str = ""
+
+
+@value
+class FilmReplaced:
+    """The facilitator put what the library has instead in the place of this step's film."""
+
+    step: str
+    film_ms: int = 0
+
+
+@value
+class FilmRestored:
+    """The facilitator put this step's film back in its place."""
+
+    step: str
+
+
+@value
 class CurtainDrawn:
     """The picture was hidden."""
 
@@ -138,6 +165,13 @@ class CaptionsTurned:
     """Captions were turned on or off."""
 
     on: bool
+
+
+@value
+class CaptionLanguageChosen:
+    """Captions are in this language from here on, in the films that have it."""
+
+    language: str
 
 
 @value
@@ -240,11 +274,15 @@ Event = (
     | FilmPaused
     | FilmFailed
     | FilmMended
+    | FilmSkipped
+    | FilmReplaced
+    | FilmRestored
     | CurtainDrawn
     | CurtainLifted
     | WallFrozen
     | WallThawed
     | CaptionsTurned
+    | CaptionLanguageChosen
     | SoundMuted
     | VolumeSet
     | CountdownStarted
@@ -291,8 +329,9 @@ class Frozen:
 
     It is part of the run, not of a window: a run taken up after the program had stopped must show
     the room what it saw last and tell the facilitator that this is not where she is. So it says
-    what the picture was made from: the beat, where its film stood, whether it had captions, and
-    the seconds its countdown had left (None without one; `counting` if it ran).
+    what the picture was made from: the beat, where its film stood, whether it had captions and in
+    which language they were chosen (empty for none), and the seconds its countdown had left (None
+    without one; `counting` if it ran).
     """
 
     beat: Beat
@@ -300,6 +339,7 @@ class Frozen:
     captions: bool = True
     left: float | None = None
     counting: bool = False
+    language: str = ""
 
 
 @value
@@ -312,9 +352,11 @@ class RunState:
     film_ms: int = 0
     film_playing: bool = False
     failed: frozenset[str] = frozenset()
+    replaced: frozenset[str] = frozenset()  # by hand
     curtain: Curtain = Curtain.NONE
     frozen: Frozen | None = None
     captions: bool = True
+    caption_language: str = ""  # chosen in this run
     muted: bool = False
     volume: int = 100
     countdown: Countdown | None = None  # of this beat
@@ -338,6 +380,10 @@ class RunState:
     def unseen(self) -> bool:
         """True while the room does not see where the run is: behind a curtain, or frozen."""
         return self.curtain is not Curtain.NONE or self.frozen is not None
+
+    def without_film(self, step: str) -> bool:
+        """True if the film of a step cannot play or was replaced: `instead` stands in for it."""
+        return step in self.failed or step in self.replaced
 
     @property
     def parted(self) -> bool:

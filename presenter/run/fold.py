@@ -10,6 +10,7 @@ from presenter.run.clock import Stamp
 from presenter.run.events import (
     Arrival,
     BeatEntered,
+    CaptionLanguageChosen,
     CaptionsTurned,
     ClockStarted,
     Countdown,
@@ -23,6 +24,9 @@ from presenter.run.events import (
     FilmMended,
     FilmPaused,
     FilmPlayed,
+    FilmReplaced,
+    FilmRestored,
+    FilmSkipped,
     FinishSet,
     Frozen,
     LineTaken,
@@ -65,6 +69,8 @@ def fold(state: RunState, stamped: Stamped) -> RunState:
             return _reloaded(state, event, now)
         case FilmPlayed() | FilmPaused() | FilmFailed() | FilmMended() as event:
             return _of_the_film(state, event)
+        case FilmSkipped() | FilmReplaced() | FilmRestored() as event:
+            return _by_hand(state, event)
         case CountdownStarted() | CountdownPaused() | CountdownExtended() as event:
             return _counted(state, event, now)
         case TimerSet() | TimerTaken() | LineWritten() | LineTaken() as event:
@@ -83,9 +89,12 @@ def fold(state: RunState, stamped: Stamped) -> RunState:
 
 _Running = RunStarted | RunResumed | RunEnded | ClockStarted | FinishSet
 _Filming = FilmPlayed | FilmPaused | FilmFailed | FilmMended
+_Choosing = FilmSkipped | FilmReplaced | FilmRestored
 _Timing = CountdownStarted | CountdownPaused | CountdownExtended
 _Lying = TimerSet | TimerTaken | LineWritten | LineTaken
-_Seeing = CurtainDrawn | CurtainLifted | CaptionsTurned | SoundMuted | VolumeSet
+_Seeing = (
+    CurtainDrawn | CurtainLifted | CaptionsTurned | CaptionLanguageChosen | SoundMuted | VolumeSet
+)
 
 
 def _of_the_run(state: RunState, event: _Running, now: Stamp) -> RunState:
@@ -119,6 +128,20 @@ def _of_the_film(state: RunState, event: _Filming) -> RunState:
             assert_never(event)
 
 
+def _by_hand(state: RunState, event: _Choosing) -> RunState:
+    match event:
+        case FilmSkipped():  # for the report; where the run is, the beat entered with it says
+            return state
+        case FilmReplaced():
+            playing = state.film_playing and state.position.step != event.step
+            replaced = state.replaced | {event.step}
+            return replace(state, replaced=replaced, film_ms=event.film_ms, film_playing=playing)
+        case FilmRestored():
+            return replace(state, replaced=state.replaced - {event.step})
+        case _:
+            assert_never(event)
+
+
 def _of_the_room(state: RunState, event: _Seeing) -> RunState:
     match event:
         case CurtainDrawn():
@@ -127,6 +150,8 @@ def _of_the_room(state: RunState, event: _Seeing) -> RunState:
             return replace(state, curtain=Curtain.NONE)
         case CaptionsTurned():
             return replace(state, captions=event.on)
+        case CaptionLanguageChosen():
+            return replace(state, caption_language=event.language)
         case SoundMuted():
             return replace(state, muted=event.on)
         case VolumeSet():
@@ -165,6 +190,7 @@ def _frozen(state: RunState, film_ms: int, now: Stamp) -> Frozen:
         state.captions,
         left=None if counting is None else counting.left(now),
         counting=counting is not None and counting.since is not None,
+        language=state.caption_language,
     )
 
 
@@ -172,7 +198,7 @@ def _entered(state: RunState, event: BeatEntered, now: Stamp) -> RunState:
     if event.step != state.position.step:
         state = _banked(state, now)
     plays = event.arrival is Arrival.NEXT or (event.arrival is Arrival.FILM and state.film_playing)
-    waits = event.step in state.failed or state.frozen is not None  # none sounds unseen
+    waits = state.without_film(event.step) or state.frozen is not None  # none sounds unseen
     countdown = state.countdown
     if not _same_talk(state.position, event.beat):
         countdown = _new_countdown(event.countdown, now if event.counting else None)

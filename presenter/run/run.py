@@ -11,6 +11,7 @@ from presenter.run.clock import DAY_MINUTES, Clock, Stamp
 from presenter.run.events import (
     Arrival,
     BeatEntered,
+    CaptionLanguageChosen,
     CaptionsTurned,
     ClockStarted,
     CountdownExtended,
@@ -24,6 +25,9 @@ from presenter.run.events import (
     FilmMended,
     FilmPaused,
     FilmPlayed,
+    FilmReplaced,
+    FilmRestored,
+    FilmSkipped,
     FinishSet,
     LineTaken,
     LineWritten,
@@ -145,7 +149,7 @@ class Run:
     def film_played(self, film_ms: int) -> Told:
         """The film started or went on."""
         here, state = self._here, self._state
-        if not here.is_("play") or state.film_playing or here.step in state.failed:
+        if not here.is_("play") or state.film_playing or state.without_film(here.step):
             return ()
         return self._tell(FilmPlayed(film_ms))
 
@@ -165,6 +169,27 @@ class Run:
     def film_mended(self, step: str) -> Told:
         """The film of a step can play after all."""
         return self._tell_if(step in self._state.failed, FilmMended(step))
+
+    def skip_film(self, film_ms: int, reason: str = "") -> Told:
+        """Go past all that is left of the film step the room is in, as `next` at its end does.
+
+        `film_ms` is how far the film was seen.
+        """
+        here = self._here
+        if not isinstance(self._route.step(here), Showing):
+            return ()
+        after = self._route.after_step(here, self._state.hidden)
+        return self._enter(after, Arrival.NEXT, first=(FilmSkipped(here.step, film_ms, reason),))
+
+    def replace_film(self, step: str, film_ms: int) -> Told:
+        """Put plan B in the place of a step's film, which stands at `film_ms`."""
+        film = isinstance(self._route.step_by_id(step), Showing)
+        can = film and not self._state.without_film(step)
+        return self._tell_if(can, FilmReplaced(step, film_ms))
+
+    def restore_film(self, step: str) -> Told:
+        """Put a step's film back in its place."""
+        return self._tell_if(step in self._state.replaced, FilmRestored(step))
 
     def toggle_curtain(self, curtain: Curtain = Curtain.BLACK) -> Told:
         """Hide the picture behind this curtain, from another one too; or show it again."""
@@ -190,6 +215,11 @@ class Run:
     def turn_captions(self, on: bool) -> Told:  # noqa: FBT001 - one plain switch
         """Turn captions on or off."""
         return self._tell_if(self._state.captions is not on, CaptionsTurned(on))
+
+    def choose_caption_language(self, language: str) -> Told:
+        """Have captions in a language, in this film and the following ones that have it."""
+        other = self._state.caption_language != language
+        return self._tell_if(other, CaptionLanguageChosen(language))
 
     def mute(self, on: bool) -> Told:  # noqa: FBT001 - one plain switch
         """Mute the sound or give it back."""
@@ -277,7 +307,13 @@ class Run:
         own = self._route.first_beat(position.step)
         return own or next((beat for beat in known if beat is not None), COVER)
 
-    def _enter(self, beat: Beat, arrival: Arrival, film_ms: int | None = None) -> Told:
+    def _enter(
+        self,
+        beat: Beat,
+        arrival: Arrival,
+        film_ms: int | None = None,
+        first: tuple[Event, ...] = (),
+    ) -> Told:
         if beat not in self._route or beat == self._state.position:
             return ()
         step = self._route.step(beat)
@@ -289,7 +325,7 @@ class Run:
         entered = BeatEntered(beat.step, beat.name, arrival, film_ms, countdown, counting)
         begins = self._state.begun is None and beat != COVER
         begun = (ClockStarted(),) if begins else ()
-        return self._tell(*begun, *self._shown(beat), entered)
+        return self._tell(*first, *begun, *self._shown(beat), entered)
 
     def _shown(self, beat: Beat) -> tuple[StepShown, ...]:
         """Show the step of a beat the room comes to, so that next and previous come back to it."""

@@ -136,13 +136,14 @@ class AskScene(_Scene):
 class InsteadScene(_Scene):
     """What the room sees when a film cannot play: a picture, or a text under the heading.
 
-    On a question's beat, `question` and `prompts` are what is asked.
+    On a question's beat, `question` and `prompts` are what is asked, and there is no content note.
     """
 
     heading: str
     text: str = ""
     image: Path | None = None
     alt: str = ""
+    content_note: str = ""
     look_for: str = ""
     question: str = ""
     prompts: tuple[str, ...] = ()
@@ -271,7 +272,7 @@ def scene_at(route: Route, state: RunState, beat: Beat, today: str) -> Scene:
         case Slide():
             return _slide(session, step, beat)
         case Showing():
-            if step.id in state.failed or not step.film.may_play(today):
+            if state.without_film(step.id) or not step.film.may_play(today):
                 return _instead(session, step, beat)
             return _film(session, step, beat)
         case Discussion():
@@ -358,6 +359,7 @@ def _instead(session: Session, step: Showing, beat: Beat) -> InsteadScene:
         text="" if film.instead_path else film.instead or film.about,
         image=film.instead_path,
         alt=film.about,
+        content_note="" if pause else step.content_note or film.content_note,
         look_for=step.look_for,
         question=pause.ask if pause else "",
         prompts=pause.prompts if pause else (),

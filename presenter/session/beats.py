@@ -210,6 +210,13 @@ class Route:
         """Return the next beat outside hidden steps; after the close comes the close."""
         return self._seek(beat, 1, hidden)
 
+    def after_step(self, beat: Beat, hidden: frozenset[str] = frozenset()) -> Beat:
+        """Return the next beat of another step, outside hidden ones; after the close the close."""
+        step, beat = beat.step, self.after(beat, hidden)
+        while step and beat.step == step:
+            beat = self.after(beat, hidden)
+        return beat
+
     def before(self, beat: Beat, hidden: frozenset[str] = frozenset()) -> Beat:
         """Return the beat before, outside hidden steps; before the cover comes the cover."""
         return self._seek(beat, -1, hidden)

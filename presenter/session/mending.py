@@ -298,7 +298,7 @@ def _value_mends(lead: str, value: str) -> Iterator[tuple[str, str, str]]:
         )
         yield lead + closed + comment, "not-closed", message
     if value[:1] in "\"'" and value.count(value[0]) == 1:
-        yield lead + quoted(value[1:]) + comment, "not-closed", _OPEN_QUOTE
+        yield lead + quoted(value[1:]) + comment, "not-closed", translate("mending", _OPEN_QUOTE)
     elif _NEEDS.search(value):
         yield lead + _requoted(value, always=True) + comment, "needs-quotes", _why(value)
 

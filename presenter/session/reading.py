@@ -385,7 +385,9 @@ def _keep_id(draft: Draft, written: dict[str, Draft]) -> None:
             where = translate("reading", "line {number} of {file}").format(
                 number=first.spot.line + 1, file=first.source.name
             )
-        message = f"The id `{brief(name)}` is already used in {where}."
+        message = translate("reading", "The id `{name}` is already used in {where}.").format(
+            name=brief(name), where=where
+        )
         draft.source.error(
             spot or draft.spot, "duplicate-id", message, translate("reading", "Choose another id.")
         )

@@ -10,10 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
+from presenter.film.caption_choice import caption_file
 from presenter.film.captions import Captions, read_captions
 from presenter.film.places import final
 from presenter.film.player import Frame
-from presenter.film.reels import caption_file
 from presenter.film.trouble import FilmProblem
 from presenter.run.events import RunState
 from presenter.run.scene import Scene, Slot, scene_at

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     Look = Callable[[Path], FilmInfo]
 
+_LOUDEST = 8  # dB: the most that the film players add
 _SLACK = 0.25  # seconds: a film's length is known to about a frame or two
 
 
@@ -56,8 +57,8 @@ def _rights_problems(session: Session, today: str) -> Iterator[Problem]:
             continue
         film, rights = step.film, step.film.rights
         seen = "`instead`" if film.instead else translate("inspection", "its title")
-        message = translate("inspection", "{today} The room sees {seen}.").format(
-            today=film.why_not(today), seen=seen
+        message = translate("inspection", "{why} The room sees {seen}.").format(
+            why=film.why_not(today), seen=seen
         )
         hint = translate("inspection", "Choose another film, or hide the step: hidden: true.")
         if rights.contact:
@@ -83,9 +84,19 @@ def _film_problems(session: Session) -> Iterator[Problem]:
     for step in session.steps:
         if isinstance(step, Showing):
             yield from _time_problems(step, look)
+            yield from _gain_problems(step)
+
+
+def _gain_problems(step: Showing) -> Iterator[Problem]:
+    """Yield a problem where a film is to be louder than players can make it."""
+    if step.gain > _LOUDEST:
+        message = f"A film gets at most {_LOUDEST} dB louder, not {step.gain:g}."
+        hint = "Louder passages would be distorted: use the loudspeaker's own volume."
+        yield _warning(step.place, "gain-too-high", message, hint)
 
 
 def _caption_problems(film: Film, look: Look) -> Iterator[Problem]:
+    from presenter.film.caption_doubts import doubts
     from presenter.film.captions import read_captions
     from presenter.film.trouble import FilmProblem
 
@@ -93,10 +104,13 @@ def _caption_problems(film: Film, look: Look) -> Iterator[Problem]:
         if not path.exists():
             continue
         try:
-            last = read_captions(path).cues[-1].start
+            captions = read_captions(path)
+            last = captions.cues[-1].start
         except FilmProblem as problem:
             yield _warning(film.place, "captions-unreadable", problem.reason, problem.fix)
             continue
+        for code, message, hint in doubts(captions, path):
+            yield _warning(film.place, code, message, hint)
         length = _length(film.path, look)
         if length and last > length + _SLACK:
             message = translate(

@@ -137,9 +137,9 @@ class Unexpected:
         return translate("unexpected", "details are in {log}").format(log=self.log)
 
     def _tell(self, report: _Report, where: str) -> None:
-        line = translate(
-            "unexpected", "Something unexpected happened ({__name__}); {where}"
-        ).format(__name__=report[0].__name__, where=where)
+        line = translate("unexpected", "Something unexpected happened ({kind}); {where}").format(
+            kind=report[0].__name__, where=where
+        )
         if self._on_unexpected is None:
             if sys.stderr is not None:  # there is none in a Windows program without a console
                 sys.stderr.write(f"presenter: {line}\n")

@@ -12,23 +12,22 @@ from PySide6.QtGui import QImage, QPainter
 
 from presenter.run.scene import BreakScene, Scene, Slot
 from presenter.session.language import translate
-from presenter.session.model import Theme
 from presenter.session.text import Span
 from presenter.session.words import seconds_text
+from presenter.stage.caption import USUAL_LOOK, CaptionLook, caption_marks
 from presenter.stage.detail import Detail
 from presenter.stage.fonts import Face
 from presenter.stage.ink import NO_INK, Ink
 from presenter.stage.marks import PAGE_HEIGHT, Area, Box, Mark, Words
 from presenter.stage.painting import colour, crisp, paint_marks
 from presenter.stage.pictures import Pictures
-from presenter.stage.setting import Align, Setting, set_lines
+from presenter.stage.setting import Align, set_lines
 from presenter.stage.slots import page_width, slots_of
 from presenter.stage.theme import Inks, palette
 from presenter.stage.zoom import WHOLE, Zoom
 
 _TIME_WORD = 5.0  # for so many seconds after the end it says "Time", then how much over
 _NO_PICTURES = Pictures()
-_CAPTION_SIZES = (60, 56, 52, 48, 44, 39, 34, 30, 26, 22, 18, 14, 11, 8, 6)
 
 
 @dataclass(frozen=True)
@@ -44,6 +43,7 @@ class Live:
     frame: QImage | None = None
     still: bool = True
     caption: tuple[str, ...] = ()
+    look: CaptionLook = USUAL_LOOK
     countdown: float | None = None
     counting: bool = False
     timer: float | None = None
@@ -121,41 +121,12 @@ def live_marks(scene: Scene, width: float, live: Live) -> tuple[Mark, ...]:
     slots = slots_of(scene, width)
     marks: tuple[Mark, ...] = ()
     if Slot.CAPTION in slots and live.caption:
-        marks += _caption(live.caption, slots[Slot.CAPTION], scene.theme)
+        marks += caption_marks(live.caption, slots[Slot.CAPTION], scene.theme, live.look)
     if Slot.COUNTDOWN in slots and live.countdown is not None:
         inks = palette(scene.theme).film if Slot.FILM in slots else palette(scene.theme).page
         big = isinstance(scene, BreakScene)
         marks += _countdown(live, slots[Slot.COUNTDOWN], inks, Align.START if big else Align.END)
     return marks
-
-
-@lru_cache(maxsize=16)
-def _caption(lines: tuple[str, ...], slot: Area, theme: Theme) -> tuple[Mark, ...]:
-    colours = palette(theme)
-    settings = _caption_lines(lines, slot)
-    marks: list[Mark] = []
-    y = slot.bottom - sum(setting.height for setting in settings)
-    for setting in settings:
-        words = list(
-            setting.words(Area(slot.x, y, slot.width, 0), colours.caption_ink, Align.CENTRE)
-        )
-        for line in words:
-            box = line.area.inset(-line.face.px * 0.4, 0)
-            marks.append(Box(box, fill=colours.caption_ground, opacity=colours.box))
-        marks.extend(words)
-        y += setting.height
-    return tuple(marks)
-
-
-def _caption_lines(lines: tuple[str, ...], slot: Area) -> list[Setting]:
-    for px in _CAPTION_SIZES:
-        width = slot.width - px
-        settings = [set_lines((Span(line),), Face(px), width, 1.32, balance=True) for line in lines]
-        wrapped = any(len(setting.lines) > 1 for setting in settings)
-        room = slot.height * (0.5 if wrapped and px > _CAPTION_SIZES[5] else 1.0)
-        if sum(setting.height for setting in settings) <= room:
-            break
-    return settings
 
 
 def countdown_words(left: float) -> tuple[str, str]:

@@ -22,16 +22,19 @@ class Agenda(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, parent)
-        self._model, self._delegate = AgendaModel(), AgendaDelegate(self._is_chosen, self)
+        self._model, self._delegate = (
+            AgendaModel(),
+            AgendaDelegate(self._is_chosen, self, focused=lambda: self._list.hasFocus()),
+        )
         self._now = -1
         self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         self._list = self._make_list()
         self._title = Line(Type.SMALL, bold=True, ink=Ink.ACCENT)
         self._title.set_text(translate("agenda", "Agenda"))
         self._plan = Line(Type.SMALL, ink=Ink.QUIET, align=RIGHT)
-        self._plan.set_text("plan")
+        self._plan.set_text(translate("agenda", "plan"))
         self._spent = Line(Type.SMALL, ink=Ink.QUIET, align=RIGHT)
-        self._spent.set_text("spent")
+        self._spent.set_text(translate("agenda", "spent"))
         self._go = Button(
             translate("agenda", "Go to the chosen step"), Sign.NEXT, translate("agenda", "Go to")
         )
@@ -171,5 +174,6 @@ class Agenda(Panel):
         self._foot.setSpacing(look.px(8))
         for part in (self._title, self._plan, self._spent, self._go, self._hide):
             part.rescale(look)
-        self._plan.setFixedWidth(look.px(TIME))
-        self._spent.setFixedWidth(look.px(TIME))
+        for head in (self._plan, self._spent):  # the column, or more where its word is longer
+            wide = head.fontMetrics().horizontalAdvance(f"  {head.text()}")
+            head.setFixedWidth(max(look.px(TIME), wide))

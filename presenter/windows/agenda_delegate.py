@@ -48,12 +48,19 @@ def spent_words(row: AgendaRow) -> str:
 class AgendaDelegate(QStyledItemDelegate):
     """Paints section titles and steps at one height, so that a thousand rows cost no more.
 
-    `chosen` tells whether a row is chosen: asking the style's option for it costs a start 5 ms.
+    `chosen` tells whether a row is chosen, `focused` whether the keys are the list's: asking the
+    style's option for it costs a start 5 ms.
     """
 
-    def __init__(self, chosen: Callable[[Index], bool], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        chosen: Callable[[Index], bool],
+        parent: QObject | None = None,
+        *,
+        focused: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(parent)
-        self._chosen = chosen
+        self._chosen, self._focused = chosen, focused
         self.rescale(Look())
 
     def rescale(self, look: Look) -> None:
@@ -99,8 +106,10 @@ class AgendaDelegate(QStyledItemDelegate):
         elif chosen:
             painter.fillRect(box, colour(Ground.RAISED))
         if chosen:
-            painter.setPen(QPen(colour(Ink.TEXT), 1))
-            painter.drawRect(box.adjusted(0, 0, -1, -1))
+            wide = px(3) if self._focused() else 1  # thick while the keys choose here
+            painter.setPen(QPen(colour(Ink.TEXT), wide))
+            half = wide // 2
+            painter.drawRect(box.adjusted(half, half, -half - 1, -half - 1))
 
     def _paint_step(self, painter: QPainter, box: QRect, row: AgendaRow) -> None:
         px, now = self._look.px, row.state is RowState.NOW

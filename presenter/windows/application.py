@@ -21,6 +21,7 @@ from presenter.windows.remembered import Remembered
 from presenter.windows.screens import QtScreens, Screens
 from presenter.windows.show import Show, Ticket
 from presenter.windows.sight import sight_for
+from presenter.windows.tongues import speak_language
 
 _WRONG_CALL = 2
 _REMEMBER_MS = 1500
@@ -73,6 +74,7 @@ class Program(QObject):
         self._screens = screens or QtScreens(self._application)
         self._clock = clock or SystemClock()
         self._remembered = Remembered(settings_path, self._say)
+        speak_language(self._remembered.settings().language)
         self._make_show = make_show or self._show
         self._opening: Opening | None = None
         self._from_welcome = False

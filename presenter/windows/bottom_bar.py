@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from presenter.session.language import noop, translate
 from presenter.windows.entry import Entry
 from presenter.windows.look import Ground, Ink, Look, Type
 from presenter.windows.parts import Button, Line, Panel, Style
 from presenter.windows.signs import Sign
 from presenter.windows.view import Wall
 
-_FREEZE = "Freeze: the room keeps this picture while you go on"
-END_WORDS = "End the session? Enter ends, Escape goes on."
+_FREEZE = noop("bottom_bar", "Freeze: the room keeps this picture while you go on")
+END_WORDS = noop("bottom_bar", "End the session? Enter ends, Escape goes on.")
 
 
 class BottomBar(Panel):
@@ -49,17 +50,35 @@ class BottomBar(Panel):
         self.entry.hide()
         self.entry.opened.connect(self._make_room)
         self._row.addWidget(self.entry, 100)  # of all the room
-        self._back = self._add(Button("Back", Sign.BACK, "Back"), self.previous_pressed)
-        main = Button("Next", Sign.NEXT, "Next", style=Style.MAIN)
+        self._back = self._add(
+            Button(translate("bottom_bar", "Back"), Sign.BACK, translate("bottom_bar", "Back")),
+            self.previous_pressed,
+        )
+        main = Button(
+            translate("bottom_bar", "Next"),
+            Sign.NEXT,
+            translate("bottom_bar", "Next"),
+            style=Style.MAIN,
+        )
         self._next = self._add(main, self.next_pressed)
         self._words.addStretch(1)
         self._words.addWidget(self._prompt)
         self._words.addWidget(self._message)
         self._words.addStretch(1)
         self._row = self._rows[1]
-        self._yes = self._add(Button("End the session", Sign.END, "End"), self.end_confirmed)
+        self._yes = self._add(
+            Button(
+                translate("bottom_bar", "End the session"), Sign.END, translate("bottom_bar", "End")
+            ),
+            self.end_confirmed,
+        )
         self._no = self._add(
-            Button("Go on with the session", Sign.PLAY, "Go on", style=Style.MAIN),
+            Button(
+                translate("bottom_bar", "Go on with the session"),
+                Sign.PLAY,
+                translate("bottom_bar", "Go on"),
+                style=Style.MAIN,
+            ),
             self.end_declined,
         )
         self._yes.hide()
@@ -72,24 +91,47 @@ class BottomBar(Panel):
 
     def _add_rest(self) -> tuple[Button, ...]:
         self._black = self._add(
-            Button("Black: hide the picture from the room", Sign.BLACK, "Black"), self.black_toggled
+            Button(
+                translate("bottom_bar", "Black: hide the picture from the room"),
+                Sign.BLACK,
+                translate("bottom_bar", "Black"),
+            ),
+            self.black_toggled,
         )
         self._white = self._add(
-            Button("White: an empty white wall", Sign.WHITE), self.white_toggled
+            Button(translate("bottom_bar", "White: an empty white wall"), Sign.WHITE),
+            self.white_toggled,
         )
-        self._freeze = self._add(Button(_FREEZE, Sign.FROZEN), self.freeze_toggled)
-        overview = Button("Overview of all steps", Sign.GRID, "Overview")
-        keys = Button("The keys", Sign.KEYS, "Keys")
+        self._freeze = self._add(
+            Button(translate("bottom_bar", _FREEZE), Sign.FROZEN), self.freeze_toggled
+        )
+        overview = Button(
+            translate("bottom_bar", "Overview of all steps"),
+            Sign.GRID,
+            translate("bottom_bar", "Overview"),
+        )
+        keys = Button(
+            translate("bottom_bar", "The keys"), Sign.KEYS, translate("bottom_bar", "Keys")
+        )
         return (
             self._black,
             self._white,
             self._freeze,
             self._add(overview, self.overview_pressed),
             self._add(keys, self.keys_pressed),
-            self._add(Button("Smaller words", None, "A−"), self.text_smaller),
-            self._add(Button("Larger words", None, "A+"), self.text_larger),
-            self._add(Button("Read the edited file again", Sign.RELOAD), self.reload_pressed),
-            self._add(Button("End the session", Sign.END), self.end_pressed),
+            self._add(
+                Button(translate("bottom_bar", "Smaller words"), None, "A−"), self.text_smaller
+            ),
+            self._add(
+                Button(translate("bottom_bar", "Larger words"), None, "A+"), self.text_larger
+            ),
+            self._add(
+                Button(translate("bottom_bar", "Read the edited file again"), Sign.RELOAD),
+                self.reload_pressed,
+            ),
+            self._add(
+                Button(translate("bottom_bar", "End the session"), Sign.END), self.end_pressed
+            ),
         )
 
     def set_large(self, *, large: bool) -> None:
@@ -122,11 +164,19 @@ class BottomBar(Panel):
     def show_wall(self, wall: tuple[Wall, ...]) -> None:
         """Mark which of the buttons has changed what the room sees."""
         for button, word, words in (
-            (self._black, Wall.BLACK, "Black: hide the picture from the room"),
-            (self._white, Wall.WHITE, "White: an empty white wall"),
-            (self._freeze, Wall.FROZEN, _FREEZE),
+            (
+                self._black,
+                Wall.BLACK,
+                translate("bottom_bar", "Black: hide the picture from the room"),
+            ),
+            (self._white, Wall.WHITE, translate("bottom_bar", "White: an empty white wall")),
+            (self._freeze, Wall.FROZEN, translate("bottom_bar", _FREEZE)),
         ):
-            again = "Show where you are" if word is Wall.FROZEN else "Show the picture again"
+            again = (
+                translate("bottom_bar", "Show where you are")
+                if word is Wall.FROZEN
+                else translate("bottom_bar", "Show the picture again")
+            )
             button.set_on(on=word in wall)
             button.rename(again if word in wall else words)
 
@@ -157,7 +207,7 @@ class BottomBar(Panel):
         return self._prompt.text(), self._message.text()
 
     def _fill(self) -> None:
-        prompt, message = (END_WORDS, "") if self._asking else self._said
+        prompt, message = (translate("bottom_bar", END_WORDS), "") if self._asking else self._said
         self._prompt.set_text(prompt, Ink.TEXT if self._asking else Ink.ACCENT)
         self._message.set_text(message)
         for line, text in ((self._prompt, prompt), (self._message, message)):

@@ -17,6 +17,7 @@ from presenter.windows.announcer import QtAnnouncer, Telling
 from presenter.windows.bottom_bar import BottomBar
 from presenter.windows.console_layout import ConsoleLayout, Parts
 from presenter.windows.entry import Entry
+from presenter.windows.film_controls import FilmControls
 from presenter.windows.finish import FinishPanel
 from presenter.windows.focus import go, go_to_region
 from presenter.windows.look import Look, dress, look_for
@@ -40,14 +41,6 @@ class ConsoleWindow(QWidget):
     previous_pressed = Signal()
     step_chosen = Signal(str)
     hide_step = Signal(str, bool)
-    play_pause = Signal()
-    seek_to = Signal(float)
-    seek_by = Signal(float)
-    replay_pressed = Signal()
-    volume_changed = Signal(int)
-    mute_toggled = Signal()
-    captions_toggled = Signal()
-    outputs_pressed = Signal()
     countdown_started = Signal()
     countdown_paused = Signal()
     countdown_extended = Signal(float)
@@ -96,7 +89,7 @@ class ConsoleWindow(QWidget):
         self.resize(1366, 700)
 
     def _connect(self) -> None:
-        bar, film, countdown = self._bar, self._step.film, self._step.countdown
+        bar, countdown = self._bar, self._step.countdown
         for theirs, ours in (
             (bar.next_pressed, self.next_pressed),
             (bar.previous_pressed, self.previous_pressed),
@@ -112,14 +105,6 @@ class ConsoleWindow(QWidget):
             (bar.end_declined, self.end_declined),
             (bar.text_larger, self.text_larger),
             (bar.text_smaller, self.text_smaller),
-            (film.play_pause, self.play_pause),
-            (film.seek_to, self.seek_to),
-            (film.seek_by, self.seek_by),
-            (film.replay_pressed, self.replay_pressed),
-            (film.volume_changed, self.volume_changed),
-            (film.mute_toggled, self.mute_toggled),
-            (film.captions_toggled, self.captions_toggled),
-            (film.outputs_pressed, self.outputs_pressed),
             (countdown.countdown_started, self.countdown_started),
             (countdown.countdown_paused, self.countdown_paused),
             (countdown.countdown_extended, self.countdown_extended),
@@ -130,6 +115,11 @@ class ConsoleWindow(QWidget):
             (self._next.picture.resized, self.preview_resized),
         ):
             theirs.connect(ours)
+
+    @property
+    def film(self) -> FilmControls:
+        """The controls of a film, to be connected to what is done with it."""
+        return self._step.film
 
     def meter(self) -> Meter:
         """Return the meter of the film's sound."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from presenter.session.language import translate
 from presenter.session.values import value
 from presenter.windows.agenda import Agenda
 from presenter.windows.bottom_bar import BottomBar
@@ -67,7 +68,7 @@ class ConsoleLayout:
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._side.setAccessibleName("Time, this step, pictures and agenda")
+        self._side.setAccessibleName(translate("console", "Time, this step, pictures and agenda"))
         self._side.hide()
         self._left.addLayout(self._top)
         self._left.addWidget(parts.words, 1)
@@ -125,7 +126,10 @@ class ConsoleLayout:
         self._top.setSpacing(gap if not self.large else 0)
         self._whole.setContentsMargins(gap, gap, gap, gap)
         parts = self._parts
-        for one in (parts.wall, parts.bar, parts.words, parts.finish, parts.time):
+        for one in (
+            *(parts.wall, parts.bar, parts.words),
+            *(parts.finish, parts.time, parts.step),
+        ):
             one.set_large(large=self.large)
         for part in (
             *(parts.wall, parts.time, parts.agenda, parts.now, parts.next),

@@ -16,14 +16,15 @@ MINUTE = 60.0
 
 def countdown_words(countdown: CountdownView) -> str:
     """Return how the countdown stands, below its number."""
-    of = f"of {time_words(countdown.total)}"
-    if countdown.free:
-        of += translate("countdown", ", over any picture")
     if countdown.left <= -0.5:
-        return f"Time is up, {of} planned"
-    if countdown.running:
-        return f"left {of}"
-    return f"left {of}, standing still"
+        text = translate("countdown_controls", "Time is up, of {time} planned")
+    elif countdown.running:
+        text = translate("countdown_controls", "left of {time}")
+    else:
+        text = translate("countdown_controls", "left of {time}, standing still")
+    if countdown.free:
+        text = translate("countdown_controls", "{left}, over any picture").format(left=text)
+    return text.format(time=time_words(countdown.total))
 
 
 class CountdownControls(QWidget):
@@ -32,19 +33,35 @@ class CountdownControls(QWidget):
     countdown_started = Signal()
     countdown_paused = Signal()
     countdown_extended = Signal(float)
+    film_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._countdown: CountdownView | None = None
         self._left = Line(Type.CLOCK, bold=True)
-        self._words = Line(Type.BODY)
-        self._toggle = Button("Start the countdown", Sign.PLAY, "Start")
-        self._less = Button("One minute less", Sign.MINUS, "1 min")
-        self._more = Button("One minute more", Sign.PLUS, "1 min")
+        self._words = Line(Type.BODY, lines=2, hug=True)
+        self._toggle = Button(
+            translate("countdown_controls", "Start the countdown"),
+            Sign.PLAY,
+            translate("countdown_controls", "Start"),
+        )
+        self._less = Button(
+            translate("countdown_controls", "One minute less"),
+            Sign.MINUS,
+            translate("countdown_controls", "1 min"),
+        )
+        self._more = Button(
+            translate("countdown_controls", "One minute more"),
+            Sign.PLUS,
+            translate("countdown_controls", "1 min"),
+        )
         self._keys = QHBoxLayout()
         for button in (self._less, self._more):
             self._keys.addWidget(button)
+        self._film = Button("Show the film again from its start", Sign.REPLAY)
         self._keys.addStretch(1)
+        self._keys.addWidget(self._film)
+        self._film.hide()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._left)
         self._column.addWidget(self._words)
@@ -52,6 +69,7 @@ class CountdownControls(QWidget):
         self._column.addWidget(self._toggle)
         self._column.addLayout(self._keys)
         self._toggle.clicked.connect(self._toggled)
+        self._film.clicked.connect(self.film_pressed)
         self._less.clicked.connect(lambda: self.countdown_extended.emit(-MINUTE))
         self._more.clicked.connect(lambda: self.countdown_extended.emit(MINUTE))
 
@@ -71,9 +89,22 @@ class CountdownControls(QWidget):
         self._left.set_text(number, Ink.WARN if over else Ink.TEXT)
         self._words.set_text(countdown_words(countdown))
         if countdown.running:
-            self._toggle.rename("Pause the countdown", Sign.PAUSE, "Pause")
+            self._toggle.rename(
+                translate("countdown_controls", "Pause the countdown"),
+                Sign.PAUSE,
+                translate("countdown_controls", "Pause"),
+            )
         else:
-            self._toggle.rename("Start the countdown", Sign.PLAY, "Start")
+            self._toggle.rename(
+                translate("countdown_controls", "Start the countdown"),
+                Sign.PLAY,
+                translate("countdown_controls", "Start"),
+            )
+
+    def offer_film(self, *, there: bool) -> None:
+        """Offer to show the film again, where the talk is about one that can be shown."""
+        if self._film.isHidden() is there:
+            self._film.setVisible(there)
 
     def texts(self) -> tuple[str, str]:
         """Return the figures and the words shown."""
@@ -84,5 +115,5 @@ class CountdownControls(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.px(6))
         self._keys.setSpacing(look.px(8))
-        for part in (self._left, self._words, self._toggle, self._less, self._more):
+        for part in (self._left, self._words, self._toggle, self._less, self._more, self._film):
             part.rescale(look)

@@ -26,6 +26,7 @@ from presenter.stage.zoom import WHOLE, Zoom
 from presenter.windows.added import Added
 from presenter.windows.ahead import Ahead, Wanted
 from presenter.windows.audience import AudienceWindow
+from presenter.windows.captioning import Captioning
 from presenter.windows.console import ConsoleWindow, Which
 from presenter.windows.film_seen import FilmSeen
 from presenter.windows.holding import OVER_FILM, Holding, OverFilm, still_of
@@ -71,7 +72,8 @@ class Display(QObject):
         self._previews: dict[Which, Wanted] = {}
         self._begun = False
         self._film = FilmSeen(self._director, self._reels)
-        self._holding = Holding(run, self._at, self.film_ms)
+        self.captioning = Captioning(run)
+        self._holding = Holding(run, self._at, self.film_ms, self.captioning)
         self._added = Added()
         self.looks = Looks()
         self.edition = 0  # grows when the session is read again
@@ -86,6 +88,7 @@ class Display(QObject):
     def equip(self, director: Director, reels: Reels) -> None:
         """Show the films of this director from now on."""
         self._director, self._reels = director, reels
+        self.captioning.equip(reels)
         self._holding.equip(director, reels)
         self._film = FilmSeen(director, reels)
 
@@ -160,7 +163,7 @@ class Display(QObject):
         view = self._viewing.view(
             self.scene,
             self.looks,
-            self._film.now(self.showing()),
+            self._film.now(self.captioning.languages(self.showing())),
             self._reels.lengths,
             self._today(),
         )
@@ -246,10 +249,10 @@ class Display(QObject):
         return round(self._director.position() * 1000)
 
     def may_show(self, step: Step | None) -> Showing | None:
-        """Return a film step whose film may be shown today; None for any other."""
-        if isinstance(step, Showing) and step.film.may_play(self._today()):
-            return step
-        return None
+        """Return a film step whose film may be shown, and is; None for any other."""
+        if not isinstance(step, Showing) or step.id in self._run.state.replaced:
+            return None
+        return step if step.film.may_play(self._today()) else None
 
     def rows(self) -> tuple[AgendaRow, ...]:
         """Return the agenda as it stands."""
@@ -276,7 +279,7 @@ class Display(QObject):
             return shown
         if step.film.instead:
             return shown
-        return replace(shown, text=self._reels.transcript(step) or shown.text)
+        return replace(shown, text=self.captioning.transcript(step) or shown.text)
 
     def _seen(self) -> Scene:
         """Return what the room is to see."""
@@ -311,6 +314,7 @@ class Display(QObject):
             frame=image,
             still=still,
             caption=self._caption(),
+            look=self.captioning.look,
             countdown=left,
             counting=counting is not None and counting.since is not None,
         )
@@ -319,10 +323,7 @@ class Display(QObject):
         state = self._run.state
         if not state.captions or not isinstance(self.scene, FilmScene):
             return ()
-        step = self._run.route.step(state.position)
-        if not isinstance(step, Showing):
-            return ()
-        return self._reels.caption(step, self._director.position())
+        return self.captioning.lines(self.showing(), self._director.position())
 
     def _mirror(self, live: Live) -> None:
         """Show the console the film's picture that the wall is about to show."""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from presenter.session.language import translate
+from presenter.windows.film_more import FilmMore, rate_words
+from presenter.windows.film_stead import FilmStead
+from presenter.windows.languages import language_name
 from presenter.windows.look import Ink, Look, Type
 from presenter.windows.meter import Meter
 from presenter.windows.parts import RIGHT, Button, Line, time_words
@@ -22,52 +27,77 @@ def left_words(film: FilmView) -> str:
     return f"{time_words(film.left)} left to the {'pause' if film.to_pause else 'end'}"
 
 
+def unusual_words(film: FilmView) -> str:
+    """Return what is not as usual: the speed, the gain of its sound, the captions' language."""
+    parts = []
+    if film.rate != 1.0:
+        words = translate("film_controls", "Speed {rate}, for practice")
+        parts.append(words.format(rate=rate_words(film.rate)))
+    if film.gain:
+        words = translate("film_controls", "sound {gain} dB")
+        parts.append(words.format(gain=f"{film.gain:+g}".replace("-", "−")))
+    if len(film.languages) > 1:
+        words = translate("film_controls", "captions: {language}")
+        parts.append(words.format(language=language_name(film.language)))
+    text = " · ".join(parts)
+    return text[:1].upper() + text[1:]
+
+
 class FilmControls(QWidget):
-    """The controls of a film; when it cannot play, why and what to do."""
+    """The controls of a film; where something else stands in for it, why and what to do."""
 
     play_pause = Signal()
     seek_to = Signal(float)
     seek_by = Signal(float)
-    replay_pressed = Signal()
+    dragged = Signal(float)
+    dropped = Signal()
+    again_pressed = Signal()
+    rate_chosen = Signal(float)
+    skip_pressed = Signal()
+    plan_b_toggled = Signal()
     volume_changed = Signal(int)
     mute_toggled = Signal()
     captions_toggled = Signal()
+    language_pressed = Signal()
     outputs_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._film: FilmView | None = None
         self._play = Button("Play the film", Sign.PLAY)
-        self._replay = Button("Replay this stretch", Sign.REPLAY)
+        self._again = Button("Show the film again from its start", Sign.REPLAY)
         self._back = Button("5 seconds back", Sign.EARLIER)
         self._on = Button("5 seconds on", Sign.LATER)
         self._quieter = Button("Quieter", Sign.MINUS)
         self._louder = Button("Louder", Sign.PLUS)
         self._mute = Button("Mute the sound", Sign.SOUND)
         self._captions = Button("Captions", Sign.CAPTIONS)
+        self._language = Button("Captions in another language", text="EN")
+        self._open_more = Button("More for this film: speed, skip, plan B", text="More")
         self._outputs = Button(translate("film", "Where films are heard"), Sign.OUTPUT)
         self.meter = Meter()
         self._scrub = ScrubBar()
         self._left = Line(Type.BODY, bold=True)
         self._volume = Line(Type.SMALL, ink=Ink.QUIET, align=Qt.AlignmentFlag.AlignHCenter)
-        self._reason = Line(Type.BODY, bold=True, ink=Ink.WARN, lines=3, hug=True)
-        self._fix = Line(Type.BODY, lines=4, hug=True)
         self._place = Line(Type.SMALL, ink=Ink.QUIET, align=RIGHT)
+        self._unusual = Line(Type.SMALL, ink=Ink.QUIET, lines=2, hug=True)
+        self._controls, self._stead, self._more = QWidget(), FilmStead(), FilmMore()
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        self._controls, self._failure = QWidget(), QWidget()
         self._keys = QHBoxLayout()
-        for button in (self._play, self._replay, self._back, self._on):
+        for button in (self._play, self._again, self._back, self._on):
             self._keys.addWidget(button)
         self._keys.addStretch(1)
         self._keys.addWidget(self._captions)
+        self._keys.addWidget(self._language)
         self._sound = QHBoxLayout()
         for part in (self._mute, self._quieter, self._volume, self._louder):
             self._sound.addWidget(part)
         self._sound.addWidget(self.meter, 1)
         self._sound.addWidget(self._outputs)
+        self._sound.addWidget(self._open_more)
         self._times = QHBoxLayout()
         self._times.addWidget(self._left, 2)
         self._times.addWidget(self._place, 1)
@@ -77,28 +107,54 @@ class FilmControls(QWidget):
         self._rows.addWidget(self._scrub)
         self._rows.addLayout(self._keys)
         self._rows.addLayout(self._sound)
+        self._rows.addWidget(self._unusual)
         self._rows.addStretch(1)
-        why = QVBoxLayout(self._failure)
-        why.setContentsMargins(0, 0, 0, 0)
-        why.addWidget(self._reason)
-        why.addWidget(self._fix)
-        why.addStretch(1)
+        self._pages = QStackedWidget()
+        for page in (self._controls, self._stead, self._more):
+            self._pages.addWidget(page)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self._controls)
-        self._column.addWidget(self._failure)
-        self._failure.hide()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._pages)
 
     def _connect(self) -> None:
         self._play.clicked.connect(self.play_pause)
-        self._replay.clicked.connect(self.replay_pressed)
+        self._again.clicked.connect(self.again_pressed)
         self._back.clicked.connect(lambda: self.seek_by.emit(-5.0))
         self._on.clicked.connect(lambda: self.seek_by.emit(5.0))
         self._quieter.clicked.connect(lambda: self._change_volume(-VOLUME_STEP))
         self._louder.clicked.connect(lambda: self._change_volume(VOLUME_STEP))
         self._mute.clicked.connect(self.mute_toggled)
         self._captions.clicked.connect(self.captions_toggled)
+        self._language.clicked.connect(self.language_pressed)
         self._outputs.clicked.connect(self.outputs_pressed)
         self._scrub.seek_to.connect(self.seek_to)
+        self._scrub.dragged.connect(self.dragged)
+        self._scrub.dropped.connect(self.dropped)
+        self._open_more.clicked.connect(lambda: self._pages.setCurrentWidget(self._more))
+        self._more.closed.connect(self._close_more)
+        self._more.rate_chosen.connect(self.rate_chosen)
+        for part in (self._more, self._stead):
+            part.again_pressed.connect(self._done(self.again_pressed.emit))
+            part.skip_pressed.connect(self._done(self.skip_pressed.emit))
+            part.plan_b_toggled.connect(self._done(self.plan_b_toggled.emit))
+
+    def _done(self, ask: Callable[[], None]) -> Callable[[], None]:
+        """Return a press that asks for something and goes back to the controls."""
+
+        def pressed() -> None:
+            self._close_more()
+            ask()
+
+        return pressed
+
+    def _close_more(self) -> None:
+        if self._pages.currentWidget() is self._more:
+            self._turn()
+
+    def _turn(self) -> None:
+        """Show the controls, or what is said where something stands in for the film."""
+        failed = self._film is not None and bool(self._film.failure)
+        self._pages.setCurrentWidget(self._stead if failed else self._controls)
 
     def _change_volume(self, by: int) -> None:
         if self._film is not None:
@@ -109,18 +165,18 @@ class FilmControls(QWidget):
         if film == self._film:
             return
         self._film = film
-        failed = bool(film.failure)
-        self.meter.follow(playing=film.playing and not failed)
-        if failed == self._failure.isHidden():
-            self._failure.setVisible(failed)
-            self._controls.setVisible(not failed)
-        self._reason.set_text(film.failure)
-        self._fix.set_text(film.fix)
+        if self._pages.currentWidget() is not self._more or film.failure:
+            self._turn()
+        self._stead.show_film(film)
+        self._more.show_film(film)
+        self.meter.follow(playing=film.playing and not film.failure)
         self._scrub.show_film(film)
         self._left.set_text(left_words(film))
         whole = time_words(film.stop - film.start)
         self._place.set_text(f"{time_words(film.position - film.start)} of {whole}")
+        self._unusual.set_text(unusual_words(film))
         self._show_switches(film)
+        self._show_captions(film)
 
     def _show_switches(self, film: FilmView) -> None:
         if film.playing:
@@ -135,33 +191,45 @@ class FilmControls(QWidget):
         else:
             self._mute.rename("Mute the sound", Sign.SOUND)
         self._mute.set_on(on=film.muted)
+
+    def _show_captions(self, film: FilmView) -> None:
         on = film.captions and film.has_captions
         words = "Captions are on" if on else "Captions are off"
         self._captions.rename(words if film.has_captions else "This film has no captions")
         self._captions.setEnabled(film.has_captions)
         self._captions.set_on(on=on)
+        several = len(film.languages) > 1
+        if several:
+            words = translate("film_controls", "Captions in {language}; press for another language")
+            named = words.format(language=language_name(film.language))
+            self._language.rename(named, text=film.language.partition("-")[0].upper())
+        if self._language.isHidden() is several:
+            self._language.setVisible(several)
 
     def texts(self) -> tuple[str, ...]:
         """Return what is said about the film now."""
-        if self._failure.isHidden():
-            return self._left.text(), self._place.text(), self._volume.text()
-        return self._reason.text(), self._fix.text()
+        if self._pages.currentWidget() is self._stead:
+            return self._stead.texts()
+        return self._left.text(), self._place.text(), self._volume.text()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Where both have no room, the time left stays and the place in the film goes."""
+        """Where there is little room, what is said or can be pressed elsewhere goes."""
         need = self._left.fontMetrics().horizontalAdvance("00:00 left to the pause")
         self._place.setVisible(self.width() * 2 / 3 > need)
+        narrow = self.width() < 7 * self._play.sizeHint().width()
+        for button in (self._back, self._on):
+            button.setVisible(not narrow)
+        self._volume.setVisible(not narrow)
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(look.px(6))
-        self._sound.setSpacing(look.px(6))
-        self._keys.setSpacing(look.px(6))
+        for layout in (self._rows, self._sound, self._keys):
+            layout.setSpacing(look.px(6))
         self._volume.setFixedWidth(look.px(48))
         for part in (
-            *(self._play, self._replay, self._back, self._on, self._quieter, self._louder),
-            *(self._mute, self._captions, self._scrub, self._left, self._volume, self._reason),
-            *(self._fix, self._place, self._outputs, self.meter),
+            *(self._play, self._again, self._back, self._on, self._quieter, self._louder),
+            *(self._mute, self._captions, self._language, self._open_more, self._scrub),
+            *(self._left, self._volume, self._place, self._unusual, self._stead, self._more),
+            *(self._outputs, self.meter),
         ):
             part.rescale(look)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QImage
 
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.scene import Scene
-from presenter.session.model import Showing
 from presenter.stage.live import image_of
 from presenter.windows.holding import OVER_FILM, still_of
 from presenter.windows.viewing import FilmNow
@@ -37,15 +36,17 @@ class FilmSeen:
         if frame is not self._frame:  # the same picture is the same image: not painted twice
             self._frame = frame
             self._image = image_of(frame.width, frame.height, frame.stride, frame.data)
-        return self._image, not self._director.playing
+        return self._image, not self._director.moving
 
-    def now(self, step: Showing | None) -> FilmNow:
-        """Return the film's time and state for the console."""
+    def now(self, captions: tuple[tuple[str, ...], str]) -> FilmNow:
+        """Return the film's time and state; `captions` are its languages and the one shown."""
         director = self._director
         return FilmNow(
             position=director.position(),
             end=director.length(),
             stretch=director.stretch(),
-            playing=director.playing,
-            has_captions=step is not None and self._reels.captioned(step),
+            playing=director.moving,
+            rate=director.rate,
+            languages=captions[0],
+            language=captions[1],
         )

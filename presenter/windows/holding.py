@@ -12,9 +12,9 @@ from presenter.run.events import Frozen
 from presenter.run.run import Run
 from presenter.run.scene import AskScene, CardScene, FilmScene, Scene
 from presenter.session.beats import Beat
-from presenter.session.model import Showing
 from presenter.session.values import value
 from presenter.stage.live import Live, image_of
+from presenter.windows.captioning import Captioning
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,8 +47,13 @@ class Holding:
     """
 
     def __init__(
-        self, run: Run, seen_at: Callable[[Beat], Scene], film_ms: Callable[[], int]
+        self,
+        run: Run,
+        seen_at: Callable[[Beat], Scene],
+        film_ms: Callable[[], int],
+        captioning: Captioning,
     ) -> None:
+        self._captioning = captioning
         self._run = run
         self._seen_at = seen_at
         self._film_ms = film_ms
@@ -93,10 +98,16 @@ class Holding:
         step = self._run.route.step(frozen.beat)
         captioned = frozen.captions and isinstance(held.scene, FilmScene)
         lines: tuple[str, ...] = ()
-        if captioned and isinstance(step, Showing):
-            lines = self._reels.caption(step, frozen.film_ms / 1000)
+        if captioned:
+            lines = self._captioning.lines(step, frozen.film_ms / 1000, frozen.language)
         left = None if frozen.left is None else float(round(frozen.left))
-        return Live(frame=held.frame, caption=lines, countdown=left, counting=frozen.counting)
+        return Live(
+            frame=held.frame,
+            caption=lines,
+            look=self._captioning.look,
+            countdown=left,
+            counting=frozen.counting,
+        )
 
     def _standing(self, frozen: Frozen, shown: Scene) -> tuple[QImage | None, bool]:
         """Return the film's picture to keep, and whether it is the very one that was frozen."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from presenter.session.language import translate
 from presenter.windows.agenda_model import ENTRY, Index
 from presenter.windows.key_names import WORDS, key_name, title
 from presenter.windows.keycard import paint_cap
@@ -60,7 +61,7 @@ class KeyModel(QAbstractListModel):
             return action
         if role == Qt.ItemDataRole.AccessibleTextRole:
             keys = ", ".join(name for name, _ in self.names(action))
-            return f"{title(action)}: {keys or 'no key'}"
+            return f"{title(action)}: {keys or translate('key_list', 'no key')}"
         return None
 
 
@@ -102,11 +103,20 @@ class KeyDelegate(QStyledItemDelegate):
         names = self._model.names(action)
         if not names:
             painter.setPen(colour(Ink.WARN))
-            painter.drawText(box.adjusted(x - box.left(), 0, 0, 0), LEFT | MIDDLE, "no key")
+            painter.drawText(
+                box.adjusted(x - box.left(), 0, 0, 0),
+                LEFT | MIDDLE,
+                translate("key_list", "no key"),
+            )
         for name, learned in names:
             cap = QRect(x, box.top() + px(4), 0, box.height() - 2 * px(4))
             ink = Ink.ACCENT if learned else Ink.TEXT
             x = paint_cap(painter, look, cap, name, ink, percent=100) + px(6)
+        if any(learned for _, learned in names):  # not by colour alone
+            painter.setFont(look.font(Type.SMALL))
+            painter.setPen(colour(Ink.ACCENT))
+            rest = box.adjusted(x + px(4) - box.left(), 0, 0, 0)
+            painter.drawText(rest, LEFT | MIDDLE, translate("key_list", "learned"))
         painter.restore()
 
 
@@ -117,7 +127,7 @@ class KeyList(QListView):
         super().__init__()
         self._model = KeyModel()
         self._delegate = KeyDelegate(self._model, self)
-        self.setAccessibleName("What keys can do")
+        self.setAccessibleName(translate("key_list", "What keys can do"))
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -51,10 +51,11 @@ KEYS: tuple[Group, ...] = (
     (
         "While a film plays",
         (
-            (("→",), "Pause; again leaves the film"),
-            (("Space",), "Play on, after a pause"),
+            (("→", "Space"), "Pause; again leaves it, or plays on"),
             (("←",), "This part again from its start"),
-            (("Shift", "← →"), "5 seconds back or on"),
+            (("Shift", "← →"), "5 seconds; with Ctrl 1, with both 10"),
+            (("[", "]"), "Cue or question before, after"),
+            (("Shift", "c"), "Captions in another language"),
         ),
     ),
     (
@@ -73,8 +74,7 @@ KEYS: tuple[Group, ...] = (
         "The console",
         (
             (("n",), "Notes, with one screen only"),
-            (("t",), "Start or pause the countdown"),
-            (("+", "−"), "A minute more or less"),
+            (("t", "+", "−"), "Countdown, a minute more or less"),
             (("Ctrl", "+ −"), "Larger or smaller words"),
             (("Ctrl", "↑ ↓"), "Scroll the words"),
             (("a",), "Loudspeaker, and a test tone"),
@@ -89,8 +89,8 @@ _NAMES = {".": "Full stop"}  # where the cap shows something else than the name
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 TOP = 84  # pixels at scale 1 above the first group
 ROOMY = 1050  # and of a window that has room for two columns
-HEAD, STEP, GAP = 32, 28, 14  # a title, a row and what parts the groups, at scale 1
-_CAP = 26
+HEAD, STEP, GAP = 32, 25, 14  # a title, a row and what parts the groups, at scale 1
+_CAP = 23
 SPLIT = 3  # groups in the left column
 _ABOUT = "They work in both windows. Escape closes."
 CAPS_SHARE = 0.43  # of a column's width

@@ -48,12 +48,24 @@ class Action(Enum):
     NEXT = auto()
     PREVIOUS = auto()
     SPACE = auto()
+    BACK_1 = auto()
+    ON_1 = auto()
     BACK_5 = auto()
     ON_5 = auto()
+    BACK_10 = auto()
+    ON_10 = auto()
+    BACK_MARK = auto()
+    ON_MARK = auto()
+    SLOWER = auto()
+    FASTER = auto()
+    SHOW_AGAIN = auto()
+    SKIP_FILM = auto()
+    PLAN_B = auto()
     BLACK = auto()
     WHITE = auto()
     FREEZE = auto()
     CAPTIONS = auto()
+    LANGUAGE = auto()
     MUTE = auto()
     OVERVIEW = auto()
     RELOAD = auto()
@@ -96,6 +108,8 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_Comma: Action.WHITE,
     _Key.Key_F: Action.FREEZE,
     _Key.Key_C: Action.CAPTIONS,
+    _Key.Key_BracketLeft: Action.BACK_MARK,
+    _Key.Key_BracketRight: Action.ON_MARK,
     _Key.Key_M: Action.MUTE,
     _Key.Key_O: Action.OVERVIEW,
     _Key.Key_R: Action.RELOAD,
@@ -128,6 +142,7 @@ _WITH_SHIFT: dict[int, Action] = {
     _Key.Key_Period: Action.BLACK,
     _Key.Key_Left: Action.BACK_5,
     _Key.Key_Right: Action.ON_5,
+    _Key.Key_C: Action.LANGUAGE,
     _Key.Key_Down: Action.NEXT,  # a whole slide on, as Targus' clickers for Keynote ask
     _Key.Key_Up: Action.PREVIOUS,
     _Key.Key_Question: Action.KEYS,
@@ -139,6 +154,17 @@ _WITH_CTRL: dict[int, Action] = {
     _Key.Key_Plus: Action.LARGER_TEXT,
     _Key.Key_Equal: Action.LARGER_TEXT,
     _Key.Key_Minus: Action.SMALLER_TEXT,
+    _Key.Key_Left: Action.BACK_1,
+    _Key.Key_Right: Action.ON_1,
+}
+_WITH_BOTH: dict[int, Action] = {
+    _Key.Key_Left: Action.BACK_10,
+    _Key.Key_Right: Action.ON_10,
+}
+# Many keyboards write these with AltGr, which is Ctrl and Alt on Windows.
+_WRITTEN: dict[int, Action] = {
+    _Key.Key_BracketLeft: Action.BACK_MARK,
+    _Key.Key_BracketRight: Action.ON_MARK,
 }
 # What a hand adds to the wall: marks, a part made large, a line, a countdown.
 BY_HAND = (
@@ -146,7 +172,12 @@ BY_HAND = (
     *(Action.LINE, Action.FREE_COUNTDOWN),
 )
 _STEPPING = frozenset({Action.NEXT, Action.PREVIOUS, Action.SPACE})
-_REPEATABLE = frozenset({Action.BACK_5, Action.ON_5, Action.LONGER, Action.SHORTER})
+_REPEATABLE = frozenset(
+    {
+        *(Action.BACK_1, Action.ON_1, Action.BACK_5, Action.ON_5, Action.BACK_10, Action.ON_10),
+        *(Action.LONGER, Action.SHORTER),
+    }
+)
 _OURS_IN_TEXT = frozenset(
     {_Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_Escape, _Key.Key_F1, _Key.Key_F5}
 )
@@ -191,6 +222,10 @@ def usual(press: Press) -> Action | None:
         return _PLAIN.get(key)
     if modifiers == _number(_SHIFT):
         return _WITH_SHIFT.get(key)
+    if key in _WRITTEN:
+        return _WRITTEN[key]
+    if modifiers == _number(_CTRL | _SHIFT) and key in _WITH_BOTH:
+        return _WITH_BOTH[key]
     if modifiers & _number(_CTRL):
         return _WITH_CTRL.get(key)
     return None
@@ -198,7 +233,12 @@ def usual(press: Press) -> Action | None:
 
 def usual_presses(action: Action) -> tuple[Press, ...]:
     """Return the keys that ask for an action when nothing was changed."""
-    tables = ((_NONE, _PLAIN), (_SHIFT, _WITH_SHIFT), (_CTRL, _WITH_CTRL))
+    tables = (
+        (_NONE, _PLAIN),
+        (_SHIFT, _WITH_SHIFT),
+        (_CTRL, _WITH_CTRL),
+        (_CTRL | _SHIFT, _WITH_BOTH),
+    )
     return tuple(
         (int(key), _number(modifier))
         for modifier, table in tables

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from presenter.session.language import noop, translate
 from presenter.windows.key_list import KeyList
 from presenter.windows.key_names import (
     clash,
@@ -23,8 +24,10 @@ from presenter.windows.pages import Page
 from presenter.windows.parts import Button, Panel
 from presenter.windows.signs import Sign
 
-HOW = "Press a key, or a button of your clicker, to see what it does."
-KEYS = "↑ and ↓ choose, Enter learns another key for what is chosen, Escape closes."
+HOW = noop("keys_page", "Press a key, or a button of your clicker, to see what it does.")
+KEYS = noop(
+    "keys_page", "↑ and ↓ choose, Enter learns another key for what is chosen, Escape closes."
+)
 _Key = Qt.Key
 _ENTER = (_Key.Key_Return, _Key.Key_Enter)
 _MOVES = {_Key.Key_Up: -1, _Key.Key_Down: 1, _Key.Key_Home: -1000, _Key.Key_End: 1000}
@@ -50,7 +53,7 @@ class KeysPage(Page):
         mine: Callable[[QObject], bool] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Keys and clicker", parent, fill=True)
+        super().__init__(translate("keys_page", "Keys and clicker"), parent, fill=True)
         self._mine = mine or self._is_own
         self._keymap = KeyMap()
         self._learning = False
@@ -67,25 +70,33 @@ class KeysPage(Page):
         self._list = KeyList()
         self._body.addWidget(self._box)
         self._body.addWidget(self._list, 1)
-        self._learn = self._offer("Learn a key", Sign.KEYS, self._learn_pressed, main=True)
-        self._usual = self._offer("All keys as usual", Sign.RELOAD, self._usual_pressed)
-        self._leave = self._offer("Leave it as it is", Sign.BACK, self._left_pressed)
-        self._take = self._offer("Learn it all the same", Sign.CHECK, self._taken_pressed)
+        self._learn = self._offer(
+            translate("keys_page", "Learn a key"), Sign.KEYS, self._learn_pressed, main=True
+        )
+        self._usual = self._offer(
+            translate("keys_page", "All keys as usual"), Sign.RELOAD, self._usual_pressed
+        )
+        self._leave = self._offer(
+            translate("keys_page", "Leave it as it is"), Sign.BACK, self._left_pressed
+        )
+        self._take = self._offer(
+            translate("keys_page", "Learn it all the same"), Sign.CHECK, self._taken_pressed
+        )
         self._row.addStretch(1)
-        self._close = self._offer("Close", Sign.CLOSE, self.closed)
+        self._close = self._offer(translate("keys_page", "Close"), Sign.CLOSE, self.closed)
         self._learn_pressed.connect(self.learn)
         self._usual_pressed.connect(self._make_usual)
         self._left_pressed.connect(self._leave_it)
         self._taken_pressed.connect(self._take_it)
         self._list.doubleClicked.connect(lambda *_: self.learn())
         self.setFocusProxy(self._list)
-        self._rest(HOW)
+        self._rest(translate("keys_page", HOW))
 
     def show_keys(self, keymap: KeyMap) -> None:
         """Show these keys, and what can be done."""
         self._keymap = keymap
         self._list.set_keys(keymap)
-        self._rest(HOW)
+        self._rest(translate("keys_page", HOW))
 
     def listed(self) -> KeyList:
         """Return the list of what keys can do."""
@@ -98,14 +109,26 @@ class KeysPage(Page):
     def tell(self, trouble: str) -> None:
         """Say what went wrong when the keys were kept."""
         if trouble:
-            self._more.set_text(f"{trouble} The keys hold until the program ends.", Ink.WARN)
+            self._more.set_text(
+                translate("keys_page", "{trouble} The keys hold until the program ends.").format(
+                    trouble=trouble
+                ),
+                Ink.WARN,
+            )
 
     def learn(self) -> None:
         """Wait for a key to learn for what is chosen in the list."""
         self._learning, self._clashing = True, None
         self._box.set_ground(Ground.NOW)
-        self._said.set_text(f"Press the key for: {title(self._list.chosen())}", Ink.ACCENT)
-        self._more.set_text("Any key, or a button of the clicker. Escape twice learns none.")
+        self._said.set_text(
+            translate("keys_page", "Press the key for: {action}").format(
+                action=title(self._list.chosen())
+            ),
+            Ink.ACCENT,
+        )
+        self._more.set_text(
+            translate("keys_page", "Any key, or a button of the clicker. Escape twice learns none.")
+        )
         self._show_buttons()
         self._list.setFocus()
 
@@ -142,7 +165,9 @@ class KeysPage(Page):
         if wrong:
             self._rest(wrong, Ink.WARN)
         elif self._keymap.action(press) is action:
-            self._rest(f"{key_name(press)} does that already.")
+            self._rest(
+                translate("keys_page", "{key} does that already.").format(key=key_name(press))
+            )
         elif lost := clash(self._keymap, press):
             self._ask(press, lost)
         else:
@@ -173,7 +198,11 @@ class KeysPage(Page):
 
     def _name(self, press: Press) -> None:
         name, doing = key_name(press), does(self._keymap, press)
-        named = f"{name} {doing}." if doing else f"{name} does nothing in a session."
+        named = (
+            f"{name} {doing}."
+            if doing
+            else translate("keys_page", "{key} does nothing in a session.").format(key=name)
+        )
         self._rest(refusal(press) or named)
 
     # What was answered
@@ -181,7 +210,12 @@ class KeysPage(Page):
     def _set(self, press: Press, action: Action) -> None:
         self._keymap = self._keymap.learn(press, action)
         self._list.set_keys(self._keymap)
-        self._rest(f"{key_name(press)} now {does(self._keymap, press)}.", Ink.GOOD)
+        self._rest(
+            translate("keys_page", "{key} now {doing}.").format(
+                key=key_name(press), doing=does(self._keymap, press)
+            ),
+            Ink.GOOD,
+        )
         self.changed.emit(self._keymap)
 
     def _ask(self, press: Press, lost: str) -> None:
@@ -189,12 +223,17 @@ class KeysPage(Page):
         self._box.set_ground(Ground.ALERT)
         self._said.set_text(lost, Ink.TEXT)
         wanted = title(self._list.chosen())
-        self._more.set_text(f"Learn {key_name(press)} all the same, for: {wanted}?", Ink.TEXT)
+        self._more.set_text(
+            translate("keys_page", "Learn {key} all the same, for: {wanted}?").format(
+                key=key_name(press), wanted=wanted
+            ),
+            Ink.TEXT,
+        )
         self._show_buttons()
         self._leave.setFocus()
 
     def _leave_it(self) -> None:
-        self._rest("All is as it was.")
+        self._rest(translate("keys_page", "All is as it was."))
 
     def _take_it(self) -> None:
         if self._clashing is not None:
@@ -202,11 +241,11 @@ class KeysPage(Page):
 
     def _make_usual(self) -> None:
         if self._keymap == KeyMap():
-            self._rest("All keys are as usual.")
+            self._rest(translate("keys_page", "All keys are as usual."))
             return
         self._keymap = KeyMap()
         self._list.set_keys(self._keymap)
-        self._rest("All keys are as usual again.", Ink.GOOD)
+        self._rest(translate("keys_page", "All keys are as usual again."), Ink.GOOD)
         self.changed.emit(self._keymap)
 
     def _rest(self, words: str, ink: str = Ink.TEXT) -> None:
@@ -215,7 +254,7 @@ class KeysPage(Page):
         self._learning, self._clashing = False, None
         self._box.set_ground(Ground.PANEL)
         self._said.set_text(words, ink)
-        self._more.set_text(KEYS, Ink.QUIET)
+        self._more.set_text(translate("keys_page", KEYS), Ink.QUIET)
         self._show_buttons()
         if asked:
             self._list.setFocus()
@@ -250,7 +289,7 @@ class KeysPage(Page):
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
-        self._rest(HOW)
+        self._rest(translate("keys_page", HOW))
         self._list.setFocus()
 
     def hideEvent(self, _event: QHideEvent) -> None:

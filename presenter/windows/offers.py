@@ -131,7 +131,9 @@ class OfferDelegate(QStyledItemDelegate):
     def _paint_card(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         over = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(QPen(colour(Ink.ACCENT), 2) if chosen else Qt.PenStyle.NoPen)
+        focus = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
+        ring = QPen(colour(Ink.TEXT if focus else Ink.ACCENT), self._look.gap(3) if focus else 2)
+        painter.setPen(ring if chosen else Qt.PenStyle.NoPen)
         ground = Ground.NOW if chosen else Ground.RAISED if over else Ground.PANEL
         painter.setBrush(colour(ground))
         radius = self._look.px(8)

@@ -284,7 +284,7 @@ class Overview(QAbstractScrollArea):
             self.verticalScrollBar().setStyleSheet(scroll_style(look))
         self.search.rescale(look)
         left = look.px(MARGIN + 140)
-        self.search.setGeometry(left, 0, look.px(300 + 46 + 130), look.px(TOP - 8))
+        self.search.setGeometry(left, 0, look.px(300 + 46 + 180), look.px(TOP - 8))
         self._lay_out()
         self._show_chosen()
 
@@ -345,12 +345,12 @@ class Overview(QAbstractScrollArea):
         painter.drawText(room, LEFT | middle, translate("overview", "Overview"))
         painter.setFont(self._look.font(Type.BODY))
         painter.setPen(colour(Ink.ACCENT if self._typed else Ink.QUIET))
-        words = (
-            translate("overview", "Step {number}, then Enter").format(number=self._typed)
-            if self._typed
-            else translate("overview", HINT)
-        )
-        words = translate("overview", SEARCHING) if self.search.text() else words
+        words = _hint(self._typed, searching=bool(self.search.text()))
+        if (
+            painter.fontMetrics().horizontalAdvance(words)
+            > room.right() - self.search.geometry().right()
+        ):
+            painter.setFont(self._look.font(Type.SMALL))
         left = self.search.geometry().right()
         room.setLeft(min(left, room.right()))
         words = broken(words, painter.font(), room.width(), 1)[0]
@@ -425,6 +425,15 @@ class Overview(QAbstractScrollArea):
         kind = translate("overview", KIND_WORDS[row.kind].lower())
         words = " · ".join(filter(None, (kind, planned_words(row), marks(row))))
         painter.drawText(QRect(box.left(), box.top() + step, box.width(), step), LEFT, words)
+
+
+def _hint(typed: str, *, searching: bool) -> str:
+    """Return what the keys do now."""
+    if searching:
+        return translate("overview", SEARCHING)
+    if typed:
+        return translate("overview", "Step {number}, then Enter").format(number=typed)
+    return translate("overview", HINT)
 
 
 def found(

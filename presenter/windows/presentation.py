@@ -15,12 +15,21 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
-from presenter.run.events import Arrival, BeatEntered, Curtain, SessionReloaded, Stamped
+from presenter.run.events import (
+    Arrival,
+    BeatEntered,
+    Curtain,
+    FilmReplaced,
+    FilmRestored,
+    SessionReloaded,
+    Stamped,
+)
 from presenter.run.run import Run, Told
 from presenter.session.beats import COVER, Beat
 from presenter.session.model import Session, Showing, Step
 from presenter.session.values import value
 from presenter.windows.display import Display
+from presenter.windows.film_desk import FilmDesk, Lead
 from presenter.windows.memory import give_back
 from presenter.windows.recorder import Recorder
 from presenter.windows.standing import Standing
@@ -75,6 +84,8 @@ class Presentation(QObject):
         self._reload = reload
         self._director: Director | NoDirector = NoDirector()
         self._reels: Reels | NoReels = NoReels()
+        lead = Lead(self.apply, self._pump, self.go_on, self.say, lambda: self._standing.why)
+        self.film = FilmDesk(run, display, lead)
         self._heard: Heard = _unheard
         self._pending = False  # a wake is on its way: many become one
         self._learned = False  # more is known of films than is shown
@@ -100,6 +111,7 @@ class Presentation(QObject):
         self._heard = heard
         self._director.close()
         self._director, self._reels = director, reels
+        self.film.equip(director)
         self.display.equip(director, reels)
         director.set_volume(self.run.state.volume)
         director.set_muted(self.run.state.muted)
@@ -172,36 +184,10 @@ class Presentation(QObject):
 
     def space(self) -> None:
         """Play or pause a film; go on where there is none."""
-        playable = self.display.showing() is not None and not self._director.failed
-        if playable and self.run.state.position.is_("play"):
-            self.play_pause()
+        if self.film.playable:
+            self.film.play_pause()
         else:
             self.next()
-
-    def play_pause(self) -> None:
-        """Play the film on, or pause it."""
-        self._play(self._director.toggle)
-
-    def seek_to(self, seconds: float) -> None:
-        """Go to a time of the film."""
-        self._director.seek(seconds)
-        self._pump()
-
-    def seek_by(self, seconds: float) -> None:
-        """Go on or back in the film."""
-        self._director.seek_by(seconds)
-        self._pump()
-
-    def replay(self) -> None:
-        """Play the film again from its start."""
-        self._play(self._director.replay)
-
-    def _play(self, start: Callable[[], None]) -> None:
-        """Have the film play; what the room does not see it must not hear."""
-        if not (why := self._standing.why):
-            start()
-            self._pump()
-        self.display.look(prompt="", message=why)
 
     def black(self) -> None:
         """Hide the picture, and stop a film with it; or show it again."""
@@ -221,20 +207,6 @@ class Presentation(QObject):
         if self.run.state.frozen is None:
             self._pause()
         self.apply(self.run.toggle_freeze(self.display.film_ms()))
-
-    def captions(self) -> None:
-        """Turn captions on or off."""
-        self.apply(self.run.turn_captions(not self.run.state.captions))
-
-    def mute(self) -> None:
-        """Turn the sound off or on."""
-        self.apply(self.run.mute(not self.run.state.muted))
-        self._director.set_muted(self.run.state.muted)
-
-    def set_volume(self, percent: int) -> None:
-        """Set the loudness, 0 to 100."""
-        self.apply(self.run.set_volume(percent))
-        self._director.set_volume(self.run.state.volume)
 
     def countdown(self) -> None:
         """Start the countdown of this beat, or let it stand."""
@@ -364,7 +336,7 @@ class Presentation(QObject):
             if isinstance(event, BeatEntered):
                 self.display.looks = replace(self.display.looks, prompt="", message="")
                 self._enter(event.arrival, event.film_ms)
-            elif isinstance(event, SessionReloaded):
+            elif isinstance(event, SessionReloaded | FilmReplaced | FilmRestored):
                 self._enter(Arrival.JUMP, self.run.state.film_ms)
         self.apply(self._standing.after(events))
         self.display.show()

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from presenter.session.language import translate
+from presenter.windows.film_marks import Mark
 from presenter.windows.look import EDGE, LINE, Ground, Ink, Look, colour
 from presenter.windows.parts import time_words
 from presenter.windows.view import FilmView
@@ -19,26 +28,31 @@ class ScrubBar(QSlider):
     """
 
     seek_to = Signal(float)
+    dragged = Signal(float)
+    dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._film: FilmView | None = None
         self._pixel = -1
+        self._dragged: float | None = None  # where the finger is, in seconds
         self._look = Look()
         self.setAccessibleName(translate("scrub_bar", "Place in the film"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.valueChanged.connect(self._asked_for)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self._pressed = 0.0  # the place of the press on the bar
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_film(self, film: FilmView) -> None:
         """Show where the film is; repaints only when a pixel differs."""
         before, self._film = self._film, film
-        pixel = self._x(film.position)
-        marks = before is not None and (before.start, before.stop, before.pauses) == (
+        pixel = self._x(self._place())
+        marks = before is not None and (before.start, before.stop, before.marks) == (
             film.start,
             film.stop,
-            film.pauses,
+            film.marks,
         )
         if pixel != self._pixel or not marks:
             self._pixel = pixel
@@ -48,11 +62,24 @@ class ScrubBar(QSlider):
             with QSignalBlocker(self):  # only a listener's program sets it any other way
                 self.setRange(0, max(0, int(whole)))
                 self.setValue(int(at))
-        self.setAccessibleDescription(
-            translate("scrub_bar", "{time} of {whole}").format(
-                time=time_words(at), whole=time_words(whole)
-            )
+        names = "; ".join(f"{mark.name} {time_words(mark.at - film.start)}" for mark in film.marks)
+        place = translate("scrub_bar", "{at} of {whole}").format(
+            at=time_words(at), whole=time_words(whole)
         )
+        self.setAccessibleDescription(f"{place}. {names}" if names else place)
+
+    def _place(self) -> float:
+        """Return the time shown: where the finger is while it drags, else where the film is."""
+        if self._dragged is not None:
+            return self._dragged
+        return 0.0 if self._film is None else self._film.position
+
+    def mark_at(self, x: float) -> Mark | None:
+        """Return the mark at a place on the bar, the nearest of several."""
+        if self._film is None:
+            return None
+        near = [mark for mark in self._film.marks if abs(self._x(mark.at) - x) <= self._look.px(6)]
+        return min(near, key=lambda mark: abs(self._x(mark.at) - x), default=None)
 
     def _asked_for(self, seconds: int) -> None:
         """Ask for the place that a screen reader's own keys chose."""
@@ -62,9 +89,6 @@ class ScrubBar(QSlider):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel alone: a film is not moved by chance."""
         event.ignore()
-
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        """Let go of nothing: each press and drag has asked for its place."""
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
@@ -92,14 +116,37 @@ class ScrubBar(QSlider):
         return round(inset + min(1.0, max(0.0, part)) * (self.width() - 2 * inset))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Ask for the place pressed."""
+        """Ask for the place pressed, or for the mark that is there."""
         if event.button() is Qt.MouseButton.LeftButton and self._film:
-            self.seek_to.emit(self.seconds_at(event.position().x()))
+            mark = self.mark_at(event.position().x())
+            self.seek_to.emit(self.seconds_at(event.position().x()) if mark is None else mark.at)
+            self._pressed = event.position().x()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Ask for the place dragged to."""
-        if event.buttons() & Qt.MouseButton.LeftButton and self._film:
-            self.seek_to.emit(self.seconds_at(event.position().x()))
+        """Tell the place dragged to; without a button say what mark is there."""
+        x = event.position().x()
+        if not (event.buttons() & Qt.MouseButton.LeftButton and self._film):
+            mark = self.mark_at(x)
+            at = self.seconds_at(x) if mark is None else mark.at
+            words = time_words(at - (self._film.start if self._film else 0.0))
+            self.setToolTip(words if mark is None else f"{mark.name}, {words}")
+        elif self._dragged is not None or abs(x - self._pressed) >= self._look.px(3):
+            self._dragged = self.seconds_at(x)
+            self.update()
+            self.dragged.emit(self._dragged)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Tell that the place is found."""
+        self._drop()
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        """Let go of a film that is no longer shown here."""
+        self._drop()
+
+    def _drop(self) -> None:
+        if self._dragged is not None:
+            self._dragged = None
+            self.dropped.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by five seconds with the arrows, to either end with Home and End."""
@@ -125,15 +172,17 @@ class ScrubBar(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle, rail = self.height() / 2, px(6)
         left, right = self._x(self._film.start), self._x(self._film.stop)
-        self._pixel = here = self._x(self._film.position)
+        self._pixel = here = self._x(self._place())
         painter.setPen(Qt.PenStyle.NoPen)
         for shade, stop in ((EDGE if self.hasFocus() else LINE, right), (Ink.ACCENT, here)):
             painter.setBrush(colour(shade))
             painter.drawRoundedRect(QRectF(left, middle - rail / 2, stop - left, rail), 3, 3)
-        painter.setBrush(colour(Ink.WARN))
-        for pause in self._film.pauses:
-            x, half = self._x(pause), px(3) / 2
-            painter.drawRect(QRectF(x - half, middle - px(10), 2 * half, px(20)))
+        # A question goes through the rail, a cue hangs from it: not told by colour alone.
+        for mark in self._film.marks:
+            x, half = self._x(mark.at), px(3) / 2
+            top, high = (px(10), px(20)) if mark.asks else (-px(4), px(7))
+            painter.setBrush(colour(Ink.WARN if mark.asks else Ink.QUIET))
+            painter.drawRect(QRectF(x - half, middle - top, 2 * half, high))
         if self.hasFocus():
             painter.setPen(QPen(colour(Ink.TEXT), px(2)))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from presenter.run.settings import Settings
 from presenter.session.language import translate
+from presenter.windows.caption_settings import caption_section
 from presenter.windows.form import Press, Row, Section, Stepper, Switch
+from presenter.windows.language_settings import language_section
 from presenter.windows.look import Ink, Look, scroll_style
 from presenter.windows.pages import Page
 from presenter.windows.remembered import Change, Remembered
@@ -28,30 +30,30 @@ Make = Callable[[Settings, Callable[[Change], None]], Section]
 def console_section(settings: Settings, change: Callable[[Change], None]) -> Section:
     """Return how the console is to look."""
     size = Stepper(
-        translate("settings", "Size of all texts"),
+        translate("settings_page", "Size of all texts"),
         settings.console_percent,
         (100, 200),
         about=translate(
-            "settings", "Of the console and its pages. The room's picture keeps its own size."
+            "settings_page", "Of the console and its pages. The room's picture keeps its own size."
         ),
     )
     size.changed.connect(lambda percent: change(lambda old: replace(old, console_percent=percent)))
     strong = Switch(
-        translate("settings", "High contrast"),
+        translate("settings_page", "High contrast"),
         settings.contrast,
-        translate("settings", "Black, white and few strong colours."),
+        translate("settings_page", "Black, white and few strong colours."),
     )
     strong.changed.connect(lambda on: change(lambda old: replace(old, contrast=on)))
     still = Switch(
-        translate("settings", "Reduced motion"),
+        translate("settings_page", "Reduced motion"),
         settings.still,
-        translate("settings", "Nothing moves by itself but films and clocks."),
+        translate("settings_page", "Nothing moves by itself but films and clocks."),
     )
     still.changed.connect(lambda on: change(lambda old: replace(old, still=on)))
-    return Section(translate("settings", "Console"), size, strong, still)
+    return Section(translate("settings_page", "Console"), size, strong, still)
 
 
-SECTIONS: tuple[Make, ...] = (console_section,)
+SECTIONS: tuple[Make, ...] = (console_section, caption_section, language_section)
 
 
 class SettingsPage(Page):
@@ -62,7 +64,7 @@ class SettingsPage(Page):
     _kept = Signal(str)
 
     def __init__(self, remembered: Remembered, parent: QWidget | None = None) -> None:
-        super().__init__(translate("settings", "Settings"), parent, fill=True)
+        super().__init__(translate("settings_page", "Settings"), parent, fill=True)
         self._remembered = remembered
         self._sections: list[Section] = []
         self._trouble = self._line("", lines=2, ink=Ink.WARN)
@@ -72,7 +74,7 @@ class SettingsPage(Page):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setAccessibleName(translate("settings", "Settings"))
+        self._area.setAccessibleName(translate("settings_page", "Settings"))
         self._sheet = QWidget()
         self._stack = QVBoxLayout(self._sheet)
         self._stack.addStretch(1)
@@ -82,18 +84,18 @@ class SettingsPage(Page):
         self._body.addWidget(self._trouble)
         self._body.addWidget(self._area, 1)
         keys = Press(
-            translate("settings", "Keys and clicker"),
-            translate("settings", "Keys…"),
+            translate("settings_page", "Keys and clicker"),
+            translate("settings_page", "Keys…"),
             Sign.KEYS,
-            translate("settings", "What each key does; learn the buttons of a clicker."),
+            translate("settings_page", "What each key does; learn the buttons of a clicker."),
         )
         keys.changed.connect(lambda _none: self.keys_asked.emit())
         for make in SECTIONS:
             self.add(make(remembered.settings(), self.change))
-        self.add(Section(translate("settings", "Keys"), keys))
+        self.add(Section(translate("settings_page", "Keys"), keys))
         self.setFocusProxy(self.controls()[0])
         self._row.addStretch(1)
-        self._offer(translate("settings", "Close"), Sign.CLOSE, self.closed)
+        self._offer(translate("settings_page", "Close"), Sign.CLOSE, self.closed)
         self._kept.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def add(self, section: Section) -> None:
@@ -118,9 +120,9 @@ class SettingsPage(Page):
 
     def _tell(self, trouble: str) -> None:
         self._trouble.set_text(
-            translate("settings", "{trouble} The settings hold until the program ends.").format(
-                trouble=trouble
-            )
+            translate(
+                "settings_page", "{trouble} The settings hold until the program ends."
+            ).format(trouble=trouble)
         )
         self._trouble.show()
 

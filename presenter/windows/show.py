@@ -17,6 +17,7 @@ from presenter.run.clock import Clock, SystemClock
 from presenter.run.pacing import pacing
 from presenter.run.record import Record, runs_folder
 from presenter.run.run import Run
+from presenter.run.settings import Settings
 from presenter.session.beats import COVER, Beat, Route
 from presenter.session.model import Session
 from presenter.session.reading import Reading, read_session
@@ -286,10 +287,11 @@ class Show(QObject):
         keys.numbered.connect(show.go_to_number)
         keys.typed.connect(self.display.type_number)
         self._said.connect(show.say)
+        self.covers.settings_changed.connect(self._settings_changed)
         self._noted.connect(show.display.note)
         self.sound.said.connect(show.say)
         self.sound.closed.connect(self.covers.uncover)
-        self.console.outputs_pressed.connect(self._sound_page)
+        self.console.film.outputs_pressed.connect(self._sound_page)
         self.covers.sound_asked.connect(self._sound_page)
         self.room.projector_missing.connect(show.miss_projector)
         self.room.notes_seen.connect(self._note_notes)
@@ -317,11 +319,17 @@ class Show(QObject):
         for player in players:
             player.wake = self.presentation.wake
         reels = Reels()
+        self._settings_changed(self._remembered.settings())
         director = Director(players, reels.clip)
         self.presentation.equip(director, reels)
         self._equip_sound(director, players)
         self.covers.learned()
         self._rousing.start()
+
+    @Slot(object)
+    def _settings_changed(self, settings: Settings) -> None:
+        self.display.captioning.follow(settings)
+        self.display.show()
 
     def _equip_sound(self, director: Director, players: Sequence[FilmPlayer]) -> None:
         """Put films on the loudspeaker chosen, and the meter beside them."""

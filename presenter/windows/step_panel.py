@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from presenter.session.language import translate
 from presenter.windows.countdown_controls import CountdownControls
@@ -50,13 +50,14 @@ class StepPanel(QWidget):
         self.film, self.countdown, self._calm = FilmControls(), CountdownControls(), Aim()
         self._word = Line(Type.SMALL, bold=True, ink=Ink.QUIET)
         self._word.set_text(translate("step_panel", "THIS STEP"))
-        self._look = Look()
+        self._look, self._large = Look(), False
         self._time = StepTime()
         self._trouble = Line(Type.BODY, bold=True, ink=Ink.WARN, lines=5, hug=True)
         self._trouble.hide()
         self._controls = QStackedWidget()
         for page in (self._calm, self.film, self.countdown):
             self._controls.addWidget(page)
+        self.countdown.film_pressed.connect(self.film.again_pressed)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._word)
@@ -80,12 +81,28 @@ class StepPanel(QWidget):
             self.film.meter.follow(playing=False)
         if view.countdown is not None:
             self.countdown.show_countdown(view.countdown)
+            self.countdown.offer_film(there=view.film is not None and not view.film.failure)
             page = self.countdown
         if view.film is not None:
             self.film.show_film(view.film)
             page = page if _has_place(view) else self.film
         if self._controls.currentWidget() is not page:
             self._controls.setCurrentWidget(page)
+            self._hug()
+
+    def set_large(self, *, large: bool) -> None:
+        """Take only the height of what is shown where texts are large and all stands in a pile."""
+        if large != self._large:
+            self._large = large
+            self._hug()
+
+    def _hug(self) -> None:
+        """Let the pages that are not shown ask for no height, or for all that they need."""
+        for page in (self._calm, self.film, self.countdown):
+            idle = self._large and page is not self._controls.currentWidget()
+            policy = QSizePolicy.Policy.Ignored if idle else QSizePolicy.Policy.Preferred
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self._controls.updateGeometry()
 
     def _leave_room(self) -> None:
         """Keep the controls off the time above them, where there is a time."""

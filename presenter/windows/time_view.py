@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from presenter.session.language import translate
-from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
+from presenter.session.language import noop, translate
+from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour, sight
 from presenter.windows.parts import NEW_LINE, Line, Panel, time_words
 from presenter.windows.signs import Sign, paint_sign
 from presenter.windows.view import Pace
@@ -18,6 +18,13 @@ PACES: dict[Pace, tuple[Sign | None, Ink]] = {
     Pace.ON_TIME: (Sign.CHECK, Ink.GOOD),
     Pace.LATE: (Sign.ALERT, Ink.WARN),
 }
+
+_PACES = (
+    noop("time_view", "none"),
+    noop("time_view", "early"),
+    noop("time_view", "on time"),
+    noop("time_view", "late"),
+)
 
 
 def step_words(spent: float, planned: float) -> str:
@@ -71,7 +78,11 @@ class Bar(QWidget):
         """Paint the bar."""
         self._parts = full, over = self._measure()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(LINE))
+        if sight().contrast:  # an outline: a light rail would hide how much of it is filled
+            painter.setPen(colour(LINE))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        else:
+            painter.fillRect(self.rect(), colour(LINE))
         high = self.height()
         painter.fillRect(0, 0, full - over, high, colour(Ink.ACCENT))
         if over:
@@ -92,7 +103,9 @@ class PaceSign(QLabel):
         if pace is not self._pace:
             self._pace = pace
             self.setAccessibleName(
-                translate("time_view", "The run is {words}").format(words=pace)
+                translate("time_view", "The run is {words}").format(
+                    words=translate("time_view", pace)
+                )
                 if pace is not Pace.NONE
                 else ""
             )

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from presenter.session.beats import Kind
 from presenter.session.values import value
+from presenter.windows.film_marks import Mark
 
 KIND_WORDS = {
     Kind.COVER: "Cover",
@@ -83,6 +84,12 @@ class FilmView:
     muted: bool = False
     captions: bool = True
     has_captions: bool = True
+    languages: tuple[str, ...] = ()  # of the captions there are
+    language: str = ""  # of the captions shown
+    marks: tuple[Mark, ...] = ()
+    rate: float = 1.0
+    gain: float = 0.0  # dB
+    replaced: bool = False  # by hand, by what the library has instead
     failure: str = ""
     fix: str = ""
 

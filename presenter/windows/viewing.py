@@ -20,6 +20,7 @@ from presenter.session.model import Discussion, Session, Showing, Step
 from presenter.session.values import value
 from presenter.session.words import clock_text
 from presenter.stage.live import countdown_words
+from presenter.windows.film_marks import marks_of
 from presenter.windows.view import (
     KIND_WORDS,
     AgendaRow,
@@ -38,7 +39,9 @@ _NOTES = noop("viewing", "The room sees these notes if it sees this screen: n ta
 _NOTHING = noop(
     "viewing", "Nothing: film and countdown stand. n shows the room's picture on this screen"
 )
-_BARRED = "Go on without it: tell in your words what the film is about."
+_REPLACED = noop("viewing", "The room sees plan B instead of the film.")
+_BACK = noop("viewing", "You chose so. The film can be put back at any time.")
+_BARRED = noop("viewing", "Go on without it: tell in your words what the film is about.")
 
 
 @value
@@ -49,7 +52,9 @@ class FilmNow:
     end: float = 0.0
     stretch: Stretch | None = None
     playing: bool = False
-    has_captions: bool = False
+    rate: float = 1.0
+    languages: tuple[str, ...] = ()
+    language: str = ""
 
 
 @value
@@ -195,6 +200,7 @@ class Viewing:
         if not isinstance(step, Showing):
             return None
         failed, barred = step.id in state.failed, step.film.why_not(today)
+        replaced = step.id in state.replaced
         end = film.end or step.start
         stop = film.stretch.stop if film.stretch and film.stretch.stop is not None else end
         return FilmView(
@@ -208,9 +214,15 @@ class Viewing:
             volume=state.volume,
             muted=state.muted,
             captions=state.captions,
-            has_captions=film.has_captions,
-            failure=looks.failure if failed else barred,
-            fix=looks.fix if failed else _BARRED if barred else "",
+            has_captions=bool(film.languages),
+            languages=film.languages,
+            language=film.language,
+            marks=marks_of(step),
+            rate=film.rate,
+            gain=step.gain,
+            replaced=replaced and not failed and not barred,
+            failure=looks.failure if failed else barred or _said(_REPLACED, replaced),
+            fix=looks.fix if failed else _said(_BARRED if barred else _BACK, barred or replaced),
         )
 
     def _over_words(self, looks: Looks) -> str:
@@ -238,6 +250,10 @@ class Viewing:
         left = counting.left(self._clock.now())
         free = self._run.state.timer is not None
         return CountdownView(counting.total, left, counting.since is not None, free)
+
+
+def _said(words: str, said: object) -> str:
+    return translate("viewing", words) if said else ""
 
 
 def seen_next(run: Run) -> Beat | None:

@@ -56,7 +56,7 @@ def test_lengths_and_captions_are_learned_when_a_session_opens(
     step = showing(film, captions)
     listener = Listener(reels)
     reels.open(session(step))
-    listener.until(lambda: film in reels.lengths and reels.captioned(step))
+    listener.until(lambda: film in reels.lengths and reels.languages(step))
     assert reels.lengths[film] == pytest.approx(4.0, abs=0.03)
     assert reels.caption(step, 1.5) == ("Good morning.",)
     assert reels.caption(step, 2.5) == ()

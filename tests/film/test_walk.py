@@ -34,7 +34,8 @@ def test_many_films_leave_nothing_behind(library: Players, tmp_path: Path) -> No
     ]
     seen = walk(library, copies(sources, tmp_path, COUNT), every=COUNT // 4)
     assert seen.broke == 0
-    assert seen.most_films <= 2
+    assert max(held.films for held in seen.held) <= 2
+    assert seen.most_films <= 3  # one is looked at before a player lets go of its last
     early, late = seen.held[1], seen.held[-1]
     assert late.threads <= early.threads + 3  # they come and go with what each film needs
     assert late.files <= early.files + 3

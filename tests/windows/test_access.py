@@ -250,3 +250,17 @@ def test_the_words_are_a_text_that_can_be_found(house):
     role, name = heard(words.viewport())
     assert role == R.StaticText
     assert "Say hello." in name
+
+
+def test_a_list_that_has_the_keys_looks_so(qtbot, house):
+    show = house.show()
+    show.presentation.next()
+    house.pass_time(show, 0.1)
+    show.console.resize(1366, 700)
+    in_front(qtbot, show.console)
+    agenda = show.console._agenda
+    agenda.choose("where-is-the-power")
+    without = agenda._list.grab().toImage()
+    agenda._list.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.wait(10)
+    assert agenda._list.grab().toImage() != without

@@ -169,7 +169,7 @@ def test_signals_come_up_from_every_part(qtbot):
     for button, signal in (
         (made._bar._next, made.next_pressed),
         (made._bar._back, made.previous_pressed),
-        (made._step.film._play, made.play_pause),
+        (made._step.film._play, made.film.play_pause),
         (made._step.countdown._more, made.countdown_extended),
         (made._agenda._go, made.step_chosen),
         (made._finish._more, made.finish_changed),

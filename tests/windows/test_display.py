@@ -58,11 +58,11 @@ def test_a_film_is_mirrored_on_the_console(theatre):
 
 
 def test_a_standing_films_caption_is_mirrored_too(theatre, monkeypatch):
-    monkeypatch.setattr(theatre.reels, "caption", lambda _step, _at: ("Who asks?",))
+    monkeypatch.setattr(theatre.reels, "caption", lambda _step, _at, _language: ("Who asks?",))
     theatre.go(FILM, "card")
     theatre.show.next()
     theatre.pass_time(1)
-    theatre.show.play_pause()
+    theatre.show.film.play_pause()
     theatre.qtbot.waitUntil(lambda: theatre.ahead.get(theatre.display._previews["now"]) is not None)
     theatre.display.paint_ahead()
     assert theatre.wall.live.caption == ("Who asks?",)
@@ -120,7 +120,7 @@ def test_what_was_said_in_a_film_stands_in_for_it(qtbot):
     for player in theatre.players:
         player.failures[theatre.session.films[0].path] = Failed("The file is damaged.", "")
     theatre.begin()
-    theatre.reels.transcript = lambda _step: "ANN: Good morning."
+    theatre.reels.transcript = lambda _step, _language: "ANN: Good morning."
     theatre.go(FILM, "card")
     theatre.pass_time(0.2)
     assert theatre.display._previews["next"].scene.text == "ANN: Good morning."

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from presenter.windows.film_controls import FilmControls, left_words
+from presenter.windows.film_controls import FilmControls, left_words, unusual_words
 from presenter.windows.look import Look
 from tests.windows.views import FILM
 
@@ -31,7 +31,7 @@ def test_the_time_left_is_told(qtbot):
     ("button", "signal", "args"),
     [
         ("_play", "play_pause", []),
-        ("_replay", "replay_pressed", []),
+        ("_again", "again_pressed", []),
         ("_back", "seek_by", [-5.0]),
         ("_on", "seek_by", [5.0]),
         ("_quieter", "volume_changed", [70]),
@@ -81,9 +81,9 @@ def test_a_film_that_cannot_play_tells_why_and_the_fix(qtbot):
     made = controls(qtbot)
     made.show_film(replace(FILM, failure="No player was found.", fix="Install VLC."))
     assert made.texts() == ("No player was found.", "Install VLC.")
-    assert made._controls.isHidden()
+    assert made._pages.currentWidget() is made._stead
     made.show_film(FILM)
-    assert not made._controls.isHidden()
+    assert made._pages.currentWidget() is made._controls
 
 
 def test_nothing_is_cut_in_the_width_of_a_small_laptop(qtbot):
@@ -100,3 +100,40 @@ def test_where_room_is_short_the_time_left_is_whole(qtbot):
     QApplication.processEvents()
     assert not made._place.isVisible()
     assert made._left.fits()
+
+
+def test_more_says_in_words_what_is_done_seldom_and_goes_away_when_it_was(qtbot):
+    made = controls(qtbot)
+    made._open_more.click()
+    assert made._pages.currentWidget() is made._more
+    with qtbot.waitSignal(made.rate_chosen) as asked:
+        made._more._rates[1.25].click()
+    assert asked.args == [1.25]
+    assert made._pages.currentWidget() is made._more
+    with qtbot.waitSignal(made.skip_pressed):
+        made._more._skip.click()
+    assert made._pages.currentWidget() is made._controls
+
+
+def test_what_is_not_as_usual_is_said(qtbot):
+    assert unusual_words(FILM) == ""
+    odd = replace(FILM, rate=1.25, gain=-6.0, languages=("en", "de"), language="de")
+    assert unusual_words(odd) == "Speed 1.25×, for practice · sound −6 dB · captions: Deutsch"
+
+
+def test_a_replaced_film_can_be_put_back(qtbot):
+    made = controls(qtbot)
+    made.show_film(replace(FILM, replaced=True, failure="The room sees plan B.", fix="Yours."))
+    with qtbot.waitSignal(made.plan_b_toggled):
+        made._stead._film.click()
+    made.show_film(replace(FILM, failure="No player was found.", fix="Install VLC."))
+    assert made._stead._film.isHidden()
+
+
+def test_the_language_is_offered_where_there_are_several(qtbot):
+    made = controls(qtbot)
+    assert made._language.isHidden()
+    made.show_film(replace(FILM, languages=("en", "cy"), language="cy"))
+    assert made._language.text() == "CY"
+    with qtbot.waitSignal(made.language_pressed):
+        made._language.click()

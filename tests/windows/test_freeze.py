@@ -83,7 +83,7 @@ def test_a_playing_film_is_paused_first_and_its_picture_stands(theatre):
     assert not any(player.state() is FilmState.PLAYING for player in theatre.players)
     frozen = film_number(wall(theatre))
     assert frozen == pytest.approx(25, abs=2)
-    theatre.show.seek_by(2)
+    theatre.show.film.seek_by(2)
     theatre.pass_time(0.2)
     assert film_number(wall(theatre)) == frozen
     theatre.go("the-second-film")
@@ -97,7 +97,7 @@ def test_a_playing_film_is_paused_first_and_its_picture_stands(theatre):
 def test_let_go_at_the_same_film_the_room_sees_where_it_stands_now(theatre):
     film_to(theatre, 1)
     theatre.show.freeze()
-    theatre.show.seek_by(2)
+    theatre.show.film.seek_by(2)
     theatre.pass_time(0.2)
     theatre.show.freeze()
     settle(theatre)
@@ -109,7 +109,7 @@ def test_no_film_sounds_behind_a_frozen_picture(theatre):
     theatre.show.freeze()
     film_to(theatre, 1)
     assert theatre.here == Beat(FILM, "play-1")
-    for play in (theatre.show.space, theatre.show.play_pause, theatre.show.replay):
+    for play in (theatre.show.space, theatre.show.film.play_pause, theatre.show.film.show_again):
         play()
         theatre.pass_time(0.2)
         assert not any(player.state() is FilmState.PLAYING for player in theatre.players)

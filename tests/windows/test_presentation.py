@@ -106,7 +106,7 @@ def test_the_last_picture_stays_at_the_end(theatre):
 
 def test_a_seek_past_a_pause_asks_nothing(theatre):
     film_to(theatre, 1)
-    theatre.show.seek_by(5)
+    theatre.show.film.seek_by(5)
     theatre.pass_time(0.5)
     assert theatre.here == Beat(FILM, "play-2")
     assert "ask-1" not in [getattr(s.event, "name", "") for s in theatre.kept.events]
@@ -221,9 +221,9 @@ def test_a_round_reached_by_next_counts_and_one_jumped_to_waits(theatre):
 
 def test_captions_mute_and_volume_reach_run_and_player(theatre):
     film_to(theatre, 1)
-    theatre.show.mute()
-    theatre.show.set_volume(40)
-    theatre.show.captions()
+    theatre.show.film.mute()
+    theatre.show.film.set_volume(40)
+    theatre.show.film.captions()
     assert all(p.muted and p.volume == 40 for p in theatre.players)
     assert not theatre.run.state.captions
     assert "MUTED" in [str(word) for word in theatre.console._view.wall]

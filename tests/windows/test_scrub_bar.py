@@ -3,7 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from presenter.windows.look import Ink, Look
 from presenter.windows.scrub_bar import ScrubBar
@@ -54,3 +56,37 @@ def test_a_bar_with_no_film_or_no_length_stands_still(qtbot):
     assert made.seconds_at(10) == 0.0
     made.show_film(replace(FILM, stop=0.0))
     made.grab()
+
+
+def moved(made: ScrubBar, x: int, held: Qt.MouseButton) -> QMouseEvent:
+    """Return the mouse's move to a place on the bar."""
+    at = QPointF(x, 13)
+    kind, none = QMouseEvent.Type.MouseMove, Qt.MouseButton.NoButton
+    return QMouseEvent(kind, at, made.mapToGlobal(at), none, held, Qt.KeyboardModifier.NoModifier)
+
+
+def test_a_drag_tells_each_place_and_then_that_it_is_over(qtbot):
+    made = bar(qtbot)
+    places = []
+    made.dragged.connect(places.append)
+    qtbot.mousePress(made, Qt.MouseButton.LeftButton, pos=QPoint(158, 13))
+    for x in (170, 200, 240):
+        QApplication.sendEvent(made, moved(made, x, Qt.MouseButton.LeftButton))
+    made.show_film(replace(FILM, position=70.0))  # the knob stays under the finger
+    assert made._place() == places[-1]
+    with qtbot.waitSignal(made.dropped):
+        qtbot.mouseRelease(made, Qt.MouseButton.LeftButton, pos=QPoint(240, 13))
+    assert places == sorted(places)
+    assert len(places) == 3
+    assert made._place() == 70.0
+
+
+def test_a_mark_has_a_name_and_a_press_on_it_goes_there(qtbot):
+    made = bar(qtbot)
+    x = made._x(92.0)
+    made.mouseMoveEvent(moved(made, x, Qt.MouseButton.NoButton))
+    assert made.toolTip() == "question 2, 1:32"
+    with qtbot.waitSignal(made.seek_to) as asked:
+        qtbot.mouseClick(made, Qt.MouseButton.LeftButton, pos=QPoint(x + 3, 13))
+    assert asked.args == [92.0]
+    assert "good-week, question 1 0:41" in made.accessibleDescription()

@@ -45,9 +45,9 @@ def test_buttons_lead_the_room(theatre):
     assert theatre.run.state.curtain is Curtain.WHITE
     console.freeze_toggled.emit()
     assert theatre.run.state.frozen is not None
-    console.mute_toggled.emit()
-    console.volume_changed.emit(30)
-    console.captions_toggled.emit()
+    console.film.mute_toggled.emit()
+    console.film.volume_changed.emit(30)
+    console.film.captions_toggled.emit()
     state = theatre.run.state
     assert (state.muted, state.volume, state.captions) == (True, 30, False)
     console.hide_step.emit("tea", True)
@@ -61,13 +61,13 @@ def test_a_film_is_led_from_the_console(theatre):
     console.step_chosen.emit("the-first-film")
     console.next_pressed.emit()
     theatre.pass_time(1)
-    console.play_pause.emit()
+    console.film.play_pause.emit()
     assert not theatre.run.state.film_playing
-    console.seek_to.emit(2.0)
-    console.seek_by.emit(1.0)
+    console.film.seek_to.emit(2.0)
+    console.film.seek_by.emit(1.0)
     theatre.pass_time(0.1)
     assert theatre.show._director.position() == pytest.approx(3.0, abs=0.05)
-    console.replay_pressed.emit()
+    console.film.again_pressed.emit()
     theatre.pass_time(0.4)
     assert theatre.show._director.position() == pytest.approx(0.4, abs=0.1)
 

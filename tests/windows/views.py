@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
 from presenter.session.beats import Kind
+from presenter.windows.film_marks import Mark
 from presenter.windows.view import (
     AgendaRow,
     ConsoleView,
@@ -27,7 +28,24 @@ WORDS = Words(
     prompts=("What did the worker do first?",),
     listen_for=("strengths named",),
 )
-FILM = FilmView(38.0, 0.0, 130.0, 3.0, pauses=(41.0, 92.0), to_pause=True, playing=True, volume=80)
+MARKS = (
+    Mark(20.0, "at the door"),
+    Mark(41.0, "good-week, question 1", asks=True),
+    Mark(92.0, "question 2", asks=True),
+)
+FILM = FilmView(
+    38.0,
+    0.0,
+    130.0,
+    3.0,
+    pauses=(41.0, 92.0),
+    to_pause=True,
+    playing=True,
+    volume=80,
+    languages=("en",),
+    language="en",
+    marks=MARKS,
+)
 COUNTDOWN = CountdownView(540.0, 125.0, running=True)
 
 

@@ -12,8 +12,8 @@ from presenter.session.text import Block, Paragraph, Span
 from presenter.stage.fitting import Part, body, line
 from presenter.stage.layouts.parts import prompts
 from presenter.stage.layouts.slide import below_rule
-from presenter.stage.marks import RUNNING, Area, Shown
-from presenter.stage.page import Page
+from presenter.stage.marks import RUNNING, Area, Box, Shown
+from presenter.stage.page import Page, Stand
 
 _SCRIPT = 280  # letters; a longer text is read in two columns, or its letters would be too small
 _GUTTER = 90.0
@@ -22,6 +22,8 @@ _GUTTER = 90.0
 def lay_instead(scene: InsteadScene, page: Page) -> None:
     """Lay out the heading with the picture or text; a question, when asked, leads."""
     area = page.above_foot if scene.timed else page.area
+    if scene.content_note:
+        area = _note(scene.content_note, area, page)
     page.rule_at(area, scene.heading)
     top = below_rule(area)
     if len(scene.text) > _SCRIPT and scene.image is None and not scene.question:
@@ -39,6 +41,14 @@ def lay_instead(scene: InsteadScene, page: Page) -> None:
         page.stack(parts, Area(top.x, top.y, words, top.height))
         room = Area(area.x + words + 70, area.y, area.width - words - 70, area.height)
         _picture(scene, room, page)
+
+
+def _note(text: str, area: Area, page: Page) -> Area:
+    """Say at the foot what may upset somebody, as on the film's card; return the area above."""
+    foot = Area(area.x, area.bottom - area.height * 0.14, area.width, area.height * 0.14)
+    used = page.stack([line(f"In this film: {text}", 44)], foot.inset(0, 8), Stand.BOTTOM)
+    page.put(Box(Area(area.x, used.y - 24, area.width, 3), fill=page.inks.line, opacity=0.7))
+    return Area(area.x, area.y, area.width, used.y - 24 - 36 - area.y)
 
 
 def _script(scene: InsteadScene, area: Area, page: Page) -> None:

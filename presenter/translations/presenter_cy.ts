@@ -1,0 +1,4160 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- Machine-made, to be reviewed. docs/translating.md says how. -->
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en">
+<context>
+    <name>agenda</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished">Mynd</translation>
+    </message>
+    <message>
+        <source>Go to step {number}</source>
+        <translation type="unfinished">Mynd i gam {number}</translation>
+    </message>
+    <message>
+        <source>Go to the chosen step</source>
+        <translation type="unfinished">Mynd i&apos;r cam a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Cuddio</translation>
+    </message>
+    <message>
+        <source>Hide: leave it out of this run</source>
+        <translation type="unfinished">Cuddio: ei adael allan o&apos;r rhediad hwn</translation>
+    </message>
+    <message>
+        <source>Leave the chosen step out</source>
+        <translation type="unfinished">Gadael y cam a ddewiswyd allan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Dangos</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation type="unfinished">Ei gymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Take the chosen step in again</source>
+        <translation type="unfinished">Cymryd y cam a ddewiswyd yn ôl</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished">cynllun</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation type="unfinished">hyd yma</translation>
+    </message>
+</context>
+<context>
+    <name>agenda_model</name>
+    <message>
+        <source>Section: {title}</source>
+        <translation type="unfinished">Adran: {title}</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished">gweithgaredd</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished">egwyl</translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation type="unfinished">trafod</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation type="unfinished">ffilm</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished">cudd</translation>
+    </message>
+    <message>
+        <source>no time planned</source>
+        <translation type="unfinished">dim amser wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation type="unfinished">cynlluniwyd {time}</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation type="unfinished">pôl</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished">wedi&apos;i hepgor</translation>
+    </message>
+    <message>
+        <source>slide</source>
+        <translation type="unfinished">sleid</translation>
+    </message>
+    <message>
+        <source>spare</source>
+        <translation type="unfinished">sbâr</translation>
+    </message>
+    <message>
+        <source>spent {time}</source>
+        <translation type="unfinished">treuliwyd {time}</translation>
+    </message>
+    <message>
+        <source>where we are</source>
+        <translation type="unfinished">lle&apos;r ydym ni</translation>
+    </message>
+</context>
+<context>
+    <name>announcer</name>
+    <message>
+        <source>Captions are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is recorded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test card is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>audience</name>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished">Beth mae&apos;r ystafell yn ei weld</translation>
+    </message>
+    <message>
+        <source>What the room sees: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} — audience</source>
+        <translation type="unfinished">{title} — cynulleidfa</translation>
+    </message>
+</context>
+<context>
+    <name>awake</name>
+    <message>
+        <source>The screen may go to sleep during the run ({}). Switch the screen saver off in the system&apos;s settings.</source>
+        <translation type="unfinished">Gall y sgrin fynd i gysgu ({}). Diffoddwch yr arbedwr sgrin.</translation>
+    </message>
+    <message>
+        <source>this desktop offers no way that is known</source>
+        <translation type="unfinished">nid oes ffordd hysbys i&apos;w atal</translation>
+    </message>
+</context>
+<context>
+    <name>bottom_bar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished">Du</translation>
+    </message>
+    <message>
+        <source>Black: hide the picture from the room</source>
+        <translation type="unfinished">Du: cuddio&apos;r llun rhag yr ystafell</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Gorffen</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished">Gorffen y sesiwn</translation>
+    </message>
+    <message>
+        <source>End the session? Enter ends, Escape goes on.</source>
+        <translation type="unfinished">Gorffen y sesiwn? Mae Enter yn gorffen, mae Escape yn parhau.</translation>
+    </message>
+    <message>
+        <source>Freeze: the room keeps this picture while you go on</source>
+        <translation type="unfinished">Rhewi: mae&apos;r ystafell yn cadw&apos;r llun hwn wrth i chi fynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Parhau</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation type="unfinished">Parhau â&apos;r sesiwn</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Bysellau</translation>
+    </message>
+    <message>
+        <source>Larger words</source>
+        <translation type="unfinished">Geiriau mwy</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nesaf</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Trosolwg</translation>
+    </message>
+    <message>
+        <source>Overview of all steps</source>
+        <translation type="unfinished">Trosolwg o bob cam</translation>
+    </message>
+    <message>
+        <source>Read the edited file again</source>
+        <translation type="unfinished">Darllen y ffeil a olygwyd eto</translation>
+    </message>
+    <message>
+        <source>Show the picture again</source>
+        <translation type="unfinished">Dangos y llun eto</translation>
+    </message>
+    <message>
+        <source>Show where you are</source>
+        <translation type="unfinished">Dangos lle&apos;r ydych chi</translation>
+    </message>
+    <message>
+        <source>Smaller words</source>
+        <translation type="unfinished">Geiriau llai</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation type="unfinished">Y bysellau</translation>
+    </message>
+    <message>
+        <source>White: an empty white wall</source>
+        <translation type="unfinished">Gwyn: wal wen wag</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>Can the back row read this? It is the smallest text a session shows.</source>
+        <translation type="unfinished">A all y rhes gefn ddarllen hyn? Dyma&apos;r testun lleiaf y mae sesiwn yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Test card</source>
+        <translation type="unfinished">Cerdyn prawf</translation>
+    </message>
+    <message>
+        <source>The room sees this one</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld hon</translation>
+    </message>
+</context>
+<context>
+    <name>caption_settings</name>
+    <message>
+        <source>A band from edge to edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box behind each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How captions will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: outlined letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TESS: Where would you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines at most; a long one gets smaller letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a film has it and its step names no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to begin, Omar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>captions</name>
+    <message>
+        <source>Choose a .vtt or .srt file.</source>
+        <translation type="unfinished">Dewiswch ffeil .vtt neu .srt.</translation>
+    </message>
+    <message>
+        <source>Save the captions again as WebVTT (.vtt) or SubRip (.srt).</source>
+        <translation type="unfinished">Cadwch y capsiynau eto fel WebVTT (.vtt) neu SubRip (.srt).</translation>
+    </message>
+    <message>
+        <source>{file} holds no captions the presenter can read.</source>
+        <translation type="unfinished">Nid oes capsiynau yn {file} y gall y cyflwynydd eu darllen.</translation>
+    </message>
+    <message>
+        <source>{file} holds no captions.</source>
+        <translation type="unfinished">Nid oes capsiynau yn {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for captions.</source>
+        <translation type="unfinished">Mae {file} yn rhy fawr ar gyfer capsiynau.</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>In this film: {note}</source>
+        <translation type="unfinished">Yn y ffilm hon: {note}</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished">Chwiliwch am</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>A list for programs.</source>
+        <translation type="unfinished">Rhestr i raglenni.</translation>
+    </message>
+    <message>
+        <source>Begin at this step: its id or its number.</source>
+        <translation type="unfinished">Dechrau ar y cam hwn: ei enw neu ei rif.</translation>
+    </message>
+    <message>
+        <source>Did you mean {file}?</source>
+        <translation type="unfinished">Oeddech chi&apos;n meddwl {file}?</translation>
+    </message>
+    <message>
+        <source>Go on with the last run, or begin anew, without asking.</source>
+        <translation type="unfinished">Parhau â&apos;r rhediad diwethaf, neu ddechrau o&apos;r newydd, heb ofyn.</translation>
+    </message>
+    <message>
+        <source>Of each picture.</source>
+        <translation type="unfinished">Maint pob llun.</translation>
+    </message>
+    <message>
+        <source>Paint every picture of a session into a folder, with a contact sheet. Needs no display.</source>
+        <translation type="unfinished">Paentio pob llun o sesiwn i ffolder, gyda thaflen gyswllt. Nid oes angen sgrin.</translation>
+    </message>
+    <message>
+        <source>Paint every picture of a session into a folder.</source>
+        <translation type="unfinished">Paentio pob llun o sesiwn i ffolder.</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {total}</source>
+        <translation type="unfinished">Llun {number} o {total}</translation>
+    </message>
+    <message>
+        <source>Present a film workshop from one session file.
+
+`presenter FILE` presents a session; `presenter` alone opens the welcome window.</source>
+        <translation type="unfinished">Cyflwyno gweithdy ffilm o un ffeil sesiwn.
+
+Mae `presenter FILE` yn cyflwyno sesiwn; mae `presenter` ar ei ben ei hun yn agor y ffenestr groeso.</translation>
+    </message>
+    <message>
+        <source>Present a session: the room on the projector, the console here.</source>
+        <translation type="unfinished">Cyflwyno sesiwn: yr ystafell ar y taflunydd, y consol yma.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong in session files, where, and how to mend it.
+
+Ends with 0 if there is no error, 1 if there is one, 2 if called wrongly.</source>
+        <translation type="unfinished">Dweud beth sydd o&apos;i le mewn ffeiliau sesiwn, ble, a sut i&apos;w drwsio.
+
+Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir.</translation>
+    </message>
+    <message>
+        <source>Say what this computer has for presenting, what it lacks, and how to get it.</source>
+        <translation type="unfinished">Dweud beth sydd gan y cyfrifiadur hwn ar gyfer cyflwyno, beth sydd ar goll, a sut i&apos;w gael.</translation>
+    </message>
+    <message>
+        <source>Say what this computer has, what it lacks, and how to get it.</source>
+        <translation type="unfinished">Dweud beth sydd gan y cyfrifiadur hwn, beth sydd ar goll, a sut i&apos;w gael.</translation>
+    </message>
+    <message>
+        <source>The folder to fill.</source>
+        <translation type="unfinished">Y ffolder i&apos;w llenwi.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can be shown. Every picture of a session is painted by:  {command}</source>
+        <translation type="unfinished">Nid oes sgrin yma, felly ni ellir dangos ffenestr. Caiff pob llun o sesiwn ei baentio gan:  {command}</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished">Nid oes ffeil {file}.</translation>
+    </message>
+    <message>
+        <source>Two windows side by side, to practise.</source>
+        <translation type="unfinished">Dwy ffenestr ochr yn ochr, i ymarfer.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; name the session file in it.</source>
+        <translation type="unfinished">Ffolder yw {file}; enwch y ffeil sesiwn ynddi.</translation>
+    </message>
+    <message>
+        <source>{size} is no size such as 1280x720 (320x240 to 7680x4320)</source>
+        <translation type="unfinished">Nid yw {size} yn faint fel 1280x720 (320x240 i 7680x4320)</translation>
+    </message>
+</context>
+<context>
+    <name>close</name>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished">Diolch</translation>
+    </message>
+</context>
+<context>
+    <name>countdown_controls</name>
+    <message>
+        <source>1 min</source>
+        <translation type="unfinished">1 mun</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation type="unfinished">Un munud yn llai</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation type="unfinished">Un munud yn fwy</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Oedi</translation>
+    </message>
+    <message>
+        <source>Pause the countdown</source>
+        <translation type="unfinished">Oedi&apos;r cyfrif i lawr</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Cychwyn</translation>
+    </message>
+    <message>
+        <source>Start the countdown</source>
+        <translation type="unfinished">Cychwyn y cyfrif i lawr</translation>
+    </message>
+    <message>
+        <source>Time is up, of {time} planned</source>
+        <translation type="unfinished">Mae&apos;r amser ar ben, o {time}</translation>
+    </message>
+    <message>
+        <source>left of {time}</source>
+        <translation type="unfinished">ar ôl o {time}</translation>
+    </message>
+    <message>
+        <source>left of {time}, standing still</source>
+        <translation type="unfinished">ar ôl o {time}, yn sefyll</translation>
+    </message>
+    <message>
+        <source>{left}, over any picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deck</name>
+    <message>
+        <source>It will show as soon as it is there. Is it on a slow stick or network drive? Copy it to this computer.</source>
+        <translation type="unfinished">Bydd yn ymddangos cyn gynted ag y bydd yno. A yw ar go bach araf neu yriant rhwydwaith? Copïwch hi i&apos;r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>The film takes too long to open.</source>
+        <translation type="unfinished">Mae&apos;r ffilm yn cymryd gormod o amser i agor.</translation>
+    </message>
+</context>
+<context>
+    <name>director</name>
+    <message>
+        <source>Install VLC 3.</source>
+        <translation type="unfinished">Gosodwch VLC 3.</translation>
+    </message>
+    <message>
+        <source>There is no film player on this computer.</source>
+        <translation type="unfinished">Nid oes chwaraewr ffilm ar y cyfrifiadur hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message numerus="yes">
+        <source>%n thing(s) needed (is|are) missing.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n peth angenrheidiol ar goll.</numerusform>
+            <numerusform>Mae %n peth angenrheidiol ar goll.</numerusform>
+            <numerusform>Mae %n peth angenrheidiol ar goll.</numerusform>
+            <numerusform>Mae %n peth angenrheidiol ar goll.</numerusform>
+            <numerusform>Mae %n peth angenrheidiol ar goll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is needed is here.</source>
+        <translation type="unfinished">Mae popeth sydd ei angen yma.</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible is not here; {family} is used</source>
+        <translation type="unfinished">Nid yw Atkinson Hyperlegible yma; defnyddir {family}</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation type="unfinished">AR GOLL</translation>
+    </message>
+    <message>
+        <source>PyAV cannot be loaded: {reason}</source>
+        <translation type="unfinished">Ni ellir llwytho PyAV: {reason}</translation>
+    </message>
+    <message>
+        <source>Qt cannot be loaded: {reason}</source>
+        <translation type="unfinished">Ni ellir llwytho Qt: {reason}</translation>
+    </message>
+    <message>
+        <source>VLC&apos;s library ended with: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot play: {vlc} Nor through Qt Multimedia: {qt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished">disg</translation>
+    </message>
+    <message>
+        <source>enlarged {scale} times</source>
+        <translation type="unfinished">wedi&apos;i chwyddo {scale} gwaith</translation>
+    </message>
+    <message>
+        <source>extend the desktop to the projector: it must not be mirrored</source>
+        <translation type="unfinished">estynnwch y bwrdd gwaith i&apos;r taflunydd: ni ddylid ei adlewyrchu</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation type="unfinished">ffilmiau</translation>
+    </message>
+    <message>
+        <source>for the room</source>
+        <translation type="unfinished">ar gyfer yr ystafell</translation>
+    </message>
+    <message>
+        <source>free some space: a run could not be recorded</source>
+        <translation type="unfinished">gwnewch le: ni ellid cofnodi rhediad</translation>
+    </message>
+    <message>
+        <source>its space cannot be read: {reason}</source>
+        <translation type="unfinished">ni ellir darllen ei le: {reason}</translation>
+    </message>
+    <message>
+        <source>let this user write there, or free some space</source>
+        <translation type="unfinished">gadewch i&apos;r defnyddiwr hwn ysgrifennu yno, neu gwnewch le</translation>
+    </message>
+    <message>
+        <source>letters cannot be loaded: {reason}</source>
+        <translation type="unfinished">ni ellir llwytho llythrennau: {reason}</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished">log</translation>
+    </message>
+    <message>
+        <source>no display here, so no windows; check and rehearse work</source>
+        <translation type="unfinished">dim sgrin yma, felly dim ffenestri; mae check a rehearse yn gweithio</translation>
+    </message>
+    <message>
+        <source>no sound output found; films will be silent</source>
+        <translation type="unfinished">dim allbwn sain; bydd ffilmiau&apos;n dawel</translation>
+    </message>
+    <message>
+        <source>none came with the program; open your own</source>
+        <translation type="unfinished">ni ddaeth yr un gyda&apos;r rhaglen; agorwch eich un eich hun</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">nodyn</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished">iawn</translation>
+    </message>
+    <message>
+        <source>outputs cannot be listed: {reason}</source>
+        <translation type="unfinished">ni ellir rhestru allbynnau: {reason}</translation>
+    </message>
+    <message>
+        <source>play through Qt Multimedia, as the settings wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play through Qt Multimedia; VLC knows more kinds of film: {vlc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play through VLC, as the settings wish: {vlc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play through VLC, which knows most kinds of film: {vlc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play through VLC: {vlc}; Qt Multimedia, which the settings wish, fails: {qt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished">rhaglen</translation>
+    </message>
+    <message>
+        <source>ready to run: {names}</source>
+        <translation type="unfinished">yn barod: {names}</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished">cofnodion</translation>
+    </message>
+    <message>
+        <source>screens</source>
+        <translation type="unfinished">sgriniau</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished">sesiynau</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished">gosodiadau</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished">sain</translation>
+    </message>
+    <message>
+        <source>start it from a terminal of the desktop you are logged in to</source>
+        <translation type="unfinished">cychwynnwch ef o derfynell y bwrdd gwaith rydych wedi mewngofnodi iddo</translation>
+    </message>
+    <message>
+        <source>stills</source>
+        <translation type="unfinished">lluniau</translation>
+    </message>
+    <message>
+        <source>the display cannot be opened: {reason}</source>
+        <translation type="unfinished">ni ellir agor y sgrin: {reason}</translation>
+    </message>
+    <message>
+        <source>the primary one</source>
+        <translation type="unfinished">y brif sgrin</translation>
+    </message>
+    <message>
+        <source>to mend it: {fix}</source>
+        <translation type="unfinished">i&apos;w drwsio: {fix}</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished">teip</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished">ffenestri</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: {trouble}</source>
+        <translation type="unfinished">ni ellir ysgrifennu i {folder}: {trouble}</translation>
+    </message>
+    <message>
+        <source>{name} (in use)</source>
+        <translation type="unfinished">{name} (ar waith)</translation>
+    </message>
+    <message>
+        <source>{words}; all show the same picture</source>
+        <translation type="unfinished">{words}; mae pob un yn dangos yr un llun</translation>
+    </message>
+    <message>
+        <source>{words}; no projector is connected now</source>
+        <translation type="unfinished">{words}; nid oes taflunydd wedi&apos;i gysylltu nawr</translation>
+    </message>
+</context>
+<context>
+    <name>entry</name>
+    <message>
+        <source>A line on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countdown of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty and Enter takes it away, Escape leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows it, Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave: Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on the wall: Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes. Enter starts, Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>A text with a colon in it needs quotation marks.</source>
+        <translation type="unfinished">Mae angen dyfynodau ar destun â cholon ynddo.</translation>
+    </message>
+    <message>
+        <source>If it is minutes, write: {key}: {a}:{b} - else: {key}: {seconds}</source>
+        <translation type="unfinished">Os munudau yw, ysgrifennwch: {key}: {a}:{b} - fel arall: {key}: {seconds}</translation>
+    </message>
+    <message>
+        <source>If it is one text, write: {text}</source>
+        <translation type="unfinished">Os un testun yw, ysgrifennwch: {text}</translation>
+    </message>
+    <message>
+        <source>The comma inside `[ ]` makes two texts of this.</source>
+        <translation type="unfinished">Mae&apos;r coma yn `[ ]` yn gwneud dau destun o hyn.</translation>
+    </message>
+    <message>
+        <source>There is nothing after this dash of `{key}`.</source>
+        <translation type="unfinished">Nid oes dim ar ôl y llinell doriad hon o `{key}`.</translation>
+    </message>
+    <message>
+        <source>This session is of format {value}; this program reads format 1.</source>
+        <translation type="unfinished">Fformat {value} sydd i&apos;r sesiwn hon; mae&apos;r rhaglen hon yn darllen fformat 1.</translation>
+    </message>
+    <message>
+        <source>To write a text with dashes, put `|` after `{key}:`.</source>
+        <translation type="unfinished">I ysgrifennu testun â llinellau toriad, rhowch `|` ar ôl `{key}:`.</translation>
+    </message>
+    <message>
+        <source>Write each entry on its own line with a dash and a space before it.</source>
+        <translation type="unfinished">Ysgrifennwch bob cofnod ar ei linell ei hun, gyda llinell doriad a bwlch o&apos;i flaen.</translation>
+    </message>
+    <message>
+        <source>Write each entry on its own line with the plain dash of the keyboard: -</source>
+        <translation type="unfinished">Ysgrifennwch bob cofnod ar ei linell ei hun, gyda llinell doriad blaen y bysellfwrdd: -</translation>
+    </message>
+    <message>
+        <source>Write it so: {key}: 09:30</source>
+        <translation type="unfinished">Ysgrifennwch fel hyn: {key}: 09:30</translation>
+    </message>
+    <message>
+        <source>Write it so: {key}: 5</source>
+        <translation type="unfinished">Ysgrifennwch fel hyn: {key}: 5</translation>
+    </message>
+    <message>
+        <source>Write it so: {key}: 8-20</source>
+        <translation type="unfinished">Ysgrifennwch fel hyn: {key}: 8-20</translation>
+    </message>
+    <message>
+        <source>Write minutes and seconds up to 59, as 1:05, or only seconds, as 65.</source>
+        <translation type="unfinished">Ysgrifennwch funudau ac eiliadau hyd at 59, fel 1:05, neu eiliadau yn unig, fel 65.</translation>
+    </message>
+    <message>
+        <source>Write under it: - {{{a}: {b}}}</source>
+        <translation type="unfinished">Ysgrifennwch oddi tano: - {{{a}: {b}}}</translation>
+    </message>
+    <message>
+        <source>Write year, month and day: {key}: {example}</source>
+        <translation type="unfinished">Ysgrifennwch flwyddyn, mis a diwrnod: {key}: {example}</translation>
+    </message>
+    <message>
+        <source>Write: {key}: 1</source>
+        <translation type="unfinished">Ysgrifennwch: {key}: 1</translation>
+    </message>
+    <message>
+        <source>Write: {key}: {high}-{low}</source>
+        <translation type="unfinished">Ysgrifennwch: {key}: {high}-{low}</translation>
+    </message>
+    <message>
+        <source>Write: {key}: {made}</source>
+        <translation type="unfinished">Ysgrifennwch: {key}: {made}</translation>
+    </message>
+    <message>
+        <source>Write: {key}: {number}</source>
+        <translation type="unfinished">Ysgrifennwch: {key}: {number}</translation>
+    </message>
+    <message>
+        <source>Write: {key}: {time}</source>
+        <translation type="unfinished">Ysgrifennwch: {key}: {time}</translation>
+    </message>
+    <message>
+        <source>Write: {key}: {value}</source>
+        <translation type="unfinished">Ysgrifennwch: {key}: {value}</translation>
+    </message>
+    <message>
+        <source>`true` or `false`</source>
+        <translation type="unfinished">`true` neu `false`</translation>
+    </message>
+    <message>
+        <source>`{key}` takes `true` or `false`, not `{value}`.</source>
+        <translation type="unfinished">Mae `{key}` yn cymryd `true` neu `false`, nid `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a date, not `{value}`.</source>
+        <translation type="unfinished">Dyddiad sydd i `{key}`, nid `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a list.</source>
+        <translation type="unfinished">Rhestr sydd i `{key}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a number from {least} to {most}, not {value}.</source>
+        <translation type="unfinished">Mae `{key}` yn cymryd rhif o {least} i {most}, nid {value}.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a number of {unit}, not `{value}`.</source>
+        <translation type="unfinished">Rhif ({unit}) sydd i `{key}`, nid `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a text, not a group of keys.</source>
+        <translation type="unfinished">Testun sydd i `{key}`, nid grŵp o allweddi.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a text, not a list.</source>
+        <translation type="unfinished">Testun sydd i `{key}`, nid rhestr.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a time in the film, not `{value}`.</source>
+        <translation type="unfinished">Amser yn y ffilm sydd i `{key}`, nid `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a time of day, not `{value}`.</source>
+        <translation type="unfinished">Amser o&apos;r dydd sydd i `{key}`, nid `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes letters, digits and dashes, not `{value}`.</source>
+        <translation type="unfinished">Llythrennau, rhifau a llinellau toriad sydd i `{key}`, nid `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes the smaller number first.</source>
+        <translation type="unfinished">Y rhif lleiaf sy&apos;n dod gyntaf yn `{key}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes two numbers, as 8-20, not `{value}`.</source>
+        <translation type="unfinished">Dau rif, fel 8-20, sydd i `{key}`, nid `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes {what}.</source>
+        <translation type="unfinished">Mae `{key}` yn cymryd {what}.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes {words}, not `{value}`.</source>
+        <translation type="unfinished">Mae `{key}` yn cymryd {words}, nid `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{value}` is {seconds} seconds of the film.</source>
+        <translation type="unfinished">Mae `{value}` yn golygu {seconds} eiliad o&apos;r ffilm.</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished">dyddiad</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished">enw</translation>
+    </message>
+    <message>
+        <source>a number of {unit}</source>
+        <translation type="unfinished">rhif ({unit})</translation>
+    </message>
+    <message>
+        <source>a time in the film</source>
+        <translation type="unfinished">amser yn y ffilm</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation type="unfinished">amser o&apos;r dydd</translation>
+    </message>
+    <message>
+        <source>decibels</source>
+        <translation type="unfinished">desibelau</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">munudau</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished">eiliadau</translation>
+    </message>
+    <message>
+        <source>the number 1</source>
+        <translation type="unfinished">y rhif 1</translation>
+    </message>
+    <message>
+        <source>two numbers, as 8-20</source>
+        <translation type="unfinished">dau rif, fel 8-20</translation>
+    </message>
+    <message>
+        <source>{what} takes keys with values.</source>
+        <translation type="unfinished">{what}: mae angen allweddi â gwerthoedd.</translation>
+    </message>
+</context>
+<context>
+    <name>film</name>
+    <message>
+        <source>Where films are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_controls</name>
+    <message>
+        <source>Captions in {language}; press for another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed {rate}, for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captions: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound {gain} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_desk</name>
+    <message>
+        <source>At {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions are in this language now: {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film was skipped; Back returns to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cue or question after this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film cannot be shown: the room sees its plan B already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film has captions in no other language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_marks</name>
+    <message>
+        <source>question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_more</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play at speed {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPEED, FOR PRACTICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_stead</name>
+    <message>
+        <source>Go past the film to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the film in its place again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finish</name>
+    <message>
+        <source>5 min</source>
+        <translation type="unfinished">5 mun</translation>
+    </message>
+    <message>
+        <source>Five minutes earlier</source>
+        <translation type="unfinished">Pum munud yn gynharach</translation>
+    </message>
+    <message>
+        <source>Five minutes later</source>
+        <translation type="unfinished">Pum munud yn hwyrach</translation>
+    </message>
+    <message>
+        <source>No fixed end</source>
+        <translation type="unfinished">Dim diwedd penodol</translation>
+    </message>
+    <message>
+        <source>There is no fixed end today</source>
+        <translation type="unfinished">Nid oes diwedd penodol heddiw</translation>
+    </message>
+    <message>
+        <source>Today&apos;s finish</source>
+        <translation type="unfinished">Diwedd heddiw</translation>
+    </message>
+    <message>
+        <source>When must you finish today?</source>
+        <translation type="unfinished">Pryd mae rhaid i chi orffen heddiw?</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">I ffwrdd</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>inspection</name>
+    <message>
+        <source>Choose another film, or hide the step: hidden: true.</source>
+        <translation type="unfinished">Dewiswch ffilm arall, neu cuddiwch y cam: hidden: true.</translation>
+    </message>
+    <message>
+        <source>Give an earlier `from`.</source>
+        <translation type="unfinished">Rhowch `from` cynharach.</translation>
+    </message>
+    <message>
+        <source>Give an earlier time.</source>
+        <translation type="unfinished">Rhowch amser cynharach.</translation>
+    </message>
+    <message>
+        <source>Leave `to` out to play to the end.</source>
+        <translation type="unfinished">Gadewch `to` allan i chwarae hyd y diwedd.</translation>
+    </message>
+    <message>
+        <source>The captions {file} go on until {last}, but the film is over at {length}.</source>
+        <translation type="unfinished">Mae&apos;r capsiynau {file} yn mynd hyd at {last}, ond mae&apos;r ffilm yn gorffen ar {length}.</translation>
+    </message>
+    <message>
+        <source>The film cannot start at {time}: the film is over at {length}.</source>
+        <translation type="unfinished">Ni all y ffilm ddechrau ar {time}: mae&apos;r ffilm yn gorffen ar {length}.</translation>
+    </message>
+    <message>
+        <source>The film cannot stop at {time}: the film is over at {length}.</source>
+        <translation type="unfinished">Ni all y ffilm stopio ar {time}: mae&apos;r ffilm yn gorffen ar {length}.</translation>
+    </message>
+    <message>
+        <source>The film never comes to {time}: the film is over at {length}, so nobody is asked.</source>
+        <translation type="unfinished">Nid yw&apos;r ffilm byth yn cyrraedd {time}: mae&apos;n gorffen ar {length}, felly ni ofynnir i neb.</translation>
+    </message>
+    <message>
+        <source>They may be those of another film, or the film may be cut off.</source>
+        <translation type="unfinished">Efallai mai rhai ffilm arall ydynt, neu fod y ffilm wedi&apos;i thorri.</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation type="unfinished">ei theitl</translation>
+    </message>
+    <message>
+        <source>{contact} can say more.</source>
+        <translation type="unfinished">Gall {contact} ddweud mwy.</translation>
+    </message>
+    <message>
+        <source>{why} The room sees {seen}.</source>
+        <translation type="unfinished">{why} Mae&apos;r ystafell yn gweld {seen}.</translation>
+    </message>
+</context>
+<context>
+    <name>instead</name>
+    <message>
+        <source>**Look for:** {what}</source>
+        <translation type="unfinished">**Chwiliwch am:** {what}</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished">Chwiliwch am</translation>
+    </message>
+</context>
+<context>
+    <name>key_list</name>
+    <message>
+        <source>What keys can do</source>
+        <translation type="unfinished">Beth gall bysellau ei wneud</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished">dim bysell</translation>
+    </message>
+</context>
+<context>
+    <name>keys_page</name>
+    <message>
+        <source>All is as it was.</source>
+        <translation type="unfinished">Mae popeth fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>All keys are as usual again.</source>
+        <translation type="unfinished">Mae pob bysell fel arfer eto.</translation>
+    </message>
+    <message>
+        <source>All keys are as usual.</source>
+        <translation type="unfinished">Mae pob bysell fel arfer.</translation>
+    </message>
+    <message>
+        <source>All keys as usual</source>
+        <translation type="unfinished">Pob bysell fel arfer</translation>
+    </message>
+    <message>
+        <source>Any key, or a button of the clicker. Escape twice learns none.</source>
+        <translation type="unfinished">Unrhyw fysell, neu fotwm y cliciwr. Nid yw Escape ddwywaith yn dysgu dim.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Keys and clicker</source>
+        <translation type="unfinished">Bysellau a chliciwr</translation>
+    </message>
+    <message>
+        <source>Learn a key</source>
+        <translation type="unfinished">Dysgu bysell</translation>
+    </message>
+    <message>
+        <source>Learn it all the same</source>
+        <translation type="unfinished">Dysgu er hynny</translation>
+    </message>
+    <message>
+        <source>Learn {key} all the same, for: {wanted}?</source>
+        <translation type="unfinished">Dysgu {key} er hynny, ar gyfer: {wanted}?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>Press a key, or a button of your clicker, to see what it does.</source>
+        <translation type="unfinished">Pwyswch fysell, neu fotwm eich cliciwr, i weld beth mae&apos;n ei wneud.</translation>
+    </message>
+    <message>
+        <source>Press the key for: {action}</source>
+        <translation type="unfinished">Pwyswch y fysell ar gyfer: {action}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing in a session.</source>
+        <translation type="unfinished">Nid yw {key} yn gwneud dim mewn sesiwn.</translation>
+    </message>
+    <message>
+        <source>{key} does that already.</source>
+        <translation type="unfinished">Mae {key} yn gwneud hynny eisoes.</translation>
+    </message>
+    <message>
+        <source>{key} now {doing}.</source>
+        <translation type="unfinished">{key} nawr: {doing}.</translation>
+    </message>
+    <message>
+        <source>{trouble} The keys hold until the program ends.</source>
+        <translation type="unfinished">{trouble} Mae&apos;r bysellau&apos;n dal nes i&apos;r rhaglen orffen.</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose, Enter learns another key for what is chosen, Escape closes.</source>
+        <translation type="unfinished">Mae ↑ a ↓ yn dewis, mae Enter yn dysgu bysell arall i&apos;r un a ddewiswyd, mae Escape yn cau.</translation>
+    </message>
+</context>
+<context>
+    <name>language_settings</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Fel y system</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>Of the program, from its next start on. German and Welsh are machine-made, to be reviewed.</source>
+        <translation type="unfinished">Iaith y rhaglen, o&apos;i chychwyn nesaf. Peiriant a wnaeth yr Almaeneg a&apos;r Gymraeg; i&apos;w hadolygu.</translation>
+    </message>
+</context>
+<context>
+    <name>legibility</name>
+    <message>
+        <source>There is too much text: say it in fewer words, or spread it over two steps.</source>
+        <translation type="unfinished">Mae gormod o destun: dywedwch ef mewn llai o eiriau, neu ei rannu dros ddau gam.</translation>
+    </message>
+    <message>
+        <source>“{text}” and {others} more are too small for the back row on a 4:3 projector.</source>
+        <translation type="unfinished">Mae “{text}” a {others} arall yn rhy fach i&apos;r rhes gefn ar daflunydd 4:3.</translation>
+    </message>
+    <message>
+        <source>“{text}” and {others} more are too small for the back row.</source>
+        <translation type="unfinished">Mae “{text}” a {others} arall yn rhy fach i&apos;r rhes gefn.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too small for the back row on a 4:3 projector.</source>
+        <translation type="unfinished">Mae “{text}” yn rhy fach i&apos;r rhes gefn ar daflunydd 4:3.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too small for the back row.</source>
+        <translation type="unfinished">Mae “{text}” yn rhy fach i&apos;r rhes gefn.</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>A film needs a name before the colon.</source>
+        <translation type="unfinished">Mae angen enw ar ffilm o flaen y colon.</translation>
+    </message>
+    <message>
+        <source>Add, moved in under it: file: films/NAME.mp4</source>
+        <translation type="unfinished">Ychwanegwch, wedi&apos;i symud i mewn oddi tano: file: films/NAME.mp4</translation>
+    </message>
+    <message>
+        <source>Describe it in the file of `films:` and write its name there here.</source>
+        <translation type="unfinished">Disgrifiwch hi yn ffeil `films:` ac ysgrifennwch ei henw yno yma.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation type="unfinished">Cadwch un o&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>The cue `{name}` is written twice.</source>
+        <translation type="unfinished">Mae&apos;r ciw `{name}` wedi&apos;i ysgrifennu ddwywaith.</translation>
+    </message>
+    <message>
+        <source>The film `{name}` is written twice.</source>
+        <translation type="unfinished">Mae&apos;r ffilm `{name}` wedi&apos;i hysgrifennu ddwywaith.</translation>
+    </message>
+    <message>
+        <source>The film `{name}` needs `file`.</source>
+        <translation type="unfinished">Mae angen `file` ar y ffilm `{name}`.</translation>
+    </message>
+    <message>
+        <source>The library has {words}.</source>
+        <translation type="unfinished">Mae gan y llyfrgell {words}.</translation>
+    </message>
+    <message>
+        <source>There is no film `{name}`.</source>
+        <translation type="unfinished">Nid oes ffilm `{name}`.</translation>
+    </message>
+    <message>
+        <source>There is no film library.</source>
+        <translation type="unfinished">Nid oes llyfrgell ffilmiau.</translation>
+    </message>
+    <message>
+        <source>This film is not in the film library: its rights and its label are missing.</source>
+        <translation type="unfinished">Nid yw&apos;r ffilm hon yn y llyfrgell ffilmiau: mae ei hawliau a&apos;i label ar goll.</translation>
+    </message>
+    <message>
+        <source>Write `file:` and `title:` under the film&apos;s name, moved in by two spaces.</source>
+        <translation type="unfinished">Ysgrifennwch `file:` a `title:` o dan enw&apos;r ffilm, wedi&apos;u symud i mewn ddau fwlch.</translation>
+    </message>
+    <message>
+        <source>Write it so: cues: {good-week: 0:41}</source>
+        <translation type="unfinished">Ysgrifennwch fel hyn: cues: {good-week: 0:41}</translation>
+    </message>
+    <message>
+        <source>Write it so: {name: Tess, as: practitioner}</source>
+        <translation type="unfinished">Ysgrifennwch fel hyn: {name: Tess, as: practitioner}</translation>
+    </message>
+    <message>
+        <source>Write the language before the file: captions: {en: films/NAME.en.vtt}</source>
+        <translation type="unfinished">Ysgrifennwch yr iaith o flaen y ffeil: captions: {en: films/NAME.en.vtt}</translation>
+    </message>
+    <message>
+        <source>Write the name of a library file, as films.yaml.</source>
+        <translation type="unfinished">Ysgrifennwch enw ffeil llyfrgell, fel films.yaml.</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished">dros</translation>
+    </message>
+</context>
+<context>
+    <name>marking</name>
+    <message>
+        <source>marks on it (e erases them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pointer on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spotlight on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>media</name>
+    <message>
+        <source>A path is one line of letters.</source>
+        <translation type="unfinished">Un llinell o lythrennau yw llwybr.</translation>
+    </message>
+    <message>
+        <source>A path is written with / between folders.</source>
+        <translation type="unfinished">Ysgrifennir llwybr gyda / rhwng ffolderi.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the assets folder and write its path from there, as: {name}</source>
+        <translation type="unfinished">Copïwch y ffeil i&apos;r ffolder asedau ac ysgrifennwch ei llwybr oddi yno, fel: {name}</translation>
+    </message>
+    <message>
+        <source>Copy the file into the assets folder; else the session cannot be taken along.</source>
+        <translation type="unfinished">Copïwch y ffeil i&apos;r ffolder asedau; fel arall ni ellir mynd â&apos;r sesiwn gyda chi.</translation>
+    </message>
+    <message>
+        <source>Did you mean `{meant}`?</source>
+        <translation type="unfinished">Oeddech chi&apos;n meddwl `{meant}`?</translation>
+    </message>
+    <message>
+        <source>Put it into the folder {folder}</source>
+        <translation type="unfinished">Rhowch hi yn y ffolder {folder}</translation>
+    </message>
+    <message>
+        <source>Save it into the assets folder and write its file name; a room may have no internet.</source>
+        <translation type="unfinished">Cadwch ef yn y ffolder asedau ac ysgrifennwch enw ei ffeil; efallai nad oes rhyngrwyd mewn ystafell.</translation>
+    </message>
+    <message>
+        <source>There is no file `{value}`.</source>
+        <translation type="unfinished">Nid oes ffeil `{value}`.</translation>
+    </message>
+    <message>
+        <source>This is an internet address.</source>
+        <translation type="unfinished">Cyfeiriad rhyngrwyd yw hwn.</translation>
+    </message>
+    <message>
+        <source>This path is of one computer only.</source>
+        <translation type="unfinished">Llwybr un cyfrifiadur yn unig yw hwn.</translation>
+    </message>
+    <message>
+        <source>Write: {path}</source>
+        <translation type="unfinished">Ysgrifennwch: {path}</translation>
+    </message>
+    <message>
+        <source>`{value}` leads out of the assets folder.</source>
+        <translation type="unfinished">Mae `{value}` yn arwain allan o&apos;r ffolder asedau.</translation>
+    </message>
+</context>
+<context>
+    <name>mending</name>
+    <message numerus="yes">
+        <source>%n space(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n bwlch</numerusform>
+            <numerusform>%n bwlch</numerusform>
+            <numerusform>%n bwlch</numerusform>
+            <numerusform>%n bwlch</numerusform>
+            <numerusform>%n bwlch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backslash inside double quotation marks means something else here.</source>
+        <translation type="unfinished">Mae ôl-slaes y tu mewn i ddyfynodau dwbl yn golygu rhywbeth arall yma.</translation>
+    </message>
+    <message>
+        <source>A backslash means something else here; a path is written with / between folders.</source>
+        <translation type="unfinished">Mae ôl-slaes yn golygu rhywbeth arall yma; ysgrifennir llwybr gyda / rhwng ffolderi.</translation>
+    </message>
+    <message>
+        <source>A colon is missing after `{key}`.</source>
+        <translation type="unfinished">Mae colon ar goll ar ôl `{key}`.</translation>
+    </message>
+    <message>
+        <source>A group in { } is not closed, or a comma is missing in it.</source>
+        <translation type="unfinished">Nid yw grŵp mewn { } wedi&apos;i gau, neu mae coma ar goll ynddo.</translation>
+    </message>
+    <message>
+        <source>A list in [ ] is not closed, or a comma is missing in it.</source>
+        <translation type="unfinished">Nid yw rhestr mewn [ ] wedi&apos;i chau, neu mae coma ar goll ynddi.</translation>
+    </message>
+    <message>
+        <source>A list starts here in the middle of a line.</source>
+        <translation type="unfinished">Mae rhestr yn dechrau yma yng nghanol llinell.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened here is never closed.</source>
+        <translation type="unfinished">Ni chaiff dyfynnod a agorwyd yma byth ei gau.</translation>
+    </message>
+    <message>
+        <source>A space is missing after `{key}:`.</source>
+        <translation type="unfinished">Mae bwlch ar goll ar ôl `{key}:`.</translation>
+    </message>
+    <message>
+        <source>A space is missing after the dash.</source>
+        <translation type="unfinished">Mae bwlch ar goll ar ôl y llinell doriad.</translation>
+    </message>
+    <message>
+        <source>A tab is used here where YAML takes only spaces.</source>
+        <translation type="unfinished">Defnyddir tab yma lle mae YAML yn cymryd bylchau yn unig.</translation>
+    </message>
+    <message>
+        <source>A text cannot start with this mark; put it in quotation marks.</source>
+        <translation type="unfinished">Ni all testun ddechrau gyda&apos;r nod hwn; rhowch ef mewn dyfynodau.</translation>
+    </message>
+    <message>
+        <source>A text inside these brackets needs quotation marks.</source>
+        <translation type="unfinished">Mae angen dyfynodau ar destun y tu mewn i&apos;r cromfachau hyn.</translation>
+    </message>
+    <message>
+        <source>A text that starts with `{mark}` needs quotation marks.</source>
+        <translation type="unfinished">Mae angen dyfynodau ar destun sy&apos;n dechrau gyda `{mark}`.</translation>
+    </message>
+    <message>
+        <source>A text with a colon in it needs quotation marks.</source>
+        <translation type="unfinished">Mae angen dyfynodau ar destun â cholon ynddo.</translation>
+    </message>
+    <message>
+        <source>After `{mark}` the text starts on the next line.</source>
+        <translation type="unfinished">Ar ôl `{mark}` mae&apos;r testun yn dechrau ar y llinell nesaf.</translation>
+    </message>
+    <message>
+        <source>Check that it starts in the same column as its neighbours.</source>
+        <translation type="unfinished">Gwiriwch ei bod yn dechrau yn yr un golofn â&apos;i chymdogion.</translation>
+    </message>
+    <message>
+        <source>If it goes on with the text above, put `|` there and the text under it: {start} |</source>
+        <translation type="unfinished">Os yw&apos;n parhau â&apos;r testun uwchben, rhowch `|` yno a&apos;r testun oddi tano: {start} |</translation>
+    </message>
+    <message>
+        <source>Put a dash and a space before it, or move it in if it goes on with the text above.</source>
+        <translation type="unfinished">Rhowch linell doriad a bwlch o&apos;i blaen, neu symudwch hi i mewn os yw&apos;n parhau â&apos;r testun uwchben.</translation>
+    </message>
+    <message>
+        <source>Put {mark} before `{text}` and at the end of the text.</source>
+        <translation type="unfinished">Rhowch {mark} o flaen `{text}` ac ar ddiwedd y testun.</translation>
+    </message>
+    <message>
+        <source>Put {spaces} before it.</source>
+        <translation type="unfinished">Rhowch {spaces} o&apos;i flaen.</translation>
+    </message>
+    <message>
+        <source>Put {spaces} there instead of the tab.</source>
+        <translation type="unfinished">Rhowch {spaces} yno yn lle&apos;r tab.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished">Tynnwch hi.</translation>
+    </message>
+    <message>
+        <source>Something is missing before this mark.</source>
+        <translation type="unfinished">Mae rhywbeth ar goll o flaen y nod hwn.</translation>
+    </message>
+    <message>
+        <source>Something stands here after the end of the session.</source>
+        <translation type="unfinished">Mae rhywbeth yn sefyll yma ar ôl diwedd y sesiwn.</translation>
+    </message>
+    <message>
+        <source>The `{mark}` of this line is never closed.</source>
+        <translation type="unfinished">Ni chaiff `{mark}` y llinell hon byth ei gau.</translation>
+    </message>
+    <message>
+        <source>The quotation mark of this line is never closed.</source>
+        <translation type="unfinished">Ni chaiff dyfynnod y llinell hon byth ei gau.</translation>
+    </message>
+    <message>
+        <source>The rest of this file is not read until this is mended.</source>
+        <translation type="unfinished">Ni ddarllenir gweddill y ffeil hon nes trwsio hyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is so in %n more line(s).</source>
+        <translation type="unfinished">
+            <numerusform>Mae&apos;r un peth yn wir am %n llinell arall.</numerusform>
+            <numerusform>Mae&apos;r un peth yn wir am %n llinell arall.</numerusform>
+            <numerusform>Mae&apos;r un peth yn wir am %n llinell arall.</numerusform>
+            <numerusform>Mae&apos;r un peth yn wir am %n llinell arall.</numerusform>
+            <numerusform>Mae&apos;r un peth yn wir am %n llinell arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is text outside the quotation marks {mark} of this line.</source>
+        <translation type="unfinished">Mae testun y tu allan i ddyfynodau {mark} y llinell hon.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing that was opened.</source>
+        <translation type="unfinished">Nid yw&apos;r cromfach hon yn cau dim a agorwyd.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read.</source>
+        <translation type="unfinished">Ni ellir darllen y llinell hon.</translation>
+    </message>
+    <message>
+        <source>This line does not stand straight under the lines it belongs to.</source>
+        <translation type="unfinished">Nid yw&apos;r llinell hon yn sefyll yn syth o dan y llinellau y mae&apos;n perthyn iddynt.</translation>
+    </message>
+    <message>
+        <source>This line does not stand straight with its neighbours.</source>
+        <translation type="unfinished">Nid yw&apos;r llinell hon yn sefyll yn syth gyda&apos;i chymdogion.</translation>
+    </message>
+    <message>
+        <source>This line is moved in with a tab; YAML takes only spaces.</source>
+        <translation type="unfinished">Mae&apos;r llinell hon wedi&apos;i symud i mewn gyda thab; dim ond bylchau mae YAML yn eu cymryd.</translation>
+    </message>
+    <message>
+        <source>This line is not of the form `key: text`.</source>
+        <translation type="unfinished">Nid yw&apos;r llinell hon ar ffurf `key: text`.</translation>
+    </message>
+    <message>
+        <source>This line should start with a dash like its list, or be moved.</source>
+        <translation type="unfinished">Dylai&apos;r llinell hon ddechrau gyda llinell doriad fel ei rhestr, neu gael ei symud.</translation>
+    </message>
+    <message>
+        <source>This line stands in a list and has no dash.</source>
+        <translation type="unfinished">Mae&apos;r llinell hon mewn rhestr ac nid oes ganddi linell doriad.</translation>
+    </message>
+    <message>
+        <source>Use single quotation marks &apos; &apos; around the text.</source>
+        <translation type="unfinished">Rhowch ddyfynodau sengl &apos; &apos; o amgylch y testun.</translation>
+    </message>
+    <message>
+        <source>YAML cannot place the colon in this line.</source>
+        <translation type="unfinished">Ni all YAML osod y colon yn y llinell hon.</translation>
+    </message>
+    <message>
+        <source>`{key}` does not stand straight under `{above}`.</source>
+        <translation type="unfinished">Nid yw `{key}` yn sefyll yn syth o dan `{above}`.</translation>
+    </message>
+    <message>
+        <source>no space</source>
+        <translation type="unfinished">dim bwlch</translation>
+    </message>
+</context>
+<context>
+    <name>meter</name>
+    <message>
+        <source>How loud the film is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film has sound; the room hears none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is silent at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film’s own sound: {level} dB below the loudest there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film has no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−{level} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>The film “{name}” may be shown until {day} only.</source>
+        <translation type="unfinished">Dim ond tan {day} y gellir dangos y ffilm “{name}”.</translation>
+    </message>
+    <message>
+        <source>The film “{name}” was withdrawn.</source>
+        <translation type="unfinished">Tynnwyd y ffilm “{name}” yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>noting</name>
+    <message>
+        <source>Did you mean `{found}`?</source>
+        <translation type="unfinished">Oeddech chi&apos;n meddwl `{found}`?</translation>
+    </message>
+    <message>
+        <source>Mend the first ones; the others often go with them.</source>
+        <translation type="unfinished">Trwsiwch y rhai cyntaf; mae&apos;r lleill yn aml yn mynd gyda nhw.</translation>
+    </message>
+    <message>
+        <source>There are {left} more problems than are shown here.</source>
+        <translation type="unfinished">Mae {left} problem arall nad ydynt i&apos;w gweld yma.</translation>
+    </message>
+    <message>
+        <source>Write: {line}</source>
+        <translation type="unfinished">Ysgrifennwch: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>offers</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to run</source>
+        <translation type="unfinished">Yn barod</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished">Diweddar</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Did you mean {guess}?</source>
+        <translation type="unfinished">Oeddech chi&apos;n meddwl {guess}?</translation>
+    </message>
+    <message>
+        <source>The film {name} is damaged: it breaks off before its end.</source>
+        <translation type="unfinished">Mae&apos;r ffilm {name} wedi&apos;i difrodi: mae&apos;n torri cyn ei diwedd.</translation>
+    </message>
+    <message>
+        <source>There is no step {wanted}; steps have an id or a number, 1 to {last}.</source>
+        <translation type="unfinished">Nid oes cam {wanted}; mae gan gamau enw neu rif, 1 i {last}.</translation>
+    </message>
+    <message>
+        <source>There was no unfinished run to go on with; this one begins anew.</source>
+        <translation type="unfinished">Nid oedd rhediad anorffenedig i barhau ag ef; mae hwn yn dechrau o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>at its beginning</source>
+        <translation type="unfinished">ar ei ddechrau</translation>
+    </message>
+    <message>
+        <source>at step {number}, {heading}</source>
+        <translation type="unfinished">ar gam {number}, {heading}</translation>
+    </message>
+    <message>
+        <source>at step {number}, {heading}, at {time} of the film</source>
+        <translation type="unfinished">ar gam {number}, {heading}, ar {time} o&apos;r ffilm</translation>
+    </message>
+    <message>
+        <source>at the close</source>
+        <translation type="unfinished">ar y diwedd</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or is not a film.</source>
+        <translation type="unfinished">Mae {name} wedi&apos;i difrodi, neu nid yw&apos;n ffilm.</translation>
+    </message>
+    <message>
+        <source>{problem} The run goes on from what could be read of it.</source>
+        <translation type="unfinished">{problem} Mae&apos;r rhediad yn parhau o&apos;r hyn y gellid ei ddarllen.</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Arrows choose, Enter goes there, Escape clears the search</source>
+        <translation type="unfinished">Saethau&apos;n dewis, Enter yn mynd yno, Escape yn clirio&apos;r chwiliad</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter goes there, a number too, Escape closes</source>
+        <translation type="unfinished">Saethau&apos;n dewis, Enter yn mynd yno, rhif hefyd, Escape yn cau</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation type="unfinished">NAWR</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Dim wedi&apos;i ganfod</translation>
+    </message>
+    <message>
+        <source>Nothing found: no step has “{text}” in its words.</source>
+        <translation type="unfinished">Dim: nid oes gan unrhyw gam “{text}” yn ei eiriau.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Trosolwg</translation>
+    </message>
+    <message>
+        <source>Overview of all steps</source>
+        <translation type="unfinished">Trosolwg o bob cam</translation>
+    </message>
+    <message>
+        <source>Step {number}, then Enter</source>
+        <translation type="unfinished">Cam {number}, yna Enter</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished">gweithgaredd</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished">egwyl</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation type="unfinished">trafodaeth</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation type="unfinished">ffilm</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation type="unfinished">pôl</translation>
+    </message>
+    <message>
+        <source>slide</source>
+        <translation type="unfinished">sleid</translation>
+    </message>
+    <message>
+        <source>{number} found</source>
+        <translation type="unfinished">{number} wedi&apos;u canfod</translation>
+    </message>
+</context>
+<context>
+    <name>pacing</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not begun. Leaving the cover starts the clock.</source>
+        <translation type="unfinished">Heb ddechrau. Mae gadael y clawr yn cychwyn y cloc.</translation>
+    </message>
+    <message>
+        <source>You end at {time}</source>
+        <translation type="unfinished">Gorffen am {time}</translation>
+    </message>
+    <message>
+        <source>You end at {time}, on time</source>
+        <translation type="unfinished">Gorffen am {time}, ar amser</translation>
+    </message>
+    <message>
+        <source>You end at {time}, {minutes} early</source>
+        <translation type="unfinished">Gorffen am {time}, {minutes} yn gynnar</translation>
+    </message>
+    <message>
+        <source>You end at {time}, {minutes} late</source>
+        <translation type="unfinished">Gorffen am {time}, {minutes} yn hwyr</translation>
+    </message>
+    <message>
+        <source>You ended at {time}</source>
+        <translation type="unfinished">Gorffennwyd am {time}</translation>
+    </message>
+    <message>
+        <source>You ended at {time}, on time</source>
+        <translation type="unfinished">Gorffennwyd am {time}, ar amser</translation>
+    </message>
+    <message>
+        <source>You ended at {time}, {minutes} early</source>
+        <translation type="unfinished">Gorffennwyd am {time}, {minutes} yn gynnar</translation>
+    </message>
+    <message>
+        <source>You ended at {time}, {minutes} late</source>
+        <translation type="unfinished">Gorffennwyd am {time}, {minutes} yn hwyr</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished">dim amser</translation>
+    </message>
+</context>
+<context>
+    <name>parsing</name>
+    <message>
+        <source>A second document starts here; a file holds one.</source>
+        <translation type="unfinished">Mae ail ddogfen yn dechrau yma; un sydd mewn ffeil.</translation>
+    </message>
+    <message>
+        <source>More than {most} lists and groups lie inside each other here.</source>
+        <translation type="unfinished">Mae mwy na {most} rhestr a grŵp y tu mewn i&apos;w gilydd yma.</translation>
+    </message>
+    <message>
+        <source>This file holds more than {most} values.</source>
+        <translation type="unfinished">Mae gan y ffeil hon fwy na {most} gwerth.</translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished">Pawb gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>At your tables</source>
+        <translation type="unfinished">Wrth eich byrddau</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished">Adborth</translation>
+    </message>
+    <message>
+        <source>In fours</source>
+        <translation type="unfinished">Mewn pedwarau</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation type="unfinished">Mewn parau</translation>
+    </message>
+    <message>
+        <source>In threes</source>
+        <translation type="unfinished">Mewn trioedd</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation type="unfinished">Ar eich pen eich hun</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation type="unfinished">{number} munud</translation>
+    </message>
+    <message>
+        <source>{number}½ minutes</source>
+        <translation type="unfinished">{number}½ munud</translation>
+    </message>
+    <message>
+        <source>½ minute</source>
+        <translation type="unfinished">½ munud</translation>
+    </message>
+</context>
+<context>
+    <name>pasting</name>
+    <message>
+        <source>A space, dash or hidden mark was pasted here that is not the keyboard&apos;s own.</source>
+        <translation type="unfinished">Gludwyd bwlch, llinell doriad neu nod cudd yma nad yw&apos;n perthyn i&apos;r bysellfwrdd.</translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation type="unfinished">Tynnwch y llinell.</translation>
+    </message>
+    <message>
+        <source>This line came along with pasted text; it is no part of a session.</source>
+        <translation type="unfinished">Daeth y llinell hon gyda thestun a ludwyd; nid yw&apos;n rhan o sesiwn.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished">PDF</translation>
+    </message>
+    <message>
+        <source>a document of Word or LibreOffice, or a packed folder</source>
+        <translation type="unfinished">dogfen Word neu LibreOffice, neu ffolder wedi&apos;i phacio</translation>
+    </message>
+    <message>
+        <source>a document of an old Word</source>
+        <translation type="unfinished">dogfen hen Word</translation>
+    </message>
+    <message>
+        <source>a page of the internet</source>
+        <translation type="unfinished">tudalen o&apos;r rhyngrwyd</translation>
+    </message>
+    <message>
+        <source>a text with formatting (RTF)</source>
+        <translation type="unfinished">testun â fformat (RTF)</translation>
+    </message>
+</context>
+<context>
+    <name>picture_problems</name>
+    <message>
+        <source>Copy it again from where you got it.</source>
+        <translation type="unfinished">Copïwch ef eto o&apos;r lle y cawsoch ef.</translation>
+    </message>
+    <message>
+        <source>Save it again as PNG, JPEG or SVG. Until then the room sees {}.</source>
+        <translation type="unfinished">Cadwch ef eto fel PNG, JPEG neu SVG. Tan hynny mae&apos;r ystafell yn gweld {}.</translation>
+    </message>
+    <message>
+        <source>Save it again with at most 3840 pixels across. Until then the room sees {}.</source>
+        <translation type="unfinished">Cadwch ef eto gyda 3840 picsel ar draws ar y mwyaf. Tan hynny mae&apos;r ystafell yn gweld {}.</translation>
+    </message>
+    <message>
+        <source>The picture {file} cannot be read: it is damaged or no picture.</source>
+        <translation type="unfinished">Ni ellir darllen y llun {file}: mae wedi&apos;i ddifrodi neu nid llun yw.</translation>
+    </message>
+    <message>
+        <source>The picture {file} is cut off: a part of it is grey.</source>
+        <translation type="unfinished">Mae&apos;r llun {file} wedi&apos;i dorri: mae rhan ohono&apos;n llwyd.</translation>
+    </message>
+    <message>
+        <source>The picture {file} is too large for a laptop&apos;s memory: {width} × {height} pixels.</source>
+        <translation type="unfinished">Mae&apos;r llun {file} yn rhy fawr i gof gliniadur: {width} × {height} picsel.</translation>
+    </message>
+    <message>
+        <source>its `alt`</source>
+        <translation type="unfinished">ei `alt`</translation>
+    </message>
+    <message>
+        <source>the film&apos;s title</source>
+        <translation type="unfinished">teitl y ffilm</translation>
+    </message>
+</context>
+<context>
+    <name>players</name>
+    <message>
+        <source>Films cannot play. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films play through {name}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt Multimedia does not load: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>previews</name>
+    <message>
+        <source>What the room sees next</source>
+        <translation type="unfinished">Beth fydd yr ystafell yn ei weld nesaf</translation>
+    </message>
+    <message>
+        <source>What the room sees now</source>
+        <translation type="unfinished">Beth mae&apos;r ystafell yn ei weld nawr</translation>
+    </message>
+</context>
+<context>
+    <name>probe</name>
+    <message>
+        <source>Choose the file of the film itself.</source>
+        <translation type="unfinished">Dewiswch ffeil y ffilm ei hun.</translation>
+    </message>
+    <message>
+        <source>Give an earlier time: cues: {{{name}: 0:05}}</source>
+        <translation type="unfinished">Rhowch amser cynharach: cues: {{{name}: 0:05}}</translation>
+    </message>
+    <message>
+        <source>If it should have some, copy it again; else there is nothing to do.</source>
+        <translation type="unfinished">Os dylai fod sain, copïwch hi eto; fel arall nid oes dim i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>It has {rate} frames a second: more than 30 is hard work.</source>
+        <translation type="unfinished">Mae ganddi {rate} ffrâm yr eiliad: mae mwy na 30 yn waith caled.</translation>
+    </message>
+    <message>
+        <source>It is {width} × {height}: more than 1080p is hard work for a laptop.</source>
+        <translation type="unfinished">Mae&apos;n {width} × {height}: mae mwy na 1080p yn waith caled i liniadur.</translation>
+    </message>
+    <message>
+        <source>The cue `{name}` is at {time}, but {file} is over at {length}.</source>
+        <translation type="unfinished">Mae&apos;r ciw `{name}` ar {time}, ond mae {file} yn gorffen ar {length}.</translation>
+    </message>
+    <message>
+        <source>The film {file} is cut off: the end of the file is missing.</source>
+        <translation type="unfinished">Mae&apos;r ffilm {file} wedi&apos;i thorri: mae diwedd y ffeil ar goll.</translation>
+    </message>
+    <message>
+        <source>The film {file} is not there.</source>
+        <translation type="unfinished">Nid yw&apos;r ffilm {file} yno.</translation>
+    </message>
+    <message>
+        <source>The room sees `instead` until {file} is there.</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld `instead` nes bod {file} yno.</translation>
+    </message>
+    <message>
+        <source>There is no picture in {name}, only sound.</source>
+        <translation type="unfinished">Nid oes llun yn {name}, dim ond sain.</translation>
+    </message>
+    <message>
+        <source>Try it on the laptop of the day, or make a copy in 1080p with 25 or 30 frames a second.</source>
+        <translation type="unfinished">Rhowch gynnig arni ar liniadur y dydd, neu gwnewch gopi mewn 1080p gyda 25 neu 30 ffrâm yr eiliad.</translation>
+    </message>
+    <message>
+        <source>{file} has no sound.</source>
+        <translation type="unfinished">Nid oes sain yn {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or is not a film.</source>
+        <translation type="unfinished">Mae {file} wedi&apos;i difrodi, neu nid yw&apos;n ffilm.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no length.</source>
+        <translation type="unfinished">Mae {name} wedi&apos;i difrodi: nid oes iddi hyd.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no picture.</source>
+        <translation type="unfinished">Mae {name} wedi&apos;i difrodi: nid oes llun ynddi.</translation>
+    </message>
+    <message>
+        <source>{name} is not a film: there is nothing in it to show.</source>
+        <translation type="unfinished">Nid yw {name} yn ffilm: nid oes dim ynddi i&apos;w ddangos.</translation>
+    </message>
+</context>
+<context>
+    <name>problem_report</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n gwall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is wrong in %n files.</source>
+        <translation type="unfinished">
+            <numerusform>Nid oes dim o&apos;i le mewn %n ffeil.</numerusform>
+            <numerusform>Nid oes dim o&apos;i le mewn %n ffeil.</numerusform>
+            <numerusform>Nid oes dim o&apos;i le mewn %n ffeil.</numerusform>
+            <numerusform>Nid oes dim o&apos;i le mewn %n ffeil.</numerusform>
+            <numerusform>Nid oes dim o&apos;i le mewn %n ffeil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished">Nid oes dim o&apos;i le.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished">gwall</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished">rhybudd</translation>
+    </message>
+    <message>
+        <source>{errors} and {warnings}.</source>
+        <translation type="unfinished">{errors} a {warnings}.</translation>
+    </message>
+</context>
+<context>
+    <name>problems_page</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n gwall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Edrych eto</translation>
+    </message>
+    <message>
+        <source>Nothing can be presented until the errors are mended</source>
+        <translation type="unfinished">Ni ellir cyflwyno dim nes trwsio&apos;r gwallau</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation type="unfinished">Nid oes dim o&apos;i le</translation>
+    </message>
+    <message>
+        <source>Present without the marked parts</source>
+        <translation type="unfinished">Cyflwyno heb y rhannau a farciwyd</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation type="unfinished">Y sesiwn</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">Beth sydd o&apos;i le</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished">llinell {number}</translation>
+    </message>
+    <message>
+        <source>{errors} and {warnings}</source>
+        <translation type="unfinished">{errors} a {warnings}</translation>
+    </message>
+    <message>
+        <source>{name} needs mending</source>
+        <translation type="unfinished">Mae angen trwsio {name}</translation>
+    </message>
+    <message>
+        <source>{summary}. Mend the file in your editor, save it, then look again.</source>
+        <translation type="unfinished">{summary}. Trwsiwch y ffeil yn eich golygydd, cadwch hi, yna edrychwch eto.</translation>
+    </message>
+    <message>
+        <source>△ Warning</source>
+        <translation type="unfinished">△ Rhybudd</translation>
+    </message>
+    <message>
+        <source>✕ Error</source>
+        <translation type="unfinished">✕ Gwall</translation>
+    </message>
+</context>
+<context>
+    <name>qt</name>
+    <message>
+        <source>Close the presenter and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install VLC 3, or make a copy of the film in H.264 (MP4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film player failed: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is coded as {codec}, which does not play without VLC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>A session includes at most {most} files; this is one more.</source>
+        <translation type="unfinished">Mae sesiwn yn cynnwys {most} ffeil ar y mwyaf; mae hon yn un yn fwy.</translation>
+    </message>
+    <message>
+        <source>A session is a group of keys with values.</source>
+        <translation type="unfinished">Grŵp o allweddi â gwerthoedd yw sesiwn.</translation>
+    </message>
+    <message>
+        <source>A session starts with `title:` and has `sections:`.</source>
+        <translation type="unfinished">Mae sesiwn yn dechrau gyda `title:` ac mae ganddi `sections:`.</translation>
+    </message>
+    <message>
+        <source>A session starts with: title: …</source>
+        <translation type="unfinished">Mae sesiwn yn dechrau gyda: title: …</translation>
+    </message>
+    <message>
+        <source>Add `steps:` and under it a step, as: - slide: Welcome</source>
+        <translation type="unfinished">Ychwanegwch `steps:` ac oddi tano gam, fel: - slide: Welcome</translation>
+    </message>
+    <message>
+        <source>An included file includes nothing further.</source>
+        <translation type="unfinished">Nid yw ffeil sydd wedi&apos;i chynnwys yn cynnwys dim pellach.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation type="unfinished">Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the session&apos;s folder.</source>
+        <translation type="unfinished">Copïwch y ffeil i ffolder y sesiwn.</translation>
+    </message>
+    <message>
+        <source>Did you mean `{near}`?</source>
+        <translation type="unfinished">Oeddech chi&apos;n meddwl `{near}`?</translation>
+    </message>
+    <message>
+        <source>Include it in the session itself.</source>
+        <translation type="unfinished">Cynhwyswch hi yn y sesiwn ei hun.</translation>
+    </message>
+    <message>
+        <source>The id `{name}` is already used in {where}.</source>
+        <translation type="unfinished">Mae&apos;r enw `{name}` eisoes yn cael ei ddefnyddio: {where}.</translation>
+    </message>
+    <message>
+        <source>The session is over at {time}, before it starts.</source>
+        <translation type="unfinished">Mae&apos;r sesiwn yn gorffen am {time}, cyn iddi ddechrau.</translation>
+    </message>
+    <message>
+        <source>There is no file `{name}`.</source>
+        <translation type="unfinished">Nid oes ffeil `{name}`.</translation>
+    </message>
+    <message>
+        <source>There is no film library `{name}`.</source>
+        <translation type="unfinished">Nid oes llyfrgell ffilmiau `{name}`.</translation>
+    </message>
+    <message>
+        <source>There is no folder `{folder}`.</source>
+        <translation type="unfinished">Nid oes ffolder `{folder}`.</translation>
+    </message>
+    <message>
+        <source>This file holds no session yet.</source>
+        <translation type="unfinished">Nid oes sesiwn yn y ffeil hon eto.</translation>
+    </message>
+    <message>
+        <source>This file includes itself.</source>
+        <translation type="unfinished">Mae&apos;r ffeil hon yn ei chynnwys ei hun.</translation>
+    </message>
+    <message>
+        <source>This path leads out of the folder.</source>
+        <translation type="unfinished">Mae&apos;r llwybr hwn yn arwain allan o&apos;r ffolder.</translation>
+    </message>
+    <message>
+        <source>Write `title:` and `steps:` after the dash.</source>
+        <translation type="unfinished">Ysgrifennwch `title:` a `steps:` ar ôl y llinell doriad.</translation>
+    </message>
+    <message>
+        <source>Write it so: - include: modules/barriers.yaml</source>
+        <translation type="unfinished">Ysgrifennwch fel hyn: - include: modules/barriers.yaml</translation>
+    </message>
+    <message>
+        <source>`finish` comes after `start`, {time}.</source>
+        <translation type="unfinished">Mae `finish` yn dod ar ôl `start`, {time}.</translation>
+    </message>
+    <message>
+        <source>`include` needs the name of a file.</source>
+        <translation type="unfinished">Mae angen enw ffeil ar `include`.</translation>
+    </message>
+    <message>
+        <source>`{key}` has no entry.</source>
+        <translation type="unfinished">Nid oes cofnod gan `{key}`.</translation>
+    </message>
+    <message>
+        <source>`{name}` leads out of the session&apos;s folder.</source>
+        <translation type="unfinished">Mae `{name}` yn arwain allan o ffolder y sesiwn.</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished">llinell {number}</translation>
+    </message>
+    <message>
+        <source>line {number} of {file}</source>
+        <translation type="unfinished">llinell {number} o {file}</translation>
+    </message>
+    <message>
+        <source>{what} needs `{key}`.</source>
+        <translation type="unfinished">{what}: mae angen `{key}`.</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>Another program has {file} open.</source>
+        <translation type="unfinished">Mae rhaglen arall wedi agor {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}.</source>
+        <translation type="unfinished">Ni ellir ysgrifennu dim yn {folder}.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it; the record then goes on.</source>
+        <translation type="unfinished">Mae&apos;r ddisg yn llawn. Gwnewch le arni; yna bydd y cofnod yn parhau.</translation>
+    </message>
+    <message>
+        <source>The record {file} cannot be used: {reason}.</source>
+        <translation type="unfinished">Ni ellir defnyddio&apos;r cofnod {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The record {file} is damaged.</source>
+        <translation type="unfinished">Mae&apos;r cofnod {file} wedi&apos;i ddifrodi.</translation>
+    </message>
+    <message>
+        <source>The recorder stopped.</source>
+        <translation type="unfinished">Stopiodd y cofnodydd.</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>The record {file} is damaged.</source>
+        <translation type="unfinished">Mae&apos;r cofnod {file} wedi&apos;i ddifrodi.</translation>
+    </message>
+    <message>
+        <source>The record {file} is empty.</source>
+        <translation type="unfinished">Mae&apos;r cofnod {file} yn wag.</translation>
+    </message>
+    <message>
+        <source>The record {file} was made by a newer presenter.</source>
+        <translation type="unfinished">Gwnaed y cofnod {file} gan gyflwynydd mwy newydd.</translation>
+    </message>
+    <message>
+        <source>There is no record {file}.</source>
+        <translation type="unfinished">Nid oes cofnod {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n llun</numerusform>
+            <numerusform>%n llun</numerusform>
+            <numerusform>%n llun</numerusform>
+            <numerusform>%n llun</numerusform>
+            <numerusform>%n llun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them on paper: {file}</source>
+        <translation type="unfinished">Pob un ar bapur: {file}</translation>
+    </message>
+    <message>
+        <source>The film “{name}” is not shown: {reason}</source>
+        <translation type="unfinished">Ni ddangosir y ffilm “{name}”: {reason}</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written to {folder}: {reason}. Choose another folder with --out.</source>
+        <translation type="unfinished">Ni ellir ysgrifennu&apos;r lluniau i {folder}: {reason}. Dewiswch ffolder arall gyda --out.</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished">gweithgaredd</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished">egwyl</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished">diwedd</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation type="unfinished">clawr</translation>
+    </message>
+    <message>
+        <source>film, its card</source>
+        <translation type="unfinished">ffilm, ei cherdyn</translation>
+    </message>
+    <message>
+        <source>film, its last picture</source>
+        <translation type="unfinished">ffilm, ei llun olaf</translation>
+    </message>
+    <message>
+        <source>film, part {number}</source>
+        <translation type="unfinished">ffilm, rhan {number}</translation>
+    </message>
+    <message>
+        <source>film, question {number}</source>
+        <translation type="unfinished">ffilm, cwestiwn {number}</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation type="unfinished">pôl</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished">cwestiwn</translation>
+    </message>
+    <message>
+        <source>question, up to prompt {number}</source>
+        <translation type="unfinished">cwestiwn, hyd at anogwr {number}</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation type="unfinished">rownd {number}</translation>
+    </message>
+    <message>
+        <source>slide</source>
+        <translation type="unfinished">sleid</translation>
+    </message>
+    <message>
+        <source>slide, up to item {number}</source>
+        <translation type="unfinished">sleid, hyd at eitem {number}</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation type="unfinished">yr atebion</translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation type="unfinished">mae ffeil o&apos;r enw hwnnw</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished">{number} mun</translation>
+    </message>
+    <message>
+        <source>{number} pictures are in {folder}</source>
+        <translation type="unfinished">Mae {number} llun yn {folder}</translation>
+    </message>
+    <message>
+        <source>{words} (hidden)</source>
+        <translation type="unfinished">{words} (cudd)</translation>
+    </message>
+</context>
+<context>
+    <name>remedies</name>
+    <message>
+        <source>install VLC 3 (64-bit) from https://www.videolan.org/vlc/</source>
+        <translation type="unfinished">gosodwch VLC 3 (64-did) o https://www.videolan.org/vlc/</translation>
+    </message>
+    <message>
+        <source>install the libraries that Qt&apos;s xcb plugin needs</source>
+        <translation type="unfinished">gosodwch y llyfrgelloedd sydd eu hangen ar ategyn xcb Qt</translation>
+    </message>
+</context>
+<context>
+    <name>rest</name>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">Yna</translation>
+    </message>
+</context>
+<context>
+    <name>resume_page</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>%n awr yn ôl</numerusform>
+            <numerusform>%n awr yn ôl</numerusform>
+            <numerusform>%n awr yn ôl</numerusform>
+            <numerusform>%n awr yn ôl</numerusform>
+            <numerusform>%n awr yn ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>%n munud yn ôl</numerusform>
+            <numerusform>%n munud yn ôl</numerusform>
+            <numerusform>%n munud yn ôl</numerusform>
+            <numerusform>%n munud yn ôl</numerusform>
+            <numerusform>%n munud yn ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Parhau</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped?</source>
+        <translation type="unfinished">Parhau lle y stopioch chi?</translation>
+    </message>
+    <message>
+        <source>Going on counts none of the time in between. Starting afresh begins at the cover; the record of the earlier run is kept.</source>
+        <translation type="unfinished">Nid yw parhau&apos;n cyfrif dim o&apos;r amser rhwng y ddau. Mae dechrau o&apos;r newydd yn dechrau ar y clawr; cedwir cofnod y rhediad cynharach.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished">Dechrau o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">newydd ddigwydd</translation>
+    </message>
+</context>
+<context>
+    <name>room</name>
+    <message>
+        <source>Both screens show the same picture: extend the desktop, then s swaps them. {how}</source>
+        <translation type="unfinished">Mae&apos;r ddwy sgrin yn dangos yr un llun: estynnwch y bwrdd gwaith, yna mae s yn eu cyfnewid. {how}</translation>
+    </message>
+    <message>
+        <source>GNOME: Settings, Displays, then Join Displays.</source>
+        <translation type="unfinished">GNOME: Gosodiadau, Dangosyddion, yna Join Displays.</translation>
+    </message>
+    <message>
+        <source>KDE: press the Windows key and P, then Extend to right.</source>
+        <translation type="unfinished">KDE: pwyswch fysell Windows a P, yna Extend to right.</translation>
+    </message>
+    <message>
+        <source>Mirrored: the room would see your notes, so they stay away. {how}</source>
+        <translation type="unfinished">Adlewyrchu: byddai&apos;r ystafell yn gweld eich nodiadau, felly maent yn cadw draw. {how}</translation>
+    </message>
+    <message>
+        <source>The projector is gone. Plug it in again: the picture comes back by itself.</source>
+        <translation type="unfinished">Mae&apos;r taflunydd wedi mynd. Plygiwch ef eto: daw&apos;r llun yn ôl ohono&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>The room may see the only screen left, so your notes stay away: n brings them there.</source>
+        <translation type="unfinished">Efallai fod yr ystafell yn gweld yr unig sgrin sydd ar ôl, felly nid yw&apos;r nodiadau yno: mae n yn dod â nhw.</translation>
+    </message>
+    <message>
+        <source>The room now sees {screen}. This is remembered; s swaps again.</source>
+        <translation type="unfinished">Mae&apos;r ystafell nawr yn gweld {screen}. Cofir hyn; mae s yn cyfnewid eto.</translation>
+    </message>
+    <message>
+        <source>The room sees {screen} again.</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld {screen} eto.</translation>
+    </message>
+    <message>
+        <source>There is only one screen: nothing to swap. Is the projector connected and on?</source>
+        <translation type="unfinished">Un sgrin yn unig sydd: dim i&apos;w gyfnewid. A yw&apos;r taflunydd wedi&apos;i gysylltu ac ymlaen?</translation>
+    </message>
+    <message>
+        <source>These are ordinary windows: drag each to where you want it.</source>
+        <translation type="unfinished">Ffenestri cyffredin yw&apos;r rhain: llusgwch bob un i&apos;r lle y mynnwch.</translation>
+    </message>
+    <message>
+        <source>Windows: press the Windows key and P, then choose Extend.</source>
+        <translation type="unfinished">Windows: pwyswch fysell Windows a P, yna dewiswch Estyn (Extend).</translation>
+    </message>
+    <message>
+        <source>macOS: System Settings, Displays: untick Mirror, or “Use as: Extended display”.</source>
+        <translation type="unfinished">macOS: System Settings, Displays: dad-dicio Mirror, neu “Use as: Extended display”.</translation>
+    </message>
+</context>
+<context>
+    <name>screen_help</name>
+    <message>
+        <source>If the room sees the wrong screen: s swaps them. p: a test card.</source>
+        <translation type="unfinished">Os yw&apos;r ystafell yn gweld y sgrin anghywir: s i&apos;w cyfnewid. p: cerdyn prawf.</translation>
+    </message>
+    <message>
+        <source>There is no wall for the test card: no projector is found.</source>
+        <translation type="unfinished">Nid oes wal ar gyfer y cerdyn prawf: ni chafwyd hyd i daflunydd.</translation>
+    </message>
+</context>
+<context>
+    <name>screen_page</name>
+    <message>
+        <source>Both screens show the same picture</source>
+        <translation type="unfinished">Mae&apos;r ddwy sgrin yn dangos yr un llun</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Is the projector connected and switched on? Then the desktop must be extended to it, not mirrored:</source>
+        <translation type="unfinished">A yw&apos;r taflunydd wedi&apos;i gysylltu a&apos;i droi ymlaen? Yna rhaid estyn y bwrdd gwaith iddo, nid ei adlewyrchu:</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Edrych eto</translation>
+    </message>
+    <message>
+        <source>Only one screen is found</source>
+        <translation type="unfinished">Un sgrin yn unig a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Practise side by side</source>
+        <translation type="unfinished">Ymarfer ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Practise side by side: both windows on this screen</source>
+        <translation type="unfinished">Ymarfer ochr yn ochr: y ddwy ffenestr ar y sgrin hon</translation>
+    </message>
+    <message>
+        <source>Show here (N for notes)</source>
+        <translation type="unfinished">Dangos yma (N: nodiadau)</translation>
+    </message>
+    <message>
+        <source>Show here: the room’s picture fills this screen, N shows your notes</source>
+        <translation type="unfinished">Dangos yma: mae llun yr ystafell yn llenwi&apos;r sgrin hon, mae N yn dangos eich nodiadau</translation>
+    </message>
+    <message>
+        <source>The room would read your notes. Extend the desktop to the projector, so that each screen has a picture of its own; this page then goes by itself:</source>
+        <translation type="unfinished">Byddai&apos;r ystafell yn darllen eich nodiadau. Estynnwch y bwrdd gwaith i&apos;r taflunydd, fel bod gan bob sgrin ei llun ei hun; yna mae&apos;r dudalen hon yn mynd ohoni&apos;i hun:</translation>
+    </message>
+</context>
+<context>
+    <name>scrub_bar</name>
+    <message>
+        <source>Place in the film</source>
+        <translation type="unfinished">Lle yn y ffilm</translation>
+    </message>
+    <message>
+        <source>{at} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>search_field</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Clirio&apos;r chwiliad</translation>
+    </message>
+    <message>
+        <source>Find a step by its words</source>
+        <translation type="unfinished">Canfod cam yn ôl ei eiriau</translation>
+    </message>
+    <message>
+        <source>Type to find a step</source>
+        <translation type="unfinished">Teipiwch i ganfod cam</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Damaged in {file}, so as usual again: {names}.</source>
+        <translation type="unfinished">Wedi&apos;i ddifrodi yn {file}, felly fel arfer eto: {names}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in {file}: {reason}.</source>
+        <translation type="unfinished">Ni ellid cadw&apos;r gosodiadau yn {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} are damaged; they start afresh.</source>
+        <translation type="unfinished">Mae&apos;r gosodiadau yn {file} wedi&apos;u difrodi; maent yn dechrau o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {reason}.</source>
+        <translation type="unfinished">Ni ellir darllen y gosodiadau yn {file}: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings_page</name>
+    <message>
+        <source>Black, white and few strong colours.</source>
+        <translation type="unfinished">Du, gwyn ac ychydig o liwiau cryf.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished">Consol</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Bysellau</translation>
+    </message>
+    <message>
+        <source>Keys and clicker</source>
+        <translation type="unfinished">Bysellau a chliciwr</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation type="unfinished">Bysellau…</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself but films and clocks.</source>
+        <translation type="unfinished">Nid oes dim yn symud ohono&apos;i hun ond ffilmiau a chlociau.</translation>
+    </message>
+    <message>
+        <source>Of the console and its pages. The room&apos;s picture keeps its own size.</source>
+        <translation type="unfinished">Y consol a&apos;i dudalennau. Mae llun yr ystafell yn cadw ei faint ei hun.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished">Llai o symud</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Size of all texts</source>
+        <translation type="unfinished">Maint pob testun</translation>
+    </message>
+    <message>
+        <source>What each key does; learn the buttons of a clicker.</source>
+        <translation type="unfinished">Beth mae pob bysell yn ei wneud; dysgu botymau cliciwr.</translation>
+    </message>
+    <message>
+        <source>{trouble} The settings hold until the program ends.</source>
+        <translation type="unfinished">{trouble} Mae&apos;r gosodiadau&apos;n dal nes i&apos;r rhaglen orffen.</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>1 error; Check shows it.</source>
+        <translation type="unfinished">1 gwall; mae Gwirio yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation type="unfinished">Nid yw&apos;r ffeil hon yno bellach.</translation>
+    </message>
+    <message>
+        <source>{number} errors; Check shows them.</source>
+        <translation type="unfinished">{number} gwall; mae Gwirio yn eu dangos.</translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else try the next device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films sound here. Choose another with ↑ ↓ and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: films are heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the computer’s own sound turned up, and not muted? Is the loudspeaker switched on, turned up and its cable in? Over HDMI the projector’s own loudspeaker plays, and many have none or have it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: the tone plays now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a short tone where films sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound tested at {time} on {date}, on {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker of all films, and a test tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” is back: films sound on it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” is gone: the film goes on, on {other}. Press a to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” is not there: films will sound on {other}. Press a to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tone could not be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then something is between the film and the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film player on this computer.</source>
+        <translation type="unfinished">Nid oes chwaraewr ffilm ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>This film player has no test tone: play a film to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the next device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is back films sound on {other}. Choose another, or plug it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where films are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer’s usual loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings</name>
+    <message>
+        <source>it ended with {code}</source>
+        <translation type="unfinished">gorffennodd gyda {code}</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} seconds</source>
+        <translation type="unfinished">dim ateb o fewn {seconds} eiliad</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A line that starts with `%` is a directive; a session has none.</source>
+        <translation type="unfinished">Cyfarwyddeb yw llinell sy&apos;n dechrau gyda `%`; nid oes un gan sesiwn.</translation>
+    </message>
+    <message>
+        <source>A text that starts with `!` needs quotation marks.</source>
+        <translation type="unfinished">Mae angen dyfynodau ar destun sy&apos;n dechrau gyda `!`.</translation>
+    </message>
+    <message>
+        <source>A text that starts with `&amp;` needs quotation marks.</source>
+        <translation type="unfinished">Mae angen dyfynodau ar destun sy&apos;n dechrau gyda `&amp;`.</translation>
+    </message>
+    <message>
+        <source>A text that starts with `*` needs quotation marks.</source>
+        <translation type="unfinished">Mae angen dyfynodau ar destun sy&apos;n dechrau gyda `*`.</translation>
+    </message>
+    <message>
+        <source>An invisible control character stands here, perhaps pasted from elsewhere.</source>
+        <translation type="unfinished">Mae nod rheoli anweledig yma, wedi&apos;i ludo o rywle arall efallai.</translation>
+    </message>
+    <message>
+        <source>Choose the session&apos;s .yaml file.</source>
+        <translation type="unfinished">Dewiswch ffeil .yaml y sesiwn.</translation>
+    </message>
+    <message>
+        <source>From the `#` on this is a comment and is not shown.</source>
+        <translation type="unfinished">O&apos;r `#` ymlaen sylw yw hwn ac ni chaiff ei ddangos.</translation>
+    </message>
+    <message>
+        <source>If it belongs to the text, put the whole text in quotation marks.</source>
+        <translation type="unfinished">Os yw&apos;n perthyn i&apos;r testun, rhowch y testun cyfan mewn dyfynodau.</translation>
+    </message>
+    <message>
+        <source>Is this the right file? Films and pictures lie beside it, not in it.</source>
+        <translation type="unfinished">Ai hon yw&apos;r ffeil iawn? Wrth ei hymyl mae ffilmiau a lluniau, nid ynddi.</translation>
+    </message>
+    <message>
+        <source>Open it, and save its text as a plain text file (.yaml) with the encoding UTF-8.</source>
+        <translation type="unfinished">Agorwch hi, a chadwch ei thestun fel ffeil testun plaen (.yaml) gyda&apos;r amgodiad UTF-8.</translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation type="unfinished">Tynnwch y llinell.</translation>
+    </message>
+    <message>
+        <source>Save the file again and choose the encoding UTF-8.</source>
+        <translation type="unfinished">Cadwch y ffeil eto a dewiswch yr amgodiad UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished">Nid oes ffeil o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: {reason}.</source>
+        <translation type="unfinished">Ni ellir agor y ffeil hon: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file is longer than {size}.</source>
+        <translation type="unfinished">Mae&apos;r ffeil hon yn hirach na {size}.</translation>
+    </message>
+    <message>
+        <source>This file is saved as UTF-16 (some editors call it Unicode).</source>
+        <translation type="unfinished">Cadwyd y ffeil hon fel UTF-16 (Unicode yw enw rhai golygyddion arni).</translation>
+    </message>
+    <message>
+        <source>This is a folder; a session is a file in it.</source>
+        <translation type="unfinished">Ffolder yw hon; ffeil ynddi yw sesiwn.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation type="unfinished">Nid ffeil testun yw hon.</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a plain text file.</source>
+        <translation type="unfinished">{what} yw hwn, nid ffeil testun plaen.</translation>
+    </message>
+    <message>
+        <source>This letter is not saved as UTF-8, so it cannot be read.</source>
+        <translation type="unfinished">Ni chadwyd y llythyren hon fel UTF-8, felly ni ellir ei darllen.</translation>
+    </message>
+    <message>
+        <source>What comes after this is not read.</source>
+        <translation type="unfinished">Ni ddarllenir yr hyn sy&apos;n dod ar ôl hyn.</translation>
+    </message>
+</context>
+<context>
+    <name>spec</name>
+    <message>
+        <source>A key is a word, not a list or a group.</source>
+        <translation type="unfinished">Gair yw allwedd, nid rhestr na grŵp.</translation>
+    </message>
+    <message>
+        <source>Add: {name}: …</source>
+        <translation type="unfinished">Ychwanegwch: {name}: …</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation type="unfinished">Cadwch un o&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Put the text before the colon in quotation marks.</source>
+        <translation type="unfinished">Rhowch y testun o flaen y colon mewn dyfynodau.</translation>
+    </message>
+    <message>
+        <source>Put the text that holds the comma in quotation marks.</source>
+        <translation type="unfinished">Rhowch y testun sy&apos;n cynnwys y coma mewn dyfynodau.</translation>
+    </message>
+    <message>
+        <source>The comma splits a text here: `{name}` is taken for a key.</source>
+        <translation type="unfinished">Mae&apos;r coma yn hollti testun yma: cymerir `{name}` fel allwedd.</translation>
+    </message>
+    <message>
+        <source>`&lt;&lt;` takes values from elsewhere; write them out here.</source>
+        <translation type="unfinished">Mae `&lt;&lt;` yn cymryd gwerthoedd o rywle arall; ysgrifennwch nhw yma yn llawn.</translation>
+    </message>
+    <message>
+        <source>`{name}` belongs to {home}.</source>
+        <translation type="unfinished">Mae `{name}` yn perthyn i {home}.</translation>
+    </message>
+    <message>
+        <source>`{name}` is written twice; the first is in line {line}.</source>
+        <translation type="unfinished">Mae `{name}` wedi&apos;i ysgrifennu ddwywaith; mae&apos;r cyntaf yn llinell {line}.</translation>
+    </message>
+    <message>
+        <source>a discuss step</source>
+        <translation type="unfinished">cam trafod</translation>
+    </message>
+    <message>
+        <source>a film step</source>
+        <translation type="unfinished">cam ffilm</translation>
+    </message>
+    <message>
+        <source>a line of its own under `sections:`, as - include: modules/barriers.yaml</source>
+        <translation type="unfinished">llinell ei hun o dan `sections:`, fel - include: modules/barriers.yaml</translation>
+    </message>
+    <message>
+        <source>a pause of a film</source>
+        <translation type="unfinished">saib mewn ffilm</translation>
+    </message>
+    <message>
+        <source>a poll</source>
+        <translation type="unfinished">pôl</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation type="unfinished">adran</translation>
+    </message>
+    <message>
+        <source>a slide</source>
+        <translation type="unfinished">sleid</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation type="unfinished">cam</translation>
+    </message>
+    <message>
+        <source>an activity</source>
+        <translation type="unfinished">gweithgaredd</translation>
+    </message>
+    <message>
+        <source>the `rights` of a film</source>
+        <translation type="unfinished">`rights` ffilm</translation>
+    </message>
+    <message>
+        <source>the film library</source>
+        <translation type="unfinished">y llyfrgell ffilmiau</translation>
+    </message>
+    <message>
+        <source>the top of the file, before `sections`</source>
+        <translation type="unfinished">ben y ffeil, cyn `sections`</translation>
+    </message>
+    <message>
+        <source>{what} has no key `{name}`.</source>
+        <translation type="unfinished">{what}: nid oes allwedd `{name}`.</translation>
+    </message>
+    <message>
+        <source>{what} needs `{name}`.</source>
+        <translation type="unfinished">{what}: mae angen `{name}`.</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>The room sees a frozen picture: press f, then the film can play.</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld llun wedi&apos;i rewi: pwyswch f, yna gall y ffilm chwarae.</translation>
+    </message>
+    <message>
+        <source>The room sees nothing: this stands until the projector is back. n shows it here.</source>
+        <translation type="unfinished">Nid yw&apos;r ystafell yn gweld dim: mae hwn yn sefyll nes i&apos;r taflunydd ddod yn ôl. Mae n yn ei ddangos yma.</translation>
+    </message>
+</context>
+<context>
+    <name>step_panel</name>
+    <message>
+        <source>THIS STEP</source>
+        <translation type="unfinished">Y CAM HWN</translation>
+    </message>
+    <message>
+        <source>WHAT FOR</source>
+        <translation type="unfinished">I BETH</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>A poll has `scale` or `options`, not both.</source>
+        <translation type="unfinished">Mae gan bôl `scale` neu `options`, nid y ddau.</translation>
+    </message>
+    <message>
+        <source>A poll needs `scale` or `options`.</source>
+        <translation type="unfinished">Mae angen `scale` neu `options` ar bôl.</translation>
+    </message>
+    <message>
+        <source>A poll needs at least two options.</source>
+        <translation type="unfinished">Mae angen o leiaf ddau ddewis ar bôl.</translation>
+    </message>
+    <message>
+        <source>A round needs one of {known}.</source>
+        <translation type="unfinished">Mae angen un o {known} ar rownd.</translation>
+    </message>
+    <message>
+        <source>A scale has at most {most} steps.</source>
+        <translation type="unfinished">Mae gan raddfa {most} gris ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>A step starts with {words}.</source>
+        <translation type="unfinished">Mae cam yn dechrau gyda {words}.</translation>
+    </message>
+    <message>
+        <source>Add: minutes: 5</source>
+        <translation type="unfinished">Ychwanegwch: minutes: 5</translation>
+    </message>
+    <message>
+        <source>Add: scale: 0-10</source>
+        <translation type="unfinished">Ychwanegwch: scale: 0-10</translation>
+    </message>
+    <message>
+        <source>As: - {pairs: 4}</source>
+        <translation type="unfinished">Fel: - {pairs: 4}</translation>
+    </message>
+    <message>
+        <source>It has {words}.</source>
+        <translation type="unfinished">Mae ganddi {words}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation type="unfinished">Cadwch un o&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Let the film stop later, or leave the pause out.</source>
+        <translation type="unfinished">Gadewch i&apos;r ffilm orffen yn hwyrach, neu gadewch y saib allan.</translation>
+    </message>
+    <message>
+        <source>Put `text:` before it, moved in under `quote:`.</source>
+        <translation type="unfinished">Rhowch `text:` o&apos;i flaen, wedi&apos;i symud i mewn o dan `quote:`.</translation>
+    </message>
+    <message>
+        <source>Put a dash before the second, so that it is a step of its own.</source>
+        <translation type="unfinished">Rhowch linell doriad o flaen yr ail, fel ei fod yn gam ei hun.</translation>
+    </message>
+    <message>
+        <source>Put the pauses in the order of the film.</source>
+        <translation type="unfinished">Rhowch y seibiau yn nhrefn y ffilm.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it shows: alt: &quot;…&quot;</source>
+        <translation type="unfinished">Dywedwch mewn ychydig eiriau beth mae&apos;n ei ddangos: alt: &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>The film has no cue `{value}`.</source>
+        <translation type="unfinished">Nid oes ciw `{value}` gan y ffilm.</translation>
+    </message>
+    <message>
+        <source>The film stops at {stop}, before it starts at {start}.</source>
+        <translation type="unfinished">Mae&apos;r ffilm yn stopio ar {stop}, cyn iddi ddechrau ar {start}.</translation>
+    </message>
+    <message>
+        <source>The parts of this step take {parts}, the step {given}.</source>
+        <translation type="unfinished">Mae rhannau&apos;r cam hwn yn cymryd {parts}, a&apos;r cam {given}.</translation>
+    </message>
+    <message>
+        <source>The shortest time is longer than the step, {given}.</source>
+        <translation type="unfinished">Mae&apos;r amser byrraf yn hirach na&apos;r cam, {given}.</translation>
+    </message>
+    <message>
+        <source>There are no captions in `{language}`.</source>
+        <translation type="unfinished">Nid oes capsiynau yn `{language}`.</translation>
+    </message>
+    <message>
+        <source>There are {words}.</source>
+        <translation type="unfinished">Mae {words} ar gael.</translation>
+    </message>
+    <message>
+        <source>There is nothing after this dash of `steps`.</source>
+        <translation type="unfinished">Nid oes dim ar ôl y llinell doriad hon o `steps`.</translation>
+    </message>
+    <message>
+        <source>This film has no captions.</source>
+        <translation type="unfinished">Nid oes capsiynau i&apos;r ffilm hon.</translation>
+    </message>
+    <message>
+        <source>This pause at {time} is not after the pause before it, {last}.</source>
+        <translation type="unfinished">Nid yw&apos;r saib hwn ar {time} ar ôl y saib o&apos;i flaen, {last}.</translation>
+    </message>
+    <message>
+        <source>This pause at {time} is not after where the film starts, {last}.</source>
+        <translation type="unfinished">Nid yw&apos;r saib hwn ar {time} ar ôl dechrau&apos;r ffilm, {last}.</translation>
+    </message>
+    <message>
+        <source>This pause at {time} is not before `to`, {stop}.</source>
+        <translation type="unfinished">Nid yw&apos;r saib hwn ar {time} cyn `to`, {stop}.</translation>
+    </message>
+    <message>
+        <source>This picture has no words for people who cannot see it.</source>
+        <translation type="unfinished">Nid oes geiriau i&apos;r llun hwn ar gyfer pobl na allant ei weld.</translation>
+    </message>
+    <message>
+        <source>This step does not say what it is: {words}.</source>
+        <translation type="unfinished">Nid yw&apos;r cam hwn yn dweud beth ydyw: {words}.</translation>
+    </message>
+    <message>
+        <source>This step has no time; the plan counts 0 minutes for it.</source>
+        <translation type="unfinished">Nid oes amser gan y cam hwn; mae&apos;r cynllun yn cyfrif 0 munud iddo.</translation>
+    </message>
+    <message>
+        <source>This step is several things: {names}.</source>
+        <translation type="unfinished">Mae&apos;r cam hwn yn sawl peth: {names}.</translation>
+    </message>
+    <message>
+        <source>Write `at:` and `ask:` after the dash.</source>
+        <translation type="unfinished">Ysgrifennwch `at:` ac `ask:` ar ôl y llinell doriad.</translation>
+    </message>
+    <message>
+        <source>Write a time, as 1:05.</source>
+        <translation type="unfinished">Ysgrifennwch amser, fel 1:05.</translation>
+    </message>
+    <message>
+        <source>Write it after the colon, as {key}: Tea</source>
+        <translation type="unfinished">Ysgrifennwch ef ar ôl y colon, fel {key}: Tea</translation>
+    </message>
+    <message>
+        <source>Write it so: - {pairs: 4}</source>
+        <translation type="unfinished">Ysgrifennwch fel hyn: - {pairs: 4}</translation>
+    </message>
+    <message>
+        <source>Write minutes and seconds up to 59, as 1:05.</source>
+        <translation type="unfinished">Ysgrifennwch funudau ac eiliadau hyd at 59, fel 1:05.</translation>
+    </message>
+    <message>
+        <source>Write: image: {{file: {file}, alt: &quot;…&quot;}}</source>
+        <translation type="unfinished">Ysgrifennwch: image: {{file: {file}, alt: &quot;…&quot;}}</translation>
+    </message>
+    <message>
+        <source>Write: minutes: {minutes}</source>
+        <translation type="unfinished">Ysgrifennwch: minutes: {minutes}</translation>
+    </message>
+    <message>
+        <source>Write: scale: 0-10</source>
+        <translation type="unfinished">Ysgrifennwch: scale: 0-10</translation>
+    </message>
+    <message>
+        <source>Write: {key}: 5</source>
+        <translation type="unfinished">Ysgrifennwch: {key}: 5</translation>
+    </message>
+    <message>
+        <source>Write: {key}: {number}</source>
+        <translation type="unfinished">Ysgrifennwch: {key}: {number}</translation>
+    </message>
+    <message>
+        <source>`at` takes a time in the film or a cue, not `{value}`.</source>
+        <translation type="unfinished">Mae `at` yn cymryd amser yn y ffilm neu giw, nid `{value}`.</translation>
+    </message>
+    <message>
+        <source>`image` takes `file` and `alt`.</source>
+        <translation type="unfinished">Mae `image` yn cymryd `file` ac `alt`.</translation>
+    </message>
+    <message>
+        <source>`quote` takes `text` and `by`.</source>
+        <translation type="unfinished">Mae `quote` yn cymryd `text` a `by`.</translation>
+    </message>
+    <message>
+        <source>`to` comes after `from`.</source>
+        <translation type="unfinished">Mae `to` yn dod ar ôl `from`.</translation>
+    </message>
+    <message>
+        <source>`{key}` needs its film.</source>
+        <translation type="unfinished">Mae angen ffilm ar `{key}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` needs its heading.</source>
+        <translation type="unfinished">Mae angen pennawd ar `{key}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` needs its minutes.</source>
+        <translation type="unfinished">Mae angen munudau ar `{key}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a number of people or {words}, not `{value}`.</source>
+        <translation type="unfinished">Mae `{key}` yn cymryd nifer o bobl neu {words}, nid `{value}`.</translation>
+    </message>
+</context>
+<context>
+    <name>stills</name>
+    <message>
+        <source>There is no picture in {file}, only sound.</source>
+        <translation type="unfinished">Nid oes llun yn {file}, dim ond sain.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it has no picture.</source>
+        <translation type="unfinished">Mae {file} wedi&apos;i difrodi: nid oes llun ynddi.</translation>
+    </message>
+</context>
+<context>
+    <name>stored</name>
+    <message>
+        <source>The record holds an event this presenter does not know: {name}.</source>
+        <translation type="unfinished">Mae&apos;r cofnod yn cynnwys digwyddiad nad yw&apos;r cyflwynydd hwn yn ei adnabod: {name}.</translation>
+    </message>
+    <message>
+        <source>The record holds something that is not an event.</source>
+        <translation type="unfinished">Mae&apos;r cofnod yn cynnwys rhywbeth nad yw&apos;n ddigwyddiad.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s event {name} has a wrong {field}.</source>
+        <translation type="unfinished">Mae {field} anghywir yn nigwyddiad {name} y cofnod.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s event {name} has no {field}.</source>
+        <translation type="unfinished">Nid oes {field} yn nigwyddiad {name} y cofnod.</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>Fours</source>
+        <translation type="unfinished">Pedwarau</translation>
+    </message>
+    <message>
+        <source>Groups of {number}</source>
+        <translation type="unfinished">Grwpiau o {number}</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation type="unfinished">Ar eich pen eich hun</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished">Parau</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">Byrddau</translation>
+    </message>
+    <message>
+        <source>Threes</source>
+        <translation type="unfinished">Trioedd</translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message>
+        <source>A break</source>
+        <translation type="unfinished">Egwyl</translation>
+    </message>
+    <message>
+        <source>A discuss step</source>
+        <translation type="unfinished">Cam trafod</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation type="unfinished">Ffilm</translation>
+    </message>
+    <message>
+        <source>A film step</source>
+        <translation type="unfinished">Cam ffilm</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation type="unfinished">Saib</translation>
+    </message>
+    <message>
+        <source>A poll</source>
+        <translation type="unfinished">Pôl</translation>
+    </message>
+    <message>
+        <source>A quote</source>
+        <translation type="unfinished">Dyfyniad</translation>
+    </message>
+    <message>
+        <source>A round</source>
+        <translation type="unfinished">Rownd</translation>
+    </message>
+    <message>
+        <source>A section</source>
+        <translation type="unfinished">Adran</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation type="unfinished">Sesiwn</translation>
+    </message>
+    <message>
+        <source>A slide</source>
+        <translation type="unfinished">Sleid</translation>
+    </message>
+    <message>
+        <source>A speaker</source>
+        <translation type="unfinished">Siaradwr</translation>
+    </message>
+    <message>
+        <source>An activity</source>
+        <translation type="unfinished">Gweithgaredd</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation type="unfinished">Llun</translation>
+    </message>
+    <message>
+        <source>An include</source>
+        <translation type="unfinished">Cynhwysiad</translation>
+    </message>
+    <message>
+        <source>The group `rights`</source>
+        <translation type="unfinished">Y grŵp `rights`</translation>
+    </message>
+</context>
+<context>
+    <name>time_view</name>
+    <message>
+        <source>The run is {words}</source>
+        <translation type="unfinished">Y rhediad: {words}</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation type="unfinished">cynnar</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">hwyr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished">ar amser</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned}</source>
+        <translation type="unfinished">{spent} o {planned}</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned}, {over}</source>
+        <translation type="unfinished">{spent} o {planned}, {over}</translation>
+    </message>
+    <message>
+        <source>{spent}, no time planned</source>
+        <translation type="unfinished">{spent}, dim amser wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation type="unfinished">{time} dros</translation>
+    </message>
+</context>
+<context>
+    <name>tools</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a frame, or turn the wheel. Then drag, or use the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the picture. Gone when you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw, point and zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase (e)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move over the picture: the room sees a red dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the light; the wheel changes its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen (d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointer (x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotlight (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all strokes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last stroke away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type minutes as a number up to {most}, for example 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room sees, to draw and point on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom (z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Change the permissions of the file, or copy it into your own folder.</source>
+        <translation type="unfinished">Newidiwch ganiatâd y ffeil, neu copïwch hi i&apos;ch ffolder eich hun.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where you got it, or make a new copy of the film.</source>
+        <translation type="unfinished">Copïwch hi eto o&apos;r lle y cawsoch hi, neu gwnewch gopi newydd o&apos;r ffilm.</translation>
+    </message>
+    <message>
+        <source>Name the film&apos;s file.</source>
+        <translation type="unfinished">Enwch ffeil y ffilm.</translation>
+    </message>
+    <message>
+        <source>Put it into the folder {folder}.</source>
+        <translation type="unfinished">Rhowch hi yn y ffolder {folder}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty.</source>
+        <translation type="unfinished">Mae&apos;r ffeil {name} yn wag.</translation>
+    </message>
+    <message>
+        <source>The film {name} is not there.</source>
+        <translation type="unfinished">Nid yw&apos;r ffilm {name} yno.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you read {name}.</source>
+        <translation type="unfinished">Nid yw&apos;r cyfrifiadur hwn yn gadael i chi ddarllen {name}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation type="unfinished">Ni ellir darllen {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a film.</source>
+        <translation type="unfinished">Ffolder yw {name}, nid ffilm.</translation>
+    </message>
+</context>
+<context>
+    <name>unexpected</name>
+    <message>
+        <source>Something unexpected happened ({kind}); {where}</source>
+        <translation type="unfinished">Digwyddodd rhywbeth annisgwyl ({kind}); {where}</translation>
+    </message>
+    <message>
+        <source>details are in {log}</source>
+        <translation type="unfinished">mae&apos;r manylion yn {log}</translation>
+    </message>
+    <message>
+        <source>no log could be written: {reason}</source>
+        <translation type="unfinished">ni ellid ysgrifennu log: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>viewing</name>
+    <message>
+        <source>Go on without it: tell in your words what the film is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: film and countdown stand. n shows the room&apos;s picture on this screen</source>
+        <translation type="unfinished">Dim: mae&apos;r ffilm a&apos;r cyfrif i lawr yn sefyll. Mae n yn dangos llun yr ystafell yma</translation>
+    </message>
+    <message>
+        <source>The room sees plan B instead of the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees these notes if it sees this screen: n takes them away</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld y nodiadau hyn os yw&apos;n gweld y sgrin hon: mae n yn eu tynnu</translation>
+    </message>
+    <message>
+        <source>The test card: any key takes it away</source>
+        <translation type="unfinished">Y cerdyn prawf: mae unrhyw fysell yn ei dynnu</translation>
+    </message>
+    <message>
+        <source>You chose so. The film can be put back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vlc</name>
+    <message>
+        <source>Choose the file of the film itself.</source>
+        <translation type="unfinished">Dewiswch ffeil y ffilm ei hun.</translation>
+    </message>
+    <message>
+        <source>Close the presenter and start it again; it goes on where it was.</source>
+        <translation type="unfinished">Caewch y cyflwynydd a&apos;i gychwyn eto; mae&apos;n parhau o&apos;r lle&apos;r oedd.</translation>
+    </message>
+    <message>
+        <source>The film player failed: {reason}.</source>
+        <translation type="unfinished">Methodd y chwaraewr ffilm: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no picture in {file}, only sound.</source>
+        <translation type="unfinished">Nid oes llun yn {file}, dim ond sain.</translation>
+    </message>
+</context>
+<context>
+    <name>vlclib</name>
+    <message>
+        <source>Install VLC 3 from videolan.org, for the same kind of processor as Python.</source>
+        <translation type="unfinished">Gosodwch VLC 3 o videolan.org, ar gyfer yr un math o brosesydd â Python.</translation>
+    </message>
+    <message>
+        <source>Install VLC 3.</source>
+        <translation type="unfinished">Gosodwch VLC 3.</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt install vlc (Debian, Ubuntu) or sudo dnf install vlc (Fedora).</source>
+        <translation type="unfinished">Gosodwch ef: sudo apt install vlc (Debian, Ubuntu) neu sudo dnf install vlc (Fedora).</translation>
+    </message>
+    <message>
+        <source>Install the 64-bit VLC 3 from videolan.org.</source>
+        <translation type="unfinished">Gosodwch VLC 3 (64-did) o videolan.org.</translation>
+    </message>
+    <message>
+        <source>VLC was not found ({reason}).</source>
+        <translation type="unfinished">Ni chafwyd hyd i VLC ({reason}).</translation>
+    </message>
+    <message>
+        <source>VLC {version} cannot decode into memory.</source>
+        <translation type="unfinished">Ni all VLC {version} ddatgodio i&apos;r cof.</translation>
+    </message>
+    <message>
+        <source>VLC {version} is installed but does not start.</source>
+        <translation type="unfinished">Mae VLC {version} wedi&apos;i osod ond nid yw&apos;n cychwyn.</translation>
+    </message>
+    <message>
+        <source>VLC {version} is installed, but films need VLC 3.</source>
+        <translation type="unfinished">Mae VLC {version} wedi&apos;i osod, ond mae angen VLC 3 ar ffilmiau.</translation>
+    </message>
+</context>
+<context>
+    <name>wall</name>
+    <message>
+        <source>countdown {time} (q takes it away)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countdown {time} comes back with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line “{line}” (l, empty, takes it away)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line “{line}” comes back with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wall_strip</name>
+    <message>
+        <source>BLACK</source>
+        <translation type="unfinished">DU</translation>
+    </message>
+    <message>
+        <source>FROZEN</source>
+        <translation type="unfinished">WEDI RHEWI</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished">BYW</translation>
+    </message>
+    <message>
+        <source>MUTED</source>
+        <translation type="unfinished">DIM SAIN</translation>
+    </message>
+    <message>
+        <source>NO PROJECTOR</source>
+        <translation type="unfinished">DIM TAFLUNYDD</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED</source>
+        <translation type="unfinished">HEB EI GOFNODI</translation>
+    </message>
+    <message>
+        <source>NOTES SEEN</source>
+        <translation type="unfinished">NODIADAU I&apos;W GWELD</translation>
+    </message>
+    <message>
+        <source>No projector is found</source>
+        <translation type="unfinished">Ni chafwyd hyd i daflunydd</translation>
+    </message>
+    <message>
+        <source>Notes lie over the room&apos;s picture; n takes them away</source>
+        <translation type="unfinished">Mae nodiadau dros lun yr ystafell; mae n yn eu tynnu</translation>
+    </message>
+    <message>
+        <source>TEST CARD</source>
+        <translation type="unfinished">CERDYN PRAWF</translation>
+    </message>
+    <message>
+        <source>The picture stands; f shows where you are</source>
+        <translation type="unfinished">Mae&apos;r llun yn sefyll; mae f yn dangos lle&apos;r ydych chi</translation>
+    </message>
+    <message>
+        <source>The room sees black; b shows the picture again</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld du; mae b yn dangos y llun eto</translation>
+    </message>
+    <message>
+        <source>The room sees the picture</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld y llun</translation>
+    </message>
+    <message>
+        <source>The room sees the test card; any key takes it away</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld y cerdyn prawf; mae unrhyw fysell yn ei dynnu</translation>
+    </message>
+    <message>
+        <source>The room sees white; w shows the picture again</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld gwyn; mae w yn dangos y llun eto</translation>
+    </message>
+    <message>
+        <source>The run cannot be recorded; it goes on</source>
+        <translation type="unfinished">Ni ellir cofnodi&apos;r rhediad; mae&apos;n parhau</translation>
+    </message>
+    <message>
+        <source>The sound is off; m gives it back</source>
+        <translation type="unfinished">Mae&apos;r sain i ffwrdd; mae m yn ei rhoi&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>WHITE</source>
+        <translation type="unfinished">GWYN</translation>
+    </message>
+    <message>
+        <source>Which screen is which: numbers on all of them, for 3 seconds</source>
+        <translation type="unfinished">Pa sgrin yw pa un: rhifau ar bob un, am 3 eiliad</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Gwirio</translation>
+    </message>
+    <message>
+        <source>Check the chosen session for mistakes</source>
+        <translation type="unfinished">Gwirio&apos;r sesiwn a ddewiswyd am gamgymeriadau</translation>
+    </message>
+    <message>
+        <source>Films, questions and the clock for a workshop, from one session file.</source>
+        <translation type="unfinished">Ffilmiau, cwestiynau a&apos;r cloc ar gyfer gweithdy, o un ffeil sesiwn.</translation>
+    </message>
+    <message>
+        <source>Let go to open it.</source>
+        <translation type="unfinished">Gollyngwch hi i&apos;w hagor.</translation>
+    </message>
+    <message>
+        <source>Looking {file} and its films over…</source>
+        <translation type="unfinished">Yn edrych dros {file} a&apos;i ffilmiau…</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with {file}.</source>
+        <translation type="unfinished">Nid oes dim o&apos;i le ar {file}.</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation type="unfinished">Agor sesiwn</translation>
+    </message>
+    <message>
+        <source>Open a session file</source>
+        <translation type="unfinished">Agor ffeil sesiwn</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished">Agor…</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Cyflwyno</translation>
+    </message>
+    <message>
+        <source>Present the chosen session</source>
+        <translation type="unfinished">Cyflwyno&apos;r sesiwn a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sesiynau</translation>
+    </message>
+    <message>
+        <source>Sessions (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished">Sesiynau (*.yaml *.yml);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Settings, keys and clicker</source>
+        <translation type="unfinished">Gosodiadau, bysellau a chliciwr</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished">Gosodiadau…</translation>
+    </message>
+    <message>
+        <source>There is no session here yet. Open one, or drop its file on this window.</source>
+        <translation type="unfinished">Nid oes sesiwn yma eto. Agorwch un, neu gollyngwch ei ffeil ar y ffenestr hon.</translation>
+    </message>
+</context>
+<context>
+    <name>welcome_art</name>
+    <message>
+        <source>People in a room look at a bright picture on the wall</source>
+        <translation type="unfinished">Pobl mewn ystafell yn edrych ar lun llachar ar y wal</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture instead of the film {heading}</source>
+        <translation type="unfinished">Llun yn lle&apos;r ffilm {heading}</translation>
+    </message>
+    <message>
+        <source>A text instead of the film {heading}</source>
+        <translation type="unfinished">Testun yn lle&apos;r ffilm {heading}</translation>
+    </message>
+    <message>
+        <source>Black: the room sees nothing</source>
+        <translation type="unfinished">Du: nid yw&apos;r ystafell yn gweld dim</translation>
+    </message>
+    <message>
+        <source>The activity: {heading}</source>
+        <translation type="unfinished">Y gweithgaredd: {heading}</translation>
+    </message>
+    <message>
+        <source>The break: {heading}</source>
+        <translation type="unfinished">Yr egwyl: {heading}</translation>
+    </message>
+    <message>
+        <source>The card of the film {heading}</source>
+        <translation type="unfinished">Cerdyn y ffilm {heading}</translation>
+    </message>
+    <message>
+        <source>The close, with thanks and credits</source>
+        <translation type="unfinished">Y diwedd, gyda diolch a chydnabyddiaeth</translation>
+    </message>
+    <message>
+        <source>The cover: {title}</source>
+        <translation type="unfinished">Y clawr: {title}</translation>
+    </message>
+    <message>
+        <source>The film {heading}</source>
+        <translation type="unfinished">Y ffilm {heading}</translation>
+    </message>
+    <message>
+        <source>The film {heading}, playing</source>
+        <translation type="unfinished">Y ffilm {heading}, yn chwarae</translation>
+    </message>
+    <message>
+        <source>The film {heading}, standing still</source>
+        <translation type="unfinished">Y ffilm {heading}, yn sefyll</translation>
+    </message>
+    <message>
+        <source>The film’s question: {question}</source>
+        <translation type="unfinished">Cwestiwn y ffilm: {question}</translation>
+    </message>
+    <message>
+        <source>The film’s question: {question} (without the film)</source>
+        <translation type="unfinished">Cwestiwn y ffilm: {question} (heb y ffilm)</translation>
+    </message>
+    <message>
+        <source>The poll: {question}</source>
+        <translation type="unfinished">Y pôl: {question}</translation>
+    </message>
+    <message>
+        <source>The poll: {question} (the answers)</source>
+        <translation type="unfinished">Y pôl: {question} (yr atebion)</translation>
+    </message>
+    <message>
+        <source>The question: {question}</source>
+        <translation type="unfinished">Y cwestiwn: {question}</translation>
+    </message>
+    <message>
+        <source>The slide: {heading}</source>
+        <translation type="unfinished">Y sleid: {heading}</translation>
+    </message>
+    <message>
+        <source>White: the room sees an empty white wall</source>
+        <translation type="unfinished">Gwyn: mae&apos;r ystafell yn gweld wal wen wag</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation type="unfinished">ar eich pen eich hun</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation type="unfinished">adborth</translation>
+    </message>
+    <message>
+        <source>fours</source>
+        <translation type="unfinished">pedwarau</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished">parau</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation type="unfinished">pawb</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation type="unfinished">byrddau</translation>
+    </message>
+    <message>
+        <source>threes</source>
+        <translation type="unfinished">trioedd</translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation type="unfinished">{most} a {last}</translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation type="unfinished">{most} neu {last}</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation type="unfinished">{number} munud</translation>
+    </message>
+    <message>
+        <source>{words} (round {number} of {count}: {way})</source>
+        <translation type="unfinished">{words} (rownd {number} o {count}: {way})</translation>
+    </message>
+</context>
+<context>
+    <name>words_view</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Cytundeb</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Gofyn</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation type="unfinished">Nodyn cynnwys</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished">Gwneud</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation type="unfinished">Bod yn barod</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished">Dan arweiniad</translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation type="unfinished">Gwrando am</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished">Deunyddiau</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Nodiadau</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation type="unfinished">Nid oes dim wedi&apos;i ysgrifennu yma.</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished">Dweud</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished">Cymorth</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation type="unfinished">Gwylio am</translation>
+    </message>
+    <message>
+        <source>What you do and watch for</source>
+        <translation type="unfinished">Beth rydych chi&apos;n ei wneud ac yn gwylio amdano</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation type="unfinished">Beth rydych chi&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation type="unfinished">Pwy sy&apos;n dod</translation>
+    </message>
+</context>
+</TS>

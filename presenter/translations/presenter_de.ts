@@ -1,0 +1,4106 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- Machine-made, to be reviewed. docs/translating.md says how. -->
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>agenda</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Ablauf</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished">Hingehen</translation>
+    </message>
+    <message>
+        <source>Go to step {number}</source>
+        <translation type="unfinished">Zu Schritt {number} gehen</translation>
+    </message>
+    <message>
+        <source>Go to the chosen step</source>
+        <translation type="unfinished">Zum gewählten Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide: leave it out of this run</source>
+        <translation type="unfinished">Ausblenden: in diesem Durchlauf weglassen</translation>
+    </message>
+    <message>
+        <source>Leave the chosen step out</source>
+        <translation type="unfinished">Den gewählten Schritt weglassen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Einblenden</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation type="unfinished">Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take the chosen step in again</source>
+        <translation type="unfinished">Den gewählten Schritt wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation type="unfinished">bisher</translation>
+    </message>
+</context>
+<context>
+    <name>agenda_model</name>
+    <message>
+        <source>Section: {title}</source>
+        <translation type="unfinished">Abschnitt: {title}</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished">Übung</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation type="unfinished">Gespräch</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation type="unfinished">Film</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished">ausgeblendet</translation>
+    </message>
+    <message>
+        <source>no time planned</source>
+        <translation type="unfinished">keine Zeit geplant</translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation type="unfinished">geplant {time}</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation type="unfinished">Umfrage</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished">übersprungen</translation>
+    </message>
+    <message>
+        <source>slide</source>
+        <translation type="unfinished">Folie</translation>
+    </message>
+    <message>
+        <source>spare</source>
+        <translation type="unfinished">Reserve</translation>
+    </message>
+    <message>
+        <source>spent {time}</source>
+        <translation type="unfinished">verbraucht {time}</translation>
+    </message>
+    <message>
+        <source>where we are</source>
+        <translation type="unfinished">hier sind wir</translation>
+    </message>
+</context>
+<context>
+    <name>announcer</name>
+    <message>
+        <source>Captions are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is recorded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test card is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>audience</name>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished">Was der Raum sieht</translation>
+    </message>
+    <message>
+        <source>What the room sees: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} — audience</source>
+        <translation type="unfinished">{title} – Publikum</translation>
+    </message>
+</context>
+<context>
+    <name>awake</name>
+    <message>
+        <source>The screen may go to sleep during the run ({}). Switch the screen saver off in the system&apos;s settings.</source>
+        <translation type="unfinished">Der Bildschirm kann einschlafen ({}). Schalten Sie den Bildschirmschoner aus.</translation>
+    </message>
+    <message>
+        <source>this desktop offers no way that is known</source>
+        <translation type="unfinished">kein bekannter Weg, es zu verhindern</translation>
+    </message>
+</context>
+<context>
+    <name>bottom_bar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished">Schwarz</translation>
+    </message>
+    <message>
+        <source>Black: hide the picture from the room</source>
+        <translation type="unfinished">Schwarz: das Bild vor dem Raum verbergen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished">Die Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>End the session? Enter ends, Escape goes on.</source>
+        <translation type="unfinished">Sitzung beenden? Enter beendet, Escape macht weiter.</translation>
+    </message>
+    <message>
+        <source>Freeze: the room keeps this picture while you go on</source>
+        <translation type="unfinished">Einfrieren: Der Raum behält dieses Bild, während Sie weitergehen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation type="unfinished">Mit der Sitzung weitermachen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Larger words</source>
+        <translation type="unfinished">Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Übersicht</translation>
+    </message>
+    <message>
+        <source>Overview of all steps</source>
+        <translation type="unfinished">Übersicht über alle Schritte</translation>
+    </message>
+    <message>
+        <source>Read the edited file again</source>
+        <translation type="unfinished">Die bearbeitete Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>Show the picture again</source>
+        <translation type="unfinished">Das Bild wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show where you are</source>
+        <translation type="unfinished">Zeigen, wo Sie sind</translation>
+    </message>
+    <message>
+        <source>Smaller words</source>
+        <translation type="unfinished">Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation type="unfinished">Die Tasten</translation>
+    </message>
+    <message>
+        <source>White: an empty white wall</source>
+        <translation type="unfinished">Weiß: eine leere weiße Wand</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>Can the back row read this? It is the smallest text a session shows.</source>
+        <translation type="unfinished">Kann die letzte Reihe das lesen? Es ist der kleinste Text, den eine Sitzung zeigt.</translation>
+    </message>
+    <message>
+        <source>Test card</source>
+        <translation type="unfinished">Testbild</translation>
+    </message>
+    <message>
+        <source>The room sees this one</source>
+        <translation type="unfinished">Dieses sieht der Raum</translation>
+    </message>
+</context>
+<context>
+    <name>caption_settings</name>
+    <message>
+        <source>A band from edge to edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box behind each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How captions will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: outlined letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TESS: Where would you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines at most; a long one gets smaller letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a film has it and its step names no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to begin, Omar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>captions</name>
+    <message>
+        <source>Choose a .vtt or .srt file.</source>
+        <translation type="unfinished">Wählen Sie eine Datei mit .vtt oder .srt.</translation>
+    </message>
+    <message>
+        <source>Save the captions again as WebVTT (.vtt) or SubRip (.srt).</source>
+        <translation type="unfinished">Speichern Sie die Untertitel neu als WebVTT (.vtt) oder SubRip (.srt).</translation>
+    </message>
+    <message>
+        <source>{file} holds no captions the presenter can read.</source>
+        <translation type="unfinished">{file} enthält keine Untertitel, die der Presenter lesen kann.</translation>
+    </message>
+    <message>
+        <source>{file} holds no captions.</source>
+        <translation type="unfinished">{file} enthält keine Untertitel.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for captions.</source>
+        <translation type="unfinished">{file} ist zu groß für Untertitel.</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>In this film: {note}</source>
+        <translation type="unfinished">In diesem Film: {note}</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished">Achten Sie auf</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>A list for programs.</source>
+        <translation type="unfinished">Eine Liste für Programme.</translation>
+    </message>
+    <message>
+        <source>Begin at this step: its id or its number.</source>
+        <translation type="unfinished">Bei diesem Schritt beginnen: seine Kennung oder seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Did you mean {file}?</source>
+        <translation type="unfinished">Meinten Sie {file}?</translation>
+    </message>
+    <message>
+        <source>Go on with the last run, or begin anew, without asking.</source>
+        <translation type="unfinished">Den letzten Durchlauf fortsetzen oder neu beginnen, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>Of each picture.</source>
+        <translation type="unfinished">Jedes Bildes.</translation>
+    </message>
+    <message>
+        <source>Paint every picture of a session into a folder, with a contact sheet. Needs no display.</source>
+        <translation type="unfinished">Jedes Bild einer Sitzung in einen Ordner malen, mit einem Übersichtsbogen. Braucht keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Paint every picture of a session into a folder.</source>
+        <translation type="unfinished">Jedes Bild einer Sitzung in einen Ordner malen.</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {total}</source>
+        <translation type="unfinished">Bild {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Present a film workshop from one session file.
+
+`presenter FILE` presents a session; `presenter` alone opens the welcome window.</source>
+        <translation type="unfinished">Einen Film-Workshop aus einer einzigen Sitzungsdatei vorführen.
+
+`presenter FILE` führt eine Sitzung vor; `presenter` allein öffnet das Startfenster.</translation>
+    </message>
+    <message>
+        <source>Present a session: the room on the projector, the console here.</source>
+        <translation type="unfinished">Eine Sitzung vorführen: das Bild für den Raum über den Beamer, das Pult hier.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong in session files, where, and how to mend it.
+
+Ends with 0 if there is no error, 1 if there is one, 2 if called wrongly.</source>
+        <translation type="unfinished">Sagen, was in Sitzungsdateien falsch ist, wo, und wie man es behebt.
+
+Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falschem Aufruf.</translation>
+    </message>
+    <message>
+        <source>Say what this computer has for presenting, what it lacks, and how to get it.</source>
+        <translation type="unfinished">Sagen, was dieser Computer zum Vorführen hat, was ihm fehlt und wie man es bekommt.</translation>
+    </message>
+    <message>
+        <source>Say what this computer has, what it lacks, and how to get it.</source>
+        <translation type="unfinished">Sagen, was dieser Computer hat, was ihm fehlt und wie man es bekommt.</translation>
+    </message>
+    <message>
+        <source>The folder to fill.</source>
+        <translation type="unfinished">Der Ordner, der gefüllt wird.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can be shown. Every picture of a session is painted by:  {command}</source>
+        <translation type="unfinished">Hier ist kein Bildschirm, also kann kein Fenster gezeigt werden. Jedes Bild einer Sitzung malt:  {command}</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished">Die Datei {file} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Two windows side by side, to practise.</source>
+        <translation type="unfinished">Zwei Fenster nebeneinander, zum Üben.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; name the session file in it.</source>
+        <translation type="unfinished">{file} ist ein Ordner; nennen Sie die Sitzungsdatei darin.</translation>
+    </message>
+    <message>
+        <source>{size} is no size such as 1280x720 (320x240 to 7680x4320)</source>
+        <translation type="unfinished">{size} ist keine Größe wie 1280x720 (320x240 bis 7680x4320)</translation>
+    </message>
+</context>
+<context>
+    <name>close</name>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished">Vielen Dank</translation>
+    </message>
+</context>
+<context>
+    <name>countdown_controls</name>
+    <message>
+        <source>1 min</source>
+        <translation type="unfinished">1 Min.</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation type="unfinished">Eine Minute weniger</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation type="unfinished">Eine Minute mehr</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause the countdown</source>
+        <translation type="unfinished">Den Countdown anhalten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>Start the countdown</source>
+        <translation type="unfinished">Den Countdown starten</translation>
+    </message>
+    <message>
+        <source>Time is up, of {time} planned</source>
+        <translation type="unfinished">Die Zeit ist um, von {time} geplant</translation>
+    </message>
+    <message>
+        <source>left of {time}</source>
+        <translation type="unfinished">übrig von {time}</translation>
+    </message>
+    <message>
+        <source>left of {time}, standing still</source>
+        <translation type="unfinished">übrig von {time}, angehalten</translation>
+    </message>
+    <message>
+        <source>{left}, over any picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deck</name>
+    <message>
+        <source>It will show as soon as it is there. Is it on a slow stick or network drive? Copy it to this computer.</source>
+        <translation type="unfinished">Er erscheint, sobald er da ist. Liegt er auf einem langsamen Stick oder Netzlaufwerk? Kopieren Sie ihn auf diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The film takes too long to open.</source>
+        <translation type="unfinished">Der Film braucht zu lange zum Öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>director</name>
+    <message>
+        <source>Install VLC 3.</source>
+        <translation type="unfinished">Installieren Sie VLC 3.</translation>
+    </message>
+    <message>
+        <source>There is no film player on this computer.</source>
+        <translation type="unfinished">Auf diesem Computer ist kein Filmabspieler.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message numerus="yes">
+        <source>%n thing(s) needed (is|are) missing.</source>
+        <translation type="unfinished">
+            <numerusform>%n nötige Sache fehlt.</numerusform>
+            <numerusform>%n nötige Sachen fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is needed is here.</source>
+        <translation type="unfinished">Alles Nötige ist da.</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible is not here; {family} is used</source>
+        <translation type="unfinished">Atkinson Hyperlegible ist nicht da; {family} wird benutzt</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation type="unfinished">FEHLT</translation>
+    </message>
+    <message>
+        <source>PyAV cannot be loaded: {reason}</source>
+        <translation type="unfinished">PyAV kann nicht geladen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Qt cannot be loaded: {reason}</source>
+        <translation type="unfinished">Qt kann nicht geladen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>VLC&apos;s library ended with: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot play: {vlc} Nor through Qt Multimedia: {qt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished">Platte</translation>
+    </message>
+    <message>
+        <source>enlarged {scale} times</source>
+        <translation type="unfinished">{scale}-fach vergrößert</translation>
+    </message>
+    <message>
+        <source>extend the desktop to the projector: it must not be mirrored</source>
+        <translation type="unfinished">erweitern Sie den Desktop auf den Beamer: Er darf nicht gespiegelt sein</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation type="unfinished">Filme</translation>
+    </message>
+    <message>
+        <source>for the room</source>
+        <translation type="unfinished">für den Raum</translation>
+    </message>
+    <message>
+        <source>free some space: a run could not be recorded</source>
+        <translation type="unfinished">schaffen Sie Platz: Ein Durchlauf könnte nicht aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>its space cannot be read: {reason}</source>
+        <translation type="unfinished">der freie Platz kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>let this user write there, or free some space</source>
+        <translation type="unfinished">erlauben Sie das Schreiben dort, oder schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>letters cannot be loaded: {reason}</source>
+        <translation type="unfinished">die Schrift kann nicht geladen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished">Logdatei</translation>
+    </message>
+    <message>
+        <source>no display here, so no windows; check and rehearse work</source>
+        <translation type="unfinished">hier ist kein Bildschirm, also keine Fenster; check und rehearse gehen</translation>
+    </message>
+    <message>
+        <source>no sound output found; films will be silent</source>
+        <translation type="unfinished">keine Tonausgabe gefunden; Filme bleiben stumm</translation>
+    </message>
+    <message>
+        <source>none came with the program; open your own</source>
+        <translation type="unfinished">keine kam mit dem Programm; öffnen Sie eine eigene</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished">gut</translation>
+    </message>
+    <message>
+        <source>outputs cannot be listed: {reason}</source>
+        <translation type="unfinished">die Ausgaben können nicht aufgelistet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>play through Qt Multimedia, as the settings wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play through Qt Multimedia; VLC knows more kinds of film: {vlc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play through VLC, as the settings wish: {vlc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play through VLC, which knows most kinds of film: {vlc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play through VLC: {vlc}; Qt Multimedia, which the settings wish, fails: {qt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished">Programm</translation>
+    </message>
+    <message>
+        <source>ready to run: {names}</source>
+        <translation type="unfinished">startbereit: {names}</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished">Protokolle</translation>
+    </message>
+    <message>
+        <source>screens</source>
+        <translation type="unfinished">Schirme</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished">Sitzungen</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished">Einstell.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished">Ton</translation>
+    </message>
+    <message>
+        <source>start it from a terminal of the desktop you are logged in to</source>
+        <translation type="unfinished">starten Sie es in einem Terminal des Desktops, an dem Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>stills</source>
+        <translation type="unfinished">Standbild</translation>
+    </message>
+    <message>
+        <source>the display cannot be opened: {reason}</source>
+        <translation type="unfinished">der Bildschirm kann nicht geöffnet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>the primary one</source>
+        <translation type="unfinished">der Hauptschirm</translation>
+    </message>
+    <message>
+        <source>to mend it: {fix}</source>
+        <translation type="unfinished">Abhilfe: {fix}</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished">Schrift</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished">Fenster</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: {trouble}</source>
+        <translation type="unfinished">in {folder} kann nicht geschrieben werden: {trouble}</translation>
+    </message>
+    <message>
+        <source>{name} (in use)</source>
+        <translation type="unfinished">{name} (in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>{words}; all show the same picture</source>
+        <translation type="unfinished">{words}; alle zeigen dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>{words}; no projector is connected now</source>
+        <translation type="unfinished">{words}; zurzeit ist kein Beamer angeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>entry</name>
+    <message>
+        <source>A line on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countdown of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty and Enter takes it away, Escape leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows it, Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave: Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on the wall: Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes. Enter starts, Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>A text with a colon in it needs quotation marks.</source>
+        <translation type="unfinished">Ein Text mit einem Doppelpunkt braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>If it is minutes, write: {key}: {a}:{b} - else: {key}: {seconds}</source>
+        <translation type="unfinished">Falls Minuten gemeint sind, schreiben Sie: {key}: {a}:{b} - sonst: {key}: {seconds}</translation>
+    </message>
+    <message>
+        <source>If it is one text, write: {text}</source>
+        <translation type="unfinished">Falls es ein einziger Text ist, schreiben Sie: {text}</translation>
+    </message>
+    <message>
+        <source>The comma inside `[ ]` makes two texts of this.</source>
+        <translation type="unfinished">Das Komma in `[ ]` macht hieraus zwei Texte.</translation>
+    </message>
+    <message>
+        <source>There is nothing after this dash of `{key}`.</source>
+        <translation type="unfinished">Nach diesem Strich von `{key}` steht nichts.</translation>
+    </message>
+    <message>
+        <source>This session is of format {value}; this program reads format 1.</source>
+        <translation type="unfinished">Diese Sitzung hat Format {value}; dieses Programm liest Format 1.</translation>
+    </message>
+    <message>
+        <source>To write a text with dashes, put `|` after `{key}:`.</source>
+        <translation type="unfinished">Für einen Text mit Strichen schreiben Sie `|` nach `{key}:`.</translation>
+    </message>
+    <message>
+        <source>Write each entry on its own line with a dash and a space before it.</source>
+        <translation type="unfinished">Schreiben Sie jeden Eintrag auf eine eigene Zeile, mit Strich und Leerzeichen davor.</translation>
+    </message>
+    <message>
+        <source>Write each entry on its own line with the plain dash of the keyboard: -</source>
+        <translation type="unfinished">Schreiben Sie jeden Eintrag auf eine eigene Zeile, mit dem einfachen Strich der Tastatur: -</translation>
+    </message>
+    <message>
+        <source>Write it so: {key}: 09:30</source>
+        <translation type="unfinished">Schreiben Sie es so: {key}: 09:30</translation>
+    </message>
+    <message>
+        <source>Write it so: {key}: 5</source>
+        <translation type="unfinished">Schreiben Sie es so: {key}: 5</translation>
+    </message>
+    <message>
+        <source>Write it so: {key}: 8-20</source>
+        <translation type="unfinished">Schreiben Sie es so: {key}: 8-20</translation>
+    </message>
+    <message>
+        <source>Write minutes and seconds up to 59, as 1:05, or only seconds, as 65.</source>
+        <translation type="unfinished">Schreiben Sie Minuten und Sekunden bis 59, wie 1:05, oder nur Sekunden, wie 65.</translation>
+    </message>
+    <message>
+        <source>Write under it: - {{{a}: {b}}}</source>
+        <translation type="unfinished">Schreiben Sie darunter: - {{{a}: {b}}}</translation>
+    </message>
+    <message>
+        <source>Write year, month and day: {key}: {example}</source>
+        <translation type="unfinished">Schreiben Sie Jahr, Monat und Tag: {key}: {example}</translation>
+    </message>
+    <message>
+        <source>Write: {key}: 1</source>
+        <translation type="unfinished">Schreiben Sie: {key}: 1</translation>
+    </message>
+    <message>
+        <source>Write: {key}: {high}-{low}</source>
+        <translation type="unfinished">Schreiben Sie: {key}: {high}-{low}</translation>
+    </message>
+    <message>
+        <source>Write: {key}: {made}</source>
+        <translation type="unfinished">Schreiben Sie: {key}: {made}</translation>
+    </message>
+    <message>
+        <source>Write: {key}: {number}</source>
+        <translation type="unfinished">Schreiben Sie: {key}: {number}</translation>
+    </message>
+    <message>
+        <source>Write: {key}: {time}</source>
+        <translation type="unfinished">Schreiben Sie: {key}: {time}</translation>
+    </message>
+    <message>
+        <source>Write: {key}: {value}</source>
+        <translation type="unfinished">Schreiben Sie: {key}: {value}</translation>
+    </message>
+    <message>
+        <source>`true` or `false`</source>
+        <translation type="unfinished">`true` oder `false`</translation>
+    </message>
+    <message>
+        <source>`{key}` takes `true` or `false`, not `{value}`.</source>
+        <translation type="unfinished">`{key}` nimmt `true` oder `false`, nicht `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a date, not `{value}`.</source>
+        <translation type="unfinished">`{key}` nimmt ein Datum, nicht `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a list.</source>
+        <translation type="unfinished">`{key}` nimmt eine Liste.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a number from {least} to {most}, not {value}.</source>
+        <translation type="unfinished">`{key}` nimmt eine Zahl von {least} bis {most}, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a number of {unit}, not `{value}`.</source>
+        <translation type="unfinished">`{key}` nimmt eine Zahl ({unit}), nicht `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a text, not a group of keys.</source>
+        <translation type="unfinished">`{key}` nimmt einen Text, keine Gruppe von Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a text, not a list.</source>
+        <translation type="unfinished">`{key}` nimmt einen Text, keine Liste.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a time in the film, not `{value}`.</source>
+        <translation type="unfinished">`{key}` nimmt eine Zeit im Film, nicht `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a time of day, not `{value}`.</source>
+        <translation type="unfinished">`{key}` nimmt eine Uhrzeit, nicht `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes letters, digits and dashes, not `{value}`.</source>
+        <translation type="unfinished">`{key}` nimmt Buchstaben, Ziffern und Striche, nicht `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes the smaller number first.</source>
+        <translation type="unfinished">`{key}` nimmt die kleinere Zahl zuerst.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes two numbers, as 8-20, not `{value}`.</source>
+        <translation type="unfinished">`{key}` nimmt zwei Zahlen, wie 8-20, nicht `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes {what}.</source>
+        <translation type="unfinished">`{key}` nimmt {what}.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes {words}, not `{value}`.</source>
+        <translation type="unfinished">`{key}` nimmt {words}, nicht `{value}`.</translation>
+    </message>
+    <message>
+        <source>`{value}` is {seconds} seconds of the film.</source>
+        <translation type="unfinished">`{value}` sind {seconds} Sekunden des Films.</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished">ein Datum</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished">einen Namen</translation>
+    </message>
+    <message>
+        <source>a number of {unit}</source>
+        <translation type="unfinished">eine Zahl ({unit})</translation>
+    </message>
+    <message>
+        <source>a time in the film</source>
+        <translation type="unfinished">eine Zeit im Film</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation type="unfinished">eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>decibels</source>
+        <translation type="unfinished">Dezibel</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">Minuten</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished">Sekunden</translation>
+    </message>
+    <message>
+        <source>the number 1</source>
+        <translation type="unfinished">die Zahl 1</translation>
+    </message>
+    <message>
+        <source>two numbers, as 8-20</source>
+        <translation type="unfinished">zwei Zahlen, wie 8-20</translation>
+    </message>
+    <message>
+        <source>{what} takes keys with values.</source>
+        <translation type="unfinished">{what} nimmt Schlüssel mit Werten.</translation>
+    </message>
+</context>
+<context>
+    <name>film</name>
+    <message>
+        <source>Where films are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_controls</name>
+    <message>
+        <source>Captions in {language}; press for another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed {rate}, for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captions: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound {gain} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_desk</name>
+    <message>
+        <source>At {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions are in this language now: {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film was skipped; Back returns to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cue or question after this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film cannot be shown: the room sees its plan B already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film has captions in no other language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_marks</name>
+    <message>
+        <source>question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_more</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play at speed {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPEED, FOR PRACTICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>film_stead</name>
+    <message>
+        <source>Go past the film to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the film in its place again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finish</name>
+    <message>
+        <source>5 min</source>
+        <translation type="unfinished">5 Min.</translation>
+    </message>
+    <message>
+        <source>Five minutes earlier</source>
+        <translation type="unfinished">Fünf Minuten früher</translation>
+    </message>
+    <message>
+        <source>Five minutes later</source>
+        <translation type="unfinished">Fünf Minuten später</translation>
+    </message>
+    <message>
+        <source>No fixed end</source>
+        <translation type="unfinished">Kein festes Ende</translation>
+    </message>
+    <message>
+        <source>There is no fixed end today</source>
+        <translation type="unfinished">Heute gibt es kein festes Ende</translation>
+    </message>
+    <message>
+        <source>Today&apos;s finish</source>
+        <translation type="unfinished">Heutiges Ende</translation>
+    </message>
+    <message>
+        <source>When must you finish today?</source>
+        <translation type="unfinished">Wann müssen Sie heute fertig sein?</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">An</translation>
+    </message>
+</context>
+<context>
+    <name>inspection</name>
+    <message>
+        <source>Choose another film, or hide the step: hidden: true.</source>
+        <translation type="unfinished">Wählen Sie einen anderen Film, oder blenden Sie den Schritt aus: hidden: true.</translation>
+    </message>
+    <message>
+        <source>Give an earlier `from`.</source>
+        <translation type="unfinished">Nennen Sie ein früheres `from`.</translation>
+    </message>
+    <message>
+        <source>Give an earlier time.</source>
+        <translation type="unfinished">Nennen Sie eine frühere Zeit.</translation>
+    </message>
+    <message>
+        <source>Leave `to` out to play to the end.</source>
+        <translation type="unfinished">Lassen Sie `to` weg, um bis zum Ende zu spielen.</translation>
+    </message>
+    <message>
+        <source>The captions {file} go on until {last}, but the film is over at {length}.</source>
+        <translation type="unfinished">Die Untertitel {file} gehen bis {last}, aber der Film ist bei {length} zu Ende.</translation>
+    </message>
+    <message>
+        <source>The film cannot start at {time}: the film is over at {length}.</source>
+        <translation type="unfinished">Der Film kann nicht bei {time} beginnen: Er ist bei {length} zu Ende.</translation>
+    </message>
+    <message>
+        <source>The film cannot stop at {time}: the film is over at {length}.</source>
+        <translation type="unfinished">Der Film kann nicht bei {time} enden: Er ist bei {length} zu Ende.</translation>
+    </message>
+    <message>
+        <source>The film never comes to {time}: the film is over at {length}, so nobody is asked.</source>
+        <translation type="unfinished">Der Film kommt nie zu {time}: Er ist bei {length} zu Ende, also wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>They may be those of another film, or the film may be cut off.</source>
+        <translation type="unfinished">Es sind vielleicht die eines anderen Films, oder der Film ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation type="unfinished">seinen Titel</translation>
+    </message>
+    <message>
+        <source>{contact} can say more.</source>
+        <translation type="unfinished">{contact} kann mehr sagen.</translation>
+    </message>
+    <message>
+        <source>{why} The room sees {seen}.</source>
+        <translation type="unfinished">{why} Der Raum sieht {seen}.</translation>
+    </message>
+</context>
+<context>
+    <name>instead</name>
+    <message>
+        <source>**Look for:** {what}</source>
+        <translation type="unfinished">**Achten Sie auf:** {what}</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished">Achten Sie auf</translation>
+    </message>
+</context>
+<context>
+    <name>key_list</name>
+    <message>
+        <source>What keys can do</source>
+        <translation type="unfinished">Was Tasten tun können</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished">keine Taste</translation>
+    </message>
+</context>
+<context>
+    <name>keys_page</name>
+    <message>
+        <source>All is as it was.</source>
+        <translation type="unfinished">Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>All keys are as usual again.</source>
+        <translation type="unfinished">Alle Tasten sind wieder wie üblich.</translation>
+    </message>
+    <message>
+        <source>All keys are as usual.</source>
+        <translation type="unfinished">Alle Tasten sind wie üblich.</translation>
+    </message>
+    <message>
+        <source>All keys as usual</source>
+        <translation type="unfinished">Alle Tasten wie üblich</translation>
+    </message>
+    <message>
+        <source>Any key, or a button of the clicker. Escape twice learns none.</source>
+        <translation type="unfinished">Irgendeine Taste oder ein Knopf des Klickers. Zweimal Escape lernt keine.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Keys and clicker</source>
+        <translation type="unfinished">Tasten und Klicker</translation>
+    </message>
+    <message>
+        <source>Learn a key</source>
+        <translation type="unfinished">Taste lernen</translation>
+    </message>
+    <message>
+        <source>Learn it all the same</source>
+        <translation type="unfinished">Trotzdem lernen</translation>
+    </message>
+    <message>
+        <source>Learn {key} all the same, for: {wanted}?</source>
+        <translation type="unfinished">{key} trotzdem lernen, für: {wanted}?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Press a key, or a button of your clicker, to see what it does.</source>
+        <translation type="unfinished">Drücken Sie eine Taste oder einen Knopf Ihres Klickers, um zu sehen, was er tut.</translation>
+    </message>
+    <message>
+        <source>Press the key for: {action}</source>
+        <translation type="unfinished">Drücken Sie die Taste für: {action}</translation>
+    </message>
+    <message>
+        <source>{key} does nothing in a session.</source>
+        <translation type="unfinished">{key} tut in einer Sitzung nichts.</translation>
+    </message>
+    <message>
+        <source>{key} does that already.</source>
+        <translation type="unfinished">{key} tut das schon.</translation>
+    </message>
+    <message>
+        <source>{key} now {doing}.</source>
+        <translation type="unfinished">{key}: jetzt {doing}.</translation>
+    </message>
+    <message>
+        <source>{trouble} The keys hold until the program ends.</source>
+        <translation type="unfinished">{trouble} Die Tasten gelten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose, Enter learns another key for what is chosen, Escape closes.</source>
+        <translation type="unfinished">↑ und ↓ wählen, Enter lernt für das Gewählte eine andere Taste, Escape schließt.</translation>
+    </message>
+</context>
+<context>
+    <name>language_settings</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Of the program, from its next start on. German and Welsh are machine-made, to be reviewed.</source>
+        <translation type="unfinished">Des Programms, ab dem nächsten Start. Deutsch und Walisisch sind maschinell übersetzt und noch durchzusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>legibility</name>
+    <message>
+        <source>There is too much text: say it in fewer words, or spread it over two steps.</source>
+        <translation type="unfinished">Es ist zu viel Text: Sagen Sie es kürzer, oder verteilen Sie es auf zwei Schritte.</translation>
+    </message>
+    <message>
+        <source>“{text}” and {others} more are too small for the back row on a 4:3 projector.</source>
+        <translation type="unfinished">„{text}“ und {others} weitere sind auf einem 4:3-Beamer zu klein für die letzte Reihe.</translation>
+    </message>
+    <message>
+        <source>“{text}” and {others} more are too small for the back row.</source>
+        <translation type="unfinished">„{text}“ und {others} weitere sind zu klein für die letzte Reihe.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too small for the back row on a 4:3 projector.</source>
+        <translation type="unfinished">„{text}“ ist auf einem 4:3-Beamer zu klein für die letzte Reihe.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too small for the back row.</source>
+        <translation type="unfinished">„{text}“ ist zu klein für die letzte Reihe.</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>A film needs a name before the colon.</source>
+        <translation type="unfinished">Ein Film braucht einen Namen vor dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Add, moved in under it: file: films/NAME.mp4</source>
+        <translation type="unfinished">Ergänzen Sie darunter eingerückt: file: films/NAME.mp4</translation>
+    </message>
+    <message>
+        <source>Describe it in the file of `films:` and write its name there here.</source>
+        <translation type="unfinished">Beschreiben Sie ihn in der Datei von `films:` und schreiben Sie hier seinen Namen von dort.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation type="unfinished">Behalten Sie einen von beiden.</translation>
+    </message>
+    <message>
+        <source>The cue `{name}` is written twice.</source>
+        <translation type="unfinished">Die Marke `{name}` steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The film `{name}` is written twice.</source>
+        <translation type="unfinished">Der Film `{name}` steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The film `{name}` needs `file`.</source>
+        <translation type="unfinished">Der Film `{name}` braucht `file`.</translation>
+    </message>
+    <message>
+        <source>The library has {words}.</source>
+        <translation type="unfinished">Das Verzeichnis hat {words}.</translation>
+    </message>
+    <message>
+        <source>There is no film `{name}`.</source>
+        <translation type="unfinished">Den Film `{name}` gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no film library.</source>
+        <translation type="unfinished">Es gibt kein Filmverzeichnis.</translation>
+    </message>
+    <message>
+        <source>This film is not in the film library: its rights and its label are missing.</source>
+        <translation type="unfinished">Dieser Film steht nicht im Filmverzeichnis: Seine Rechte und seine Beschriftung fehlen.</translation>
+    </message>
+    <message>
+        <source>Write `file:` and `title:` under the film&apos;s name, moved in by two spaces.</source>
+        <translation type="unfinished">Schreiben Sie `file:` und `title:` unter den Namen des Films, um zwei Leerzeichen eingerückt.</translation>
+    </message>
+    <message>
+        <source>Write it so: cues: {good-week: 0:41}</source>
+        <translation type="unfinished">Schreiben Sie es so: cues: {good-week: 0:41}</translation>
+    </message>
+    <message>
+        <source>Write it so: {name: Tess, as: practitioner}</source>
+        <translation type="unfinished">Schreiben Sie es so: {name: Tess, as: practitioner}</translation>
+    </message>
+    <message>
+        <source>Write the language before the file: captions: {en: films/NAME.en.vtt}</source>
+        <translation type="unfinished">Schreiben Sie die Sprache vor die Datei: captions: {en: films/NAME.en.vtt}</translation>
+    </message>
+    <message>
+        <source>Write the name of a library file, as films.yaml.</source>
+        <translation type="unfinished">Schreiben Sie den Namen einer Verzeichnisdatei, wie films.yaml.</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished">über</translation>
+    </message>
+</context>
+<context>
+    <name>marking</name>
+    <message>
+        <source>marks on it (e erases them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pointer on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spotlight on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>media</name>
+    <message>
+        <source>A path is one line of letters.</source>
+        <translation type="unfinished">Ein Pfad ist eine Zeile aus Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A path is written with / between folders.</source>
+        <translation type="unfinished">In einem Pfad steht / zwischen den Ordnern.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the assets folder and write its path from there, as: {name}</source>
+        <translation type="unfinished">Kopieren Sie die Datei in den Medienordner und schreiben Sie ihren Pfad von dort, wie: {name}</translation>
+    </message>
+    <message>
+        <source>Copy the file into the assets folder; else the session cannot be taken along.</source>
+        <translation type="unfinished">Kopieren Sie die Datei in den Medienordner; sonst lässt sich die Sitzung nicht mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Did you mean `{meant}`?</source>
+        <translation type="unfinished">Meinten Sie `{meant}`?</translation>
+    </message>
+    <message>
+        <source>Put it into the folder {folder}</source>
+        <translation type="unfinished">Legen Sie die Datei in den Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>Save it into the assets folder and write its file name; a room may have no internet.</source>
+        <translation type="unfinished">Speichern Sie es im Medienordner und schreiben Sie den Dateinamen; ein Raum hat vielleicht kein Internet.</translation>
+    </message>
+    <message>
+        <source>There is no file `{value}`.</source>
+        <translation type="unfinished">Die Datei `{value}` gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is an internet address.</source>
+        <translation type="unfinished">Das ist eine Internetadresse.</translation>
+    </message>
+    <message>
+        <source>This path is of one computer only.</source>
+        <translation type="unfinished">Diesen Pfad gibt es nur auf einem einzigen Computer.</translation>
+    </message>
+    <message>
+        <source>Write: {path}</source>
+        <translation type="unfinished">Schreiben Sie: {path}</translation>
+    </message>
+    <message>
+        <source>`{value}` leads out of the assets folder.</source>
+        <translation type="unfinished">`{value}` führt aus dem Medienordner hinaus.</translation>
+    </message>
+</context>
+<context>
+    <name>mending</name>
+    <message numerus="yes">
+        <source>%n space(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Leerzeichen</numerusform>
+            <numerusform>%n Leerzeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backslash inside double quotation marks means something else here.</source>
+        <translation type="unfinished">Ein Rückstrich in doppelten Anführungszeichen bedeutet hier etwas anderes.</translation>
+    </message>
+    <message>
+        <source>A backslash means something else here; a path is written with / between folders.</source>
+        <translation type="unfinished">Ein Rückstrich bedeutet hier etwas anderes; in einem Pfad steht / zwischen den Ordnern.</translation>
+    </message>
+    <message>
+        <source>A colon is missing after `{key}`.</source>
+        <translation type="unfinished">Nach `{key}` fehlt ein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A group in { } is not closed, or a comma is missing in it.</source>
+        <translation type="unfinished">Eine Gruppe in { } ist nicht geschlossen, oder darin fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>A list in [ ] is not closed, or a comma is missing in it.</source>
+        <translation type="unfinished">Eine Liste in [ ] ist nicht geschlossen, oder darin fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>A list starts here in the middle of a line.</source>
+        <translation type="unfinished">Hier beginnt mitten in einer Zeile eine Liste.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened here is never closed.</source>
+        <translation type="unfinished">Ein Anführungszeichen, das hier beginnt, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>A space is missing after `{key}:`.</source>
+        <translation type="unfinished">Nach `{key}:` fehlt ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A space is missing after the dash.</source>
+        <translation type="unfinished">Nach dem Strich fehlt ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A tab is used here where YAML takes only spaces.</source>
+        <translation type="unfinished">Hier steht ein Tabulator, wo YAML nur Leerzeichen nimmt.</translation>
+    </message>
+    <message>
+        <source>A text cannot start with this mark; put it in quotation marks.</source>
+        <translation type="unfinished">Ein Text kann nicht mit diesem Zeichen beginnen; setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A text inside these brackets needs quotation marks.</source>
+        <translation type="unfinished">Ein Text in diesen Klammern braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A text that starts with `{mark}` needs quotation marks.</source>
+        <translation type="unfinished">Ein Text, der mit `{mark}` beginnt, braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A text with a colon in it needs quotation marks.</source>
+        <translation type="unfinished">Ein Text mit einem Doppelpunkt braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>After `{mark}` the text starts on the next line.</source>
+        <translation type="unfinished">Nach `{mark}` beginnt der Text auf der nächsten Zeile.</translation>
+    </message>
+    <message>
+        <source>Check that it starts in the same column as its neighbours.</source>
+        <translation type="unfinished">Prüfen Sie, dass sie in derselben Spalte beginnt wie ihre Nachbarn.</translation>
+    </message>
+    <message>
+        <source>If it goes on with the text above, put `|` there and the text under it: {start} |</source>
+        <translation type="unfinished">Falls sie den Text darüber fortsetzt, schreiben Sie dort `|` und den Text darunter: {start} |</translation>
+    </message>
+    <message>
+        <source>Put a dash and a space before it, or move it in if it goes on with the text above.</source>
+        <translation type="unfinished">Setzen Sie einen Strich und ein Leerzeichen davor, oder rücken Sie die Zeile ein, wenn sie den Text darüber fortsetzt.</translation>
+    </message>
+    <message>
+        <source>Put {mark} before `{text}` and at the end of the text.</source>
+        <translation type="unfinished">Setzen Sie {mark} vor `{text}` und an das Ende des Textes.</translation>
+    </message>
+    <message>
+        <source>Put {spaces} before it.</source>
+        <translation type="unfinished">Setzen Sie {spaces} davor.</translation>
+    </message>
+    <message>
+        <source>Put {spaces} there instead of the tab.</source>
+        <translation type="unfinished">Setzen Sie {spaces} an die Stelle des Tabulators.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished">Löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Something is missing before this mark.</source>
+        <translation type="unfinished">Vor diesem Zeichen fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>Something stands here after the end of the session.</source>
+        <translation type="unfinished">Hier steht etwas nach dem Ende der Sitzung.</translation>
+    </message>
+    <message>
+        <source>The `{mark}` of this line is never closed.</source>
+        <translation type="unfinished">Das `{mark}` dieser Zeile wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The quotation mark of this line is never closed.</source>
+        <translation type="unfinished">Das Anführungszeichen dieser Zeile wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The rest of this file is not read until this is mended.</source>
+        <translation type="unfinished">Der Rest dieser Datei wird erst gelesen, wenn das behoben ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is so in %n more line(s).</source>
+        <translation type="unfinished">
+            <numerusform>Das gilt auch für %n weitere Zeile.</numerusform>
+            <numerusform>Das gilt auch für %n weitere Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is text outside the quotation marks {mark} of this line.</source>
+        <translation type="unfinished">Außerhalb der Anführungszeichen {mark} dieser Zeile steht Text.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing that was opened.</source>
+        <translation type="unfinished">Diese Klammer schließt nichts, was geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read.</source>
+        <translation type="unfinished">Diese Zeile kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This line does not stand straight under the lines it belongs to.</source>
+        <translation type="unfinished">Diese Zeile steht nicht gerade unter den Zeilen, zu denen sie gehört.</translation>
+    </message>
+    <message>
+        <source>This line does not stand straight with its neighbours.</source>
+        <translation type="unfinished">Diese Zeile steht nicht gerade zu ihren Nachbarn.</translation>
+    </message>
+    <message>
+        <source>This line is moved in with a tab; YAML takes only spaces.</source>
+        <translation type="unfinished">Diese Zeile ist mit einem Tabulator eingerückt; YAML nimmt nur Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This line is not of the form `key: text`.</source>
+        <translation type="unfinished">Diese Zeile hat nicht die Form `key: text`.</translation>
+    </message>
+    <message>
+        <source>This line should start with a dash like its list, or be moved.</source>
+        <translation type="unfinished">Diese Zeile sollte wie ihre Liste mit einem Strich beginnen oder verschoben werden.</translation>
+    </message>
+    <message>
+        <source>This line stands in a list and has no dash.</source>
+        <translation type="unfinished">Diese Zeile steht in einer Liste und hat keinen Strich.</translation>
+    </message>
+    <message>
+        <source>Use single quotation marks &apos; &apos; around the text.</source>
+        <translation type="unfinished">Setzen Sie den Text in einfache Anführungszeichen &apos; &apos;.</translation>
+    </message>
+    <message>
+        <source>YAML cannot place the colon in this line.</source>
+        <translation type="unfinished">YAML kann den Doppelpunkt in dieser Zeile nicht einordnen.</translation>
+    </message>
+    <message>
+        <source>`{key}` does not stand straight under `{above}`.</source>
+        <translation type="unfinished">`{key}` steht nicht gerade unter `{above}`.</translation>
+    </message>
+    <message>
+        <source>no space</source>
+        <translation type="unfinished">kein Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>meter</name>
+    <message>
+        <source>How loud the film is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film has sound; the room hears none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is silent at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film’s own sound: {level} dB below the loudest there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film has no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−{level} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>The film “{name}” may be shown until {day} only.</source>
+        <translation type="unfinished">Der Film „{name}“ darf nur bis {day} gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The film “{name}” was withdrawn.</source>
+        <translation type="unfinished">Der Film „{name}“ wurde zurückgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>noting</name>
+    <message>
+        <source>Did you mean `{found}`?</source>
+        <translation type="unfinished">Meinten Sie `{found}`?</translation>
+    </message>
+    <message>
+        <source>Mend the first ones; the others often go with them.</source>
+        <translation type="unfinished">Beheben Sie die ersten; die anderen verschwinden oft mit ihnen.</translation>
+    </message>
+    <message>
+        <source>There are {left} more problems than are shown here.</source>
+        <translation type="unfinished">Es gibt {left} weitere Probleme, die hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>Write: {line}</source>
+        <translation type="unfinished">Schreiben Sie: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>offers</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to run</source>
+        <translation type="unfinished">Startbereit</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished">Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Did you mean {guess}?</source>
+        <translation type="unfinished">Meinten Sie {guess}?</translation>
+    </message>
+    <message>
+        <source>The film {name} is damaged: it breaks off before its end.</source>
+        <translation type="unfinished">Der Film {name} ist beschädigt: Er bricht vor seinem Ende ab.</translation>
+    </message>
+    <message>
+        <source>There is no step {wanted}; steps have an id or a number, 1 to {last}.</source>
+        <translation type="unfinished">Den Schritt {wanted} gibt es nicht; Schritte haben eine Kennung oder eine Nummer, 1 bis {last}.</translation>
+    </message>
+    <message>
+        <source>There was no unfinished run to go on with; this one begins anew.</source>
+        <translation type="unfinished">Es gab keinen unfertigen Durchlauf zum Fortsetzen; dieser beginnt neu.</translation>
+    </message>
+    <message>
+        <source>at its beginning</source>
+        <translation type="unfinished">an seinem Anfang</translation>
+    </message>
+    <message>
+        <source>at step {number}, {heading}</source>
+        <translation type="unfinished">bei Schritt {number}, {heading}</translation>
+    </message>
+    <message>
+        <source>at step {number}, {heading}, at {time} of the film</source>
+        <translation type="unfinished">bei Schritt {number}, {heading}, bei {time} des Films</translation>
+    </message>
+    <message>
+        <source>at the close</source>
+        <translation type="unfinished">beim Schluss</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or is not a film.</source>
+        <translation type="unfinished">{name} ist beschädigt oder kein Film.</translation>
+    </message>
+    <message>
+        <source>{problem} The run goes on from what could be read of it.</source>
+        <translation type="unfinished">{problem} Der Durchlauf geht mit dem weiter, was lesbar war.</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Arrows choose, Enter goes there, Escape clears the search</source>
+        <translation type="unfinished">Pfeile wählen, Enter geht hin, Escape leert die Suche</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter goes there, a number too, Escape closes</source>
+        <translation type="unfinished">Pfeile wählen, Enter geht hin, eine Nummer auch, Escape schließt</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation type="unfinished">JETZT</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found: no step has “{text}” in its words.</source>
+        <translation type="unfinished">Nichts gefunden: Kein Schritt hat „{text}“ in seinen Worten.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Übersicht</translation>
+    </message>
+    <message>
+        <source>Overview of all steps</source>
+        <translation type="unfinished">Übersicht über alle Schritte</translation>
+    </message>
+    <message>
+        <source>Step {number}, then Enter</source>
+        <translation type="unfinished">Schritt {number}, dann Enter</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished">Übung</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation type="unfinished">Gespräch</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation type="unfinished">Film</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation type="unfinished">Umfrage</translation>
+    </message>
+    <message>
+        <source>slide</source>
+        <translation type="unfinished">Folie</translation>
+    </message>
+    <message>
+        <source>{number} found</source>
+        <translation type="unfinished">{number} gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>pacing</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not begun. Leaving the cover starts the clock.</source>
+        <translation type="unfinished">Nicht begonnen. Mit dem Verlassen des Titelbilds läuft die Uhr.</translation>
+    </message>
+    <message>
+        <source>You end at {time}</source>
+        <translation type="unfinished">Ende um {time}</translation>
+    </message>
+    <message>
+        <source>You end at {time}, on time</source>
+        <translation type="unfinished">Ende um {time}, pünktlich</translation>
+    </message>
+    <message>
+        <source>You end at {time}, {minutes} early</source>
+        <translation type="unfinished">Ende um {time}, {minutes} zu früh</translation>
+    </message>
+    <message>
+        <source>You end at {time}, {minutes} late</source>
+        <translation type="unfinished">Ende um {time}, {minutes} zu spät</translation>
+    </message>
+    <message>
+        <source>You ended at {time}</source>
+        <translation type="unfinished">Ende war um {time}</translation>
+    </message>
+    <message>
+        <source>You ended at {time}, on time</source>
+        <translation type="unfinished">Ende war um {time}, pünktlich</translation>
+    </message>
+    <message>
+        <source>You ended at {time}, {minutes} early</source>
+        <translation type="unfinished">Ende war um {time}, {minutes} zu früh</translation>
+    </message>
+    <message>
+        <source>You ended at {time}, {minutes} late</source>
+        <translation type="unfinished">Ende war um {time}, {minutes} zu spät</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished">keine Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>parsing</name>
+    <message>
+        <source>A second document starts here; a file holds one.</source>
+        <translation type="unfinished">Hier beginnt ein zweites Dokument; eine Datei enthält eines.</translation>
+    </message>
+    <message>
+        <source>More than {most} lists and groups lie inside each other here.</source>
+        <translation type="unfinished">Mehr als {most} Listen und Gruppen liegen hier ineinander.</translation>
+    </message>
+    <message>
+        <source>This file holds more than {most} values.</source>
+        <translation type="unfinished">Diese Datei enthält mehr als {most} Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished">Alle zusammen</translation>
+    </message>
+    <message>
+        <source>At your tables</source>
+        <translation type="unfinished">An den Tischen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished">Rückmeldung</translation>
+    </message>
+    <message>
+        <source>In fours</source>
+        <translation type="unfinished">Zu viert</translation>
+    </message>
+    <message>
+        <source>In pairs</source>
+        <translation type="unfinished">Zu zweit</translation>
+    </message>
+    <message>
+        <source>In threes</source>
+        <translation type="unfinished">Zu dritt</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation type="unfinished">Allein</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation type="unfinished">{number} Minuten</translation>
+    </message>
+    <message>
+        <source>{number}½ minutes</source>
+        <translation type="unfinished">{number}½ Minuten</translation>
+    </message>
+    <message>
+        <source>½ minute</source>
+        <translation type="unfinished">½ Minute</translation>
+    </message>
+</context>
+<context>
+    <name>pasting</name>
+    <message>
+        <source>A space, dash or hidden mark was pasted here that is not the keyboard&apos;s own.</source>
+        <translation type="unfinished">Hier wurde ein Leerzeichen, ein Strich oder ein verstecktes Zeichen eingefügt, das nicht von der Tastatur stammt.</translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation type="unfinished">Löschen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>This line came along with pasted text; it is no part of a session.</source>
+        <translation type="unfinished">Diese Zeile kam mit eingefügtem Text; sie gehört nicht zu einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished">ein PDF</translation>
+    </message>
+    <message>
+        <source>a document of Word or LibreOffice, or a packed folder</source>
+        <translation type="unfinished">ein Dokument von Word oder LibreOffice oder ein gepackter Ordner</translation>
+    </message>
+    <message>
+        <source>a document of an old Word</source>
+        <translation type="unfinished">ein Dokument eines alten Word</translation>
+    </message>
+    <message>
+        <source>a page of the internet</source>
+        <translation type="unfinished">eine Seite aus dem Internet</translation>
+    </message>
+    <message>
+        <source>a text with formatting (RTF)</source>
+        <translation type="unfinished">ein Text mit Formatierung (RTF)</translation>
+    </message>
+</context>
+<context>
+    <name>picture_problems</name>
+    <message>
+        <source>Copy it again from where you got it.</source>
+        <translation type="unfinished">Kopieren Sie es noch einmal von dort, woher Sie es haben.</translation>
+    </message>
+    <message>
+        <source>Save it again as PNG, JPEG or SVG. Until then the room sees {}.</source>
+        <translation type="unfinished">Speichern Sie es neu als PNG, JPEG oder SVG. Bis dahin sieht der Raum {}.</translation>
+    </message>
+    <message>
+        <source>Save it again with at most 3840 pixels across. Until then the room sees {}.</source>
+        <translation type="unfinished">Speichern Sie es neu mit höchstens 3840 Punkten Breite. Bis dahin sieht der Raum {}.</translation>
+    </message>
+    <message>
+        <source>The picture {file} cannot be read: it is damaged or no picture.</source>
+        <translation type="unfinished">Das Bild {file} kann nicht gelesen werden: Es ist beschädigt oder kein Bild.</translation>
+    </message>
+    <message>
+        <source>The picture {file} is cut off: a part of it is grey.</source>
+        <translation type="unfinished">Das Bild {file} ist abgeschnitten: Ein Teil davon ist grau.</translation>
+    </message>
+    <message>
+        <source>The picture {file} is too large for a laptop&apos;s memory: {width} × {height} pixels.</source>
+        <translation type="unfinished">Das Bild {file} ist zu groß für den Speicher eines Laptops: {width} × {height} Punkte.</translation>
+    </message>
+    <message>
+        <source>its `alt`</source>
+        <translation type="unfinished">sein `alt`</translation>
+    </message>
+    <message>
+        <source>the film&apos;s title</source>
+        <translation type="unfinished">den Titel des Films</translation>
+    </message>
+</context>
+<context>
+    <name>players</name>
+    <message>
+        <source>Films cannot play. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films play through {name}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt Multimedia does not load: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>previews</name>
+    <message>
+        <source>What the room sees next</source>
+        <translation type="unfinished">Was der Raum als Nächstes sieht</translation>
+    </message>
+    <message>
+        <source>What the room sees now</source>
+        <translation type="unfinished">Was der Raum jetzt sieht</translation>
+    </message>
+</context>
+<context>
+    <name>probe</name>
+    <message>
+        <source>Choose the file of the film itself.</source>
+        <translation type="unfinished">Wählen Sie die Datei mit dem Film selbst.</translation>
+    </message>
+    <message>
+        <source>Give an earlier time: cues: {{{name}: 0:05}}</source>
+        <translation type="unfinished">Nennen Sie eine frühere Zeit: cues: {{{name}: 0:05}}</translation>
+    </message>
+    <message>
+        <source>If it should have some, copy it again; else there is nothing to do.</source>
+        <translation type="unfinished">Falls er Ton haben soll, kopieren Sie ihn noch einmal; sonst ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It has {rate} frames a second: more than 30 is hard work.</source>
+        <translation type="unfinished">Er hat {rate} Bilder pro Sekunde: Mehr als 30 sind schwere Arbeit.</translation>
+    </message>
+    <message>
+        <source>It is {width} × {height}: more than 1080p is hard work for a laptop.</source>
+        <translation type="unfinished">Er hat {width} × {height} Punkte: Mehr als 1080p ist für einen Laptop schwere Arbeit.</translation>
+    </message>
+    <message>
+        <source>The cue `{name}` is at {time}, but {file} is over at {length}.</source>
+        <translation type="unfinished">Die Marke `{name}` liegt bei {time}, aber {file} ist bei {length} zu Ende.</translation>
+    </message>
+    <message>
+        <source>The film {file} is cut off: the end of the file is missing.</source>
+        <translation type="unfinished">Der Film {file} ist abgeschnitten: Das Ende der Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>The film {file} is not there.</source>
+        <translation type="unfinished">Der Film {file} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The room sees `instead` until {file} is there.</source>
+        <translation type="unfinished">Der Raum sieht `instead`, bis {file} da ist.</translation>
+    </message>
+    <message>
+        <source>There is no picture in {name}, only sound.</source>
+        <translation type="unfinished">In {name} ist kein Bild, nur Ton.</translation>
+    </message>
+    <message>
+        <source>Try it on the laptop of the day, or make a copy in 1080p with 25 or 30 frames a second.</source>
+        <translation type="unfinished">Probieren Sie ihn auf dem Laptop des Tages aus, oder machen Sie eine Kopie in 1080p mit 25 oder 30 Bildern pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>{file} has no sound.</source>
+        <translation type="unfinished">{file} hat keinen Ton.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or is not a film.</source>
+        <translation type="unfinished">{file} ist beschädigt oder kein Film.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no length.</source>
+        <translation type="unfinished">{name} ist beschädigt: Die Datei hat keine Länge.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no picture.</source>
+        <translation type="unfinished">{name} ist beschädigt: Die Datei hat kein Bild.</translation>
+    </message>
+    <message>
+        <source>{name} is not a film: there is nothing in it to show.</source>
+        <translation type="unfinished">{name} ist kein Film: Es ist nichts darin zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>problem_report</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is wrong in %n files.</source>
+        <translation type="unfinished">
+            <numerusform>In %n Datei ist nichts falsch.</numerusform>
+            <numerusform>In %n Dateien ist nichts falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished">Nichts ist falsch.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+    <message>
+        <source>{errors} and {warnings}.</source>
+        <translation type="unfinished">{errors} und {warnings}.</translation>
+    </message>
+</context>
+<context>
+    <name>problems_page</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing can be presented until the errors are mended</source>
+        <translation type="unfinished">Es kann nichts vorgeführt werden, bis die Fehler behoben sind</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation type="unfinished">Nichts ist falsch</translation>
+    </message>
+    <message>
+        <source>Present without the marked parts</source>
+        <translation type="unfinished">Ohne die markierten Teile vorführen</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation type="unfinished">Die Sitzung</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">Was falsch ist</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished">Zeile {number}</translation>
+    </message>
+    <message>
+        <source>{errors} and {warnings}</source>
+        <translation type="unfinished">{errors} und {warnings}</translation>
+    </message>
+    <message>
+        <source>{name} needs mending</source>
+        <translation type="unfinished">{name} muss nachgebessert werden</translation>
+    </message>
+    <message>
+        <source>{summary}. Mend the file in your editor, save it, then look again.</source>
+        <translation type="unfinished">{summary}. Bessern Sie die Datei in Ihrem Editor nach, speichern Sie sie und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>△ Warning</source>
+        <translation type="unfinished">△ Warnung</translation>
+    </message>
+    <message>
+        <source>✕ Error</source>
+        <translation type="unfinished">✕ Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>qt</name>
+    <message>
+        <source>Close the presenter and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install VLC 3, or make a copy of the film in H.264 (MP4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film player failed: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is coded as {codec}, which does not play without VLC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>A session includes at most {most} files; this is one more.</source>
+        <translation type="unfinished">Eine Sitzung bindet höchstens {most} Dateien ein; dies ist eine mehr.</translation>
+    </message>
+    <message>
+        <source>A session is a group of keys with values.</source>
+        <translation type="unfinished">Eine Sitzung ist eine Gruppe von Schlüsseln mit Werten.</translation>
+    </message>
+    <message>
+        <source>A session starts with `title:` and has `sections:`.</source>
+        <translation type="unfinished">Eine Sitzung beginnt mit `title:` und hat `sections:`.</translation>
+    </message>
+    <message>
+        <source>A session starts with: title: …</source>
+        <translation type="unfinished">Eine Sitzung beginnt mit: title: …</translation>
+    </message>
+    <message>
+        <source>Add `steps:` and under it a step, as: - slide: Welcome</source>
+        <translation type="unfinished">Ergänzen Sie `steps:` und darunter einen Schritt, wie: - slide: Welcome</translation>
+    </message>
+    <message>
+        <source>An included file includes nothing further.</source>
+        <translation type="unfinished">Eine eingebundene Datei bindet nichts weiter ein.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation type="unfinished">Wählen Sie eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the session&apos;s folder.</source>
+        <translation type="unfinished">Kopieren Sie die Datei in den Ordner der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Did you mean `{near}`?</source>
+        <translation type="unfinished">Meinten Sie `{near}`?</translation>
+    </message>
+    <message>
+        <source>Include it in the session itself.</source>
+        <translation type="unfinished">Binden Sie sie in der Sitzung selbst ein.</translation>
+    </message>
+    <message>
+        <source>The id `{name}` is already used in {where}.</source>
+        <translation type="unfinished">Die Kennung `{name}` wird schon benutzt, in {where}.</translation>
+    </message>
+    <message>
+        <source>The session is over at {time}, before it starts.</source>
+        <translation type="unfinished">Die Sitzung ist um {time} zu Ende, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>There is no file `{name}`.</source>
+        <translation type="unfinished">Die Datei `{name}` gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no film library `{name}`.</source>
+        <translation type="unfinished">Das Filmverzeichnis `{name}` gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no folder `{folder}`.</source>
+        <translation type="unfinished">Den Ordner `{folder}` gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This file holds no session yet.</source>
+        <translation type="unfinished">Diese Datei enthält noch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>This file includes itself.</source>
+        <translation type="unfinished">Diese Datei bindet sich selbst ein.</translation>
+    </message>
+    <message>
+        <source>This path leads out of the folder.</source>
+        <translation type="unfinished">Dieser Pfad führt aus dem Ordner hinaus.</translation>
+    </message>
+    <message>
+        <source>Write `title:` and `steps:` after the dash.</source>
+        <translation type="unfinished">Schreiben Sie `title:` und `steps:` nach dem Strich.</translation>
+    </message>
+    <message>
+        <source>Write it so: - include: modules/barriers.yaml</source>
+        <translation type="unfinished">Schreiben Sie es so: - include: modules/barriers.yaml</translation>
+    </message>
+    <message>
+        <source>`finish` comes after `start`, {time}.</source>
+        <translation type="unfinished">`finish` kommt nach `start`, {time}.</translation>
+    </message>
+    <message>
+        <source>`include` needs the name of a file.</source>
+        <translation type="unfinished">`include` braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>`{key}` has no entry.</source>
+        <translation type="unfinished">`{key}` hat keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>`{name}` leads out of the session&apos;s folder.</source>
+        <translation type="unfinished">`{name}` führt aus dem Ordner der Sitzung hinaus.</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished">Zeile {number}</translation>
+    </message>
+    <message>
+        <source>line {number} of {file}</source>
+        <translation type="unfinished">Zeile {number} von {file}</translation>
+    </message>
+    <message>
+        <source>{what} needs `{key}`.</source>
+        <translation type="unfinished">{what} braucht `{key}`.</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>Another program has {file} open.</source>
+        <translation type="unfinished">Ein anderes Programm hat {file} geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}.</source>
+        <translation type="unfinished">In {folder} kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it; the record then goes on.</source>
+        <translation type="unfinished">Die Festplatte ist voll. Schaffen Sie Platz; dann geht die Aufzeichnung weiter.</translation>
+    </message>
+    <message>
+        <source>The record {file} cannot be used: {reason}.</source>
+        <translation type="unfinished">Die Aufzeichnung {file} kann nicht benutzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The record {file} is damaged.</source>
+        <translation type="unfinished">Die Aufzeichnung {file} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The recorder stopped.</source>
+        <translation type="unfinished">Das Aufzeichnen wurde beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>The record {file} is damaged.</source>
+        <translation type="unfinished">Die Aufzeichnung {file} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The record {file} is empty.</source>
+        <translation type="unfinished">Die Aufzeichnung {file} ist leer.</translation>
+    </message>
+    <message>
+        <source>The record {file} was made by a newer presenter.</source>
+        <translation type="unfinished">Die Aufzeichnung {file} stammt von einem neueren Presenter.</translation>
+    </message>
+    <message>
+        <source>There is no record {file}.</source>
+        <translation type="unfinished">Die Aufzeichnung {file} gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them on paper: {file}</source>
+        <translation type="unfinished">Alle auf Papier: {file}</translation>
+    </message>
+    <message>
+        <source>The film “{name}” is not shown: {reason}</source>
+        <translation type="unfinished">Der Film „{name}“ wird nicht gezeigt: {reason}</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written to {folder}: {reason}. Choose another folder with --out.</source>
+        <translation type="unfinished">Die Bilder können nicht nach {folder} geschrieben werden: {reason}. Wählen Sie mit --out einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished">Übung</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished">Schluss</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation type="unfinished">Titelbild</translation>
+    </message>
+    <message>
+        <source>film, its card</source>
+        <translation type="unfinished">Film, seine Karte</translation>
+    </message>
+    <message>
+        <source>film, its last picture</source>
+        <translation type="unfinished">Film, sein letztes Bild</translation>
+    </message>
+    <message>
+        <source>film, part {number}</source>
+        <translation type="unfinished">Film, Teil {number}</translation>
+    </message>
+    <message>
+        <source>film, question {number}</source>
+        <translation type="unfinished">Film, Frage {number}</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation type="unfinished">Umfrage</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>question, up to prompt {number}</source>
+        <translation type="unfinished">Frage, bis Zusatzfrage {number}</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation type="unfinished">Runde {number}</translation>
+    </message>
+    <message>
+        <source>slide</source>
+        <translation type="unfinished">Folie</translation>
+    </message>
+    <message>
+        <source>slide, up to item {number}</source>
+        <translation type="unfinished">Folie, bis Punkt {number}</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation type="unfinished">die Antworten</translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation type="unfinished">es gibt eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished">{number} Min.</translation>
+    </message>
+    <message>
+        <source>{number} pictures are in {folder}</source>
+        <translation type="unfinished">{number} Bilder sind in {folder}</translation>
+    </message>
+    <message>
+        <source>{words} (hidden)</source>
+        <translation type="unfinished">{words} (ausgeblendet)</translation>
+    </message>
+</context>
+<context>
+    <name>remedies</name>
+    <message>
+        <source>install VLC 3 (64-bit) from https://www.videolan.org/vlc/</source>
+        <translation type="unfinished">installieren Sie VLC 3 (64 Bit) von https://www.videolan.org/vlc/</translation>
+    </message>
+    <message>
+        <source>install the libraries that Qt&apos;s xcb plugin needs</source>
+        <translation type="unfinished">installieren Sie die Bibliotheken, die das xcb-Plugin von Qt braucht</translation>
+    </message>
+</context>
+<context>
+    <name>rest</name>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">Danach</translation>
+    </message>
+</context>
+<context>
+    <name>resume_page</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped?</source>
+        <translation type="unfinished">Weitermachen, wo Sie aufgehört haben?</translation>
+    </message>
+    <message>
+        <source>Going on counts none of the time in between. Starting afresh begins at the cover; the record of the earlier run is kept.</source>
+        <translation type="unfinished">Beim Weitermachen zählt die Zeit dazwischen nicht. Neu beginnen fängt beim Titelbild an; die Aufzeichnung des früheren Durchlaufs bleibt.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished">Neu beginnen</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished">gerade eben</translation>
+    </message>
+</context>
+<context>
+    <name>room</name>
+    <message>
+        <source>Both screens show the same picture: extend the desktop, then s swaps them. {how}</source>
+        <translation type="unfinished">Beide Schirme zeigen dasselbe Bild: Erweitern Sie den Desktop, dann tauscht s. {how}</translation>
+    </message>
+    <message>
+        <source>GNOME: Settings, Displays, then Join Displays.</source>
+        <translation type="unfinished">GNOME: Einstellungen, Bildschirme, dann „Bildschirme verbinden“.</translation>
+    </message>
+    <message>
+        <source>KDE: press the Windows key and P, then Extend to right.</source>
+        <translation type="unfinished">KDE: Drücken Sie die Windows-Taste und P, dann „Nach rechts erweitern“.</translation>
+    </message>
+    <message>
+        <source>Mirrored: the room would see your notes, so they stay away. {how}</source>
+        <translation type="unfinished">Gespiegelt: Der Raum sähe Ihre Notizen, daher bleiben sie weg. {how}</translation>
+    </message>
+    <message>
+        <source>The projector is gone. Plug it in again: the picture comes back by itself.</source>
+        <translation type="unfinished">Der Beamer ist weg. Stecken Sie ihn wieder an: Das Bild kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>The room may see the only screen left, so your notes stay away: n brings them there.</source>
+        <translation type="unfinished">Der Raum sieht vielleicht den letzten Schirm, daher bleiben Notizen weg: n holt sie dorthin.</translation>
+    </message>
+    <message>
+        <source>The room now sees {screen}. This is remembered; s swaps again.</source>
+        <translation type="unfinished">Der Raum sieht jetzt {screen}. Das wird gemerkt; s tauscht wieder.</translation>
+    </message>
+    <message>
+        <source>The room sees {screen} again.</source>
+        <translation type="unfinished">Der Raum sieht wieder {screen}.</translation>
+    </message>
+    <message>
+        <source>There is only one screen: nothing to swap. Is the projector connected and on?</source>
+        <translation type="unfinished">Es gibt nur einen Schirm: nichts zu tauschen. Ist der Beamer angeschlossen und an?</translation>
+    </message>
+    <message>
+        <source>These are ordinary windows: drag each to where you want it.</source>
+        <translation type="unfinished">Das sind gewöhnliche Fenster: Ziehen Sie jedes dorthin, wo Sie es wollen.</translation>
+    </message>
+    <message>
+        <source>Windows: press the Windows key and P, then choose Extend.</source>
+        <translation type="unfinished">Windows: Drücken Sie die Windows-Taste und P, dann wählen Sie „Erweitern“.</translation>
+    </message>
+    <message>
+        <source>macOS: System Settings, Displays: untick Mirror, or “Use as: Extended display”.</source>
+        <translation type="unfinished">macOS: Systemeinstellungen, Displays: „Synchronisieren“ aus, oder „Verwenden als: Erweitertes Display“.</translation>
+    </message>
+</context>
+<context>
+    <name>screen_help</name>
+    <message>
+        <source>If the room sees the wrong screen: s swaps them. p: a test card.</source>
+        <translation type="unfinished">Sieht der Raum den falschen Bildschirm: s tauscht. p: ein Testbild.</translation>
+    </message>
+    <message>
+        <source>There is no wall for the test card: no projector is found.</source>
+        <translation type="unfinished">Es gibt keine Leinwand für das Testbild: Kein Beamer ist gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>screen_page</name>
+    <message>
+        <source>Both screens show the same picture</source>
+        <translation type="unfinished">Beide Schirme zeigen dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Is the projector connected and switched on? Then the desktop must be extended to it, not mirrored:</source>
+        <translation type="unfinished">Ist der Beamer angeschlossen und eingeschaltet? Dann muss der Desktop auf ihn erweitert werden, nicht gespiegelt:</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Only one screen is found</source>
+        <translation type="unfinished">Nur ein Bildschirm ist gefunden</translation>
+    </message>
+    <message>
+        <source>Practise side by side</source>
+        <translation type="unfinished">Nebeneinander üben</translation>
+    </message>
+    <message>
+        <source>Practise side by side: both windows on this screen</source>
+        <translation type="unfinished">Nebeneinander üben: beide Fenster auf diesem Schirm</translation>
+    </message>
+    <message>
+        <source>Show here (N for notes)</source>
+        <translation type="unfinished">Hier zeigen (N: Notizen)</translation>
+    </message>
+    <message>
+        <source>Show here: the room’s picture fills this screen, N shows your notes</source>
+        <translation type="unfinished">Hier zeigen: Das Bild des Raums füllt diesen Schirm, N zeigt Ihre Notizen</translation>
+    </message>
+    <message>
+        <source>The room would read your notes. Extend the desktop to the projector, so that each screen has a picture of its own; this page then goes by itself:</source>
+        <translation type="unfinished">Der Raum würde Ihre Notizen lesen. Erweitern Sie den Desktop auf den Beamer, damit jeder Schirm ein eigenes Bild hat; diese Seite verschwindet dann von selbst:</translation>
+    </message>
+</context>
+<context>
+    <name>scrub_bar</name>
+    <message>
+        <source>Place in the film</source>
+        <translation type="unfinished">Stelle im Film</translation>
+    </message>
+    <message>
+        <source>{at} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>search_field</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Find a step by its words</source>
+        <translation type="unfinished">Einen Schritt nach seinen Worten finden</translation>
+    </message>
+    <message>
+        <source>Type to find a step</source>
+        <translation type="unfinished">Tippen, um einen Schritt zu finden</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Damaged in {file}, so as usual again: {names}.</source>
+        <translation type="unfinished">In {file} beschädigt, daher wieder wie üblich: {names}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in {file}: {reason}.</source>
+        <translation type="unfinished">Die Einstellungen konnten nicht in {file} gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} are damaged; they start afresh.</source>
+        <translation type="unfinished">Die Einstellungen in {file} sind beschädigt; sie beginnen neu.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {reason}.</source>
+        <translation type="unfinished">Die Einstellungen in {file} können nicht gelesen werden: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings_page</name>
+    <message>
+        <source>Black, white and few strong colours.</source>
+        <translation type="unfinished">Schwarz, Weiß und wenige kräftige Farben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished">Pult</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Keys and clicker</source>
+        <translation type="unfinished">Tasten und Klicker</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation type="unfinished">Tasten…</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself but films and clocks.</source>
+        <translation type="unfinished">Nichts bewegt sich von selbst außer Filmen und Uhren.</translation>
+    </message>
+    <message>
+        <source>Of the console and its pages. The room&apos;s picture keeps its own size.</source>
+        <translation type="unfinished">Des Pults und seiner Seiten. Das Bild des Raums behält seine eigene Größe.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished">Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Size of all texts</source>
+        <translation type="unfinished">Größe aller Texte</translation>
+    </message>
+    <message>
+        <source>What each key does; learn the buttons of a clicker.</source>
+        <translation type="unfinished">Was jede Taste tut; die Knöpfe eines Klickers lernen.</translation>
+    </message>
+    <message>
+        <source>{trouble} The settings hold until the program ends.</source>
+        <translation type="unfinished">{trouble} Die Einstellungen gelten, bis das Programm endet.</translation>
+    </message>
+</context>
+<context>
+    <name>shelf</name>
+    <message>
+        <source>1 error; Check shows it.</source>
+        <translation type="unfinished">1 Fehler; Prüfen zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation type="unfinished">Diese Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>{number} errors; Check shows them.</source>
+        <translation type="unfinished">{number} Fehler; Prüfen zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else try the next device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films sound here. Choose another with ↑ ↓ and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: films are heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the computer’s own sound turned up, and not muted? Is the loudspeaker switched on, turned up and its cable in? Over HDMI the projector’s own loudspeaker plays, and many have none or have it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: the tone plays now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a short tone where films sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound tested at {time} on {date}, on {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker of all films, and a test tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” is back: films sound on it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” is gone: the film goes on, on {other}. Press a to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” is not there: films will sound on {other}. Press a to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tone could not be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then something is between the film and the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no film player on this computer.</source>
+        <translation type="unfinished">Auf diesem Computer ist kein Filmabspieler.</translation>
+    </message>
+    <message>
+        <source>This film player has no test tone: play a film to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the next device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is back films sound on {other}. Choose another, or plug it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where films are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer’s usual loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings</name>
+    <message>
+        <source>it ended with {code}</source>
+        <translation type="unfinished">es endete mit {code}</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} seconds</source>
+        <translation type="unfinished">keine Antwort in {seconds} Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>A line that starts with `%` is a directive; a session has none.</source>
+        <translation type="unfinished">Eine Zeile, die mit `%` beginnt, ist eine Anweisung; eine Sitzung hat keine.</translation>
+    </message>
+    <message>
+        <source>A text that starts with `!` needs quotation marks.</source>
+        <translation type="unfinished">Ein Text, der mit `!` beginnt, braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A text that starts with `&amp;` needs quotation marks.</source>
+        <translation type="unfinished">Ein Text, der mit `&amp;` beginnt, braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A text that starts with `*` needs quotation marks.</source>
+        <translation type="unfinished">Ein Text, der mit `*` beginnt, braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>An invisible control character stands here, perhaps pasted from elsewhere.</source>
+        <translation type="unfinished">Hier steht ein unsichtbares Steuerzeichen, vielleicht von anderswo eingefügt.</translation>
+    </message>
+    <message>
+        <source>Choose the session&apos;s .yaml file.</source>
+        <translation type="unfinished">Wählen Sie die .yaml-Datei der Sitzung.</translation>
+    </message>
+    <message>
+        <source>From the `#` on this is a comment and is not shown.</source>
+        <translation type="unfinished">Ab dem `#` ist das ein Kommentar und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>If it belongs to the text, put the whole text in quotation marks.</source>
+        <translation type="unfinished">Falls es zum Text gehört, setzen Sie den ganzen Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Is this the right file? Films and pictures lie beside it, not in it.</source>
+        <translation type="unfinished">Ist das die richtige Datei? Filme und Bilder liegen daneben, nicht darin.</translation>
+    </message>
+    <message>
+        <source>Open it, and save its text as a plain text file (.yaml) with the encoding UTF-8.</source>
+        <translation type="unfinished">Öffnen Sie sie und speichern Sie ihren Text als einfache Textdatei (.yaml) in der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation type="unfinished">Löschen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Save the file again and choose the encoding UTF-8.</source>
+        <translation type="unfinished">Speichern Sie die Datei noch einmal und wählen Sie die Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished">Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: {reason}.</source>
+        <translation type="unfinished">Diese Datei kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file is longer than {size}.</source>
+        <translation type="unfinished">Diese Datei ist länger als {size}.</translation>
+    </message>
+    <message>
+        <source>This file is saved as UTF-16 (some editors call it Unicode).</source>
+        <translation type="unfinished">Diese Datei ist als UTF-16 gespeichert (manche Editoren nennen es Unicode).</translation>
+    </message>
+    <message>
+        <source>This is a folder; a session is a file in it.</source>
+        <translation type="unfinished">Das ist ein Ordner; eine Sitzung ist eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation type="unfinished">Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a plain text file.</source>
+        <translation type="unfinished">Das ist {what}, keine einfache Textdatei.</translation>
+    </message>
+    <message>
+        <source>This letter is not saved as UTF-8, so it cannot be read.</source>
+        <translation type="unfinished">Dieser Buchstabe ist nicht als UTF-8 gespeichert und kann daher nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What comes after this is not read.</source>
+        <translation type="unfinished">Was danach kommt, wird nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>spec</name>
+    <message>
+        <source>A key is a word, not a list or a group.</source>
+        <translation type="unfinished">Ein Schlüssel ist ein Wort, keine Liste und keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Add: {name}: …</source>
+        <translation type="unfinished">Ergänzen Sie: {name}: …</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation type="unfinished">Behalten Sie einen von beiden.</translation>
+    </message>
+    <message>
+        <source>Put the text before the colon in quotation marks.</source>
+        <translation type="unfinished">Setzen Sie den Text vor dem Doppelpunkt in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Put the text that holds the comma in quotation marks.</source>
+        <translation type="unfinished">Setzen Sie den Text, der das Komma enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The comma splits a text here: `{name}` is taken for a key.</source>
+        <translation type="unfinished">Das Komma teilt hier einen Text: `{name}` wird für einen Schlüssel gehalten.</translation>
+    </message>
+    <message>
+        <source>`&lt;&lt;` takes values from elsewhere; write them out here.</source>
+        <translation type="unfinished">`&lt;&lt;` nimmt Werte von anderswo; schreiben Sie sie hier aus.</translation>
+    </message>
+    <message>
+        <source>`{name}` belongs to {home}.</source>
+        <translation type="unfinished">`{name}` gehört zu {home}.</translation>
+    </message>
+    <message>
+        <source>`{name}` is written twice; the first is in line {line}.</source>
+        <translation type="unfinished">`{name}` steht zweimal da; das erste in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>a discuss step</source>
+        <translation type="unfinished">einem Gesprächsschritt</translation>
+    </message>
+    <message>
+        <source>a film step</source>
+        <translation type="unfinished">einem Filmschritt</translation>
+    </message>
+    <message>
+        <source>a line of its own under `sections:`, as - include: modules/barriers.yaml</source>
+        <translation type="unfinished">einer eigenen Zeile unter `sections:`, wie - include: modules/barriers.yaml</translation>
+    </message>
+    <message>
+        <source>a pause of a film</source>
+        <translation type="unfinished">einem Halt eines Films</translation>
+    </message>
+    <message>
+        <source>a poll</source>
+        <translation type="unfinished">einer Umfrage</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation type="unfinished">einem Abschnitt</translation>
+    </message>
+    <message>
+        <source>a slide</source>
+        <translation type="unfinished">einer Folie</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation type="unfinished">einem Schritt</translation>
+    </message>
+    <message>
+        <source>an activity</source>
+        <translation type="unfinished">einer Übung</translation>
+    </message>
+    <message>
+        <source>the `rights` of a film</source>
+        <translation type="unfinished">den `rights` eines Films</translation>
+    </message>
+    <message>
+        <source>the film library</source>
+        <translation type="unfinished">dem Filmverzeichnis</translation>
+    </message>
+    <message>
+        <source>the top of the file, before `sections`</source>
+        <translation type="unfinished">dem Anfang der Datei, vor `sections`</translation>
+    </message>
+    <message>
+        <source>{what} has no key `{name}`.</source>
+        <translation type="unfinished">{what} hat keinen Schlüssel `{name}`.</translation>
+    </message>
+    <message>
+        <source>{what} needs `{name}`.</source>
+        <translation type="unfinished">{what} braucht `{name}`.</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>The room sees a frozen picture: press f, then the film can play.</source>
+        <translation type="unfinished">Der Raum sieht ein eingefrorenes Bild: Drücken Sie f, dann kann der Film laufen.</translation>
+    </message>
+    <message>
+        <source>The room sees nothing: this stands until the projector is back. n shows it here.</source>
+        <translation type="unfinished">Der Raum sieht nichts: Das hier steht, bis der Beamer wieder da ist. n zeigt es hier.</translation>
+    </message>
+</context>
+<context>
+    <name>step_panel</name>
+    <message>
+        <source>THIS STEP</source>
+        <translation type="unfinished">DIESER SCHRITT</translation>
+    </message>
+    <message>
+        <source>WHAT FOR</source>
+        <translation type="unfinished">WOZU</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>A poll has `scale` or `options`, not both.</source>
+        <translation type="unfinished">Eine Umfrage hat `scale` oder `options`, nicht beides.</translation>
+    </message>
+    <message>
+        <source>A poll needs `scale` or `options`.</source>
+        <translation type="unfinished">Eine Umfrage braucht `scale` oder `options`.</translation>
+    </message>
+    <message>
+        <source>A poll needs at least two options.</source>
+        <translation type="unfinished">Eine Umfrage braucht mindestens zwei Antworten.</translation>
+    </message>
+    <message>
+        <source>A round needs one of {known}.</source>
+        <translation type="unfinished">Eine Runde braucht eines von {known}.</translation>
+    </message>
+    <message>
+        <source>A scale has at most {most} steps.</source>
+        <translation type="unfinished">Eine Skala hat höchstens {most} Stufen.</translation>
+    </message>
+    <message>
+        <source>A step starts with {words}.</source>
+        <translation type="unfinished">Ein Schritt beginnt mit {words}.</translation>
+    </message>
+    <message>
+        <source>Add: minutes: 5</source>
+        <translation type="unfinished">Ergänzen Sie: minutes: 5</translation>
+    </message>
+    <message>
+        <source>Add: scale: 0-10</source>
+        <translation type="unfinished">Ergänzen Sie: scale: 0-10</translation>
+    </message>
+    <message>
+        <source>As: - {pairs: 4}</source>
+        <translation type="unfinished">Wie: - {pairs: 4}</translation>
+    </message>
+    <message>
+        <source>It has {words}.</source>
+        <translation type="unfinished">Er hat {words}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation type="unfinished">Behalten Sie einen von beiden.</translation>
+    </message>
+    <message>
+        <source>Let the film stop later, or leave the pause out.</source>
+        <translation type="unfinished">Lassen Sie den Film später enden, oder lassen Sie den Halt weg.</translation>
+    </message>
+    <message>
+        <source>Put `text:` before it, moved in under `quote:`.</source>
+        <translation type="unfinished">Setzen Sie `text:` davor, eingerückt unter `quote:`.</translation>
+    </message>
+    <message>
+        <source>Put a dash before the second, so that it is a step of its own.</source>
+        <translation type="unfinished">Setzen Sie einen Strich vor das zweite, damit es ein eigener Schritt wird.</translation>
+    </message>
+    <message>
+        <source>Put the pauses in the order of the film.</source>
+        <translation type="unfinished">Bringen Sie die Halte in die Reihenfolge des Films.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it shows: alt: &quot;…&quot;</source>
+        <translation type="unfinished">Sagen Sie in wenigen Worten, was es zeigt: alt: &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>The film has no cue `{value}`.</source>
+        <translation type="unfinished">Der Film hat keine Marke `{value}`.</translation>
+    </message>
+    <message>
+        <source>The film stops at {stop}, before it starts at {start}.</source>
+        <translation type="unfinished">Der Film endet bei {stop}, bevor er bei {start} beginnt.</translation>
+    </message>
+    <message>
+        <source>The parts of this step take {parts}, the step {given}.</source>
+        <translation type="unfinished">Die Teile dieses Schritts dauern {parts}, der Schritt {given}.</translation>
+    </message>
+    <message>
+        <source>The shortest time is longer than the step, {given}.</source>
+        <translation type="unfinished">Die kürzeste Zeit ist länger als der Schritt, {given}.</translation>
+    </message>
+    <message>
+        <source>There are no captions in `{language}`.</source>
+        <translation type="unfinished">Es gibt keine Untertitel in `{language}`.</translation>
+    </message>
+    <message>
+        <source>There are {words}.</source>
+        <translation type="unfinished">Es gibt {words}.</translation>
+    </message>
+    <message>
+        <source>There is nothing after this dash of `steps`.</source>
+        <translation type="unfinished">Nach diesem Strich von `steps` steht nichts.</translation>
+    </message>
+    <message>
+        <source>This film has no captions.</source>
+        <translation type="unfinished">Dieser Film hat keine Untertitel.</translation>
+    </message>
+    <message>
+        <source>This pause at {time} is not after the pause before it, {last}.</source>
+        <translation type="unfinished">Dieser Halt bei {time} liegt nicht nach dem Halt davor, {last}.</translation>
+    </message>
+    <message>
+        <source>This pause at {time} is not after where the film starts, {last}.</source>
+        <translation type="unfinished">Dieser Halt bei {time} liegt nicht nach dem Beginn des Films, {last}.</translation>
+    </message>
+    <message>
+        <source>This pause at {time} is not before `to`, {stop}.</source>
+        <translation type="unfinished">Dieser Halt bei {time} liegt nicht vor `to`, {stop}.</translation>
+    </message>
+    <message>
+        <source>This picture has no words for people who cannot see it.</source>
+        <translation type="unfinished">Dieses Bild hat keine Worte für Menschen, die es nicht sehen können.</translation>
+    </message>
+    <message>
+        <source>This step does not say what it is: {words}.</source>
+        <translation type="unfinished">Dieser Schritt sagt nicht, was er ist: {words}.</translation>
+    </message>
+    <message>
+        <source>This step has no time; the plan counts 0 minutes for it.</source>
+        <translation type="unfinished">Dieser Schritt hat keine Zeit; der Plan rechnet 0 Minuten für ihn.</translation>
+    </message>
+    <message>
+        <source>This step is several things: {names}.</source>
+        <translation type="unfinished">Dieser Schritt ist mehreres zugleich: {names}.</translation>
+    </message>
+    <message>
+        <source>Write `at:` and `ask:` after the dash.</source>
+        <translation type="unfinished">Schreiben Sie `at:` und `ask:` nach dem Strich.</translation>
+    </message>
+    <message>
+        <source>Write a time, as 1:05.</source>
+        <translation type="unfinished">Schreiben Sie eine Zeit, wie 1:05.</translation>
+    </message>
+    <message>
+        <source>Write it after the colon, as {key}: Tea</source>
+        <translation type="unfinished">Schreiben Sie es nach dem Doppelpunkt, wie {key}: Tea</translation>
+    </message>
+    <message>
+        <source>Write it so: - {pairs: 4}</source>
+        <translation type="unfinished">Schreiben Sie es so: - {pairs: 4}</translation>
+    </message>
+    <message>
+        <source>Write minutes and seconds up to 59, as 1:05.</source>
+        <translation type="unfinished">Schreiben Sie Minuten und Sekunden bis 59, wie 1:05.</translation>
+    </message>
+    <message>
+        <source>Write: image: {{file: {file}, alt: &quot;…&quot;}}</source>
+        <translation type="unfinished">Schreiben Sie: image: {{file: {file}, alt: &quot;…&quot;}}</translation>
+    </message>
+    <message>
+        <source>Write: minutes: {minutes}</source>
+        <translation type="unfinished">Schreiben Sie: minutes: {minutes}</translation>
+    </message>
+    <message>
+        <source>Write: scale: 0-10</source>
+        <translation type="unfinished">Schreiben Sie: scale: 0-10</translation>
+    </message>
+    <message>
+        <source>Write: {key}: 5</source>
+        <translation type="unfinished">Schreiben Sie: {key}: 5</translation>
+    </message>
+    <message>
+        <source>Write: {key}: {number}</source>
+        <translation type="unfinished">Schreiben Sie: {key}: {number}</translation>
+    </message>
+    <message>
+        <source>`at` takes a time in the film or a cue, not `{value}`.</source>
+        <translation type="unfinished">`at` nimmt eine Zeit im Film oder eine Marke, nicht `{value}`.</translation>
+    </message>
+    <message>
+        <source>`image` takes `file` and `alt`.</source>
+        <translation type="unfinished">`image` nimmt `file` und `alt`.</translation>
+    </message>
+    <message>
+        <source>`quote` takes `text` and `by`.</source>
+        <translation type="unfinished">`quote` nimmt `text` und `by`.</translation>
+    </message>
+    <message>
+        <source>`to` comes after `from`.</source>
+        <translation type="unfinished">`to` kommt nach `from`.</translation>
+    </message>
+    <message>
+        <source>`{key}` needs its film.</source>
+        <translation type="unfinished">`{key}` braucht seinen Film.</translation>
+    </message>
+    <message>
+        <source>`{key}` needs its heading.</source>
+        <translation type="unfinished">`{key}` braucht seine Überschrift.</translation>
+    </message>
+    <message>
+        <source>`{key}` needs its minutes.</source>
+        <translation type="unfinished">`{key}` braucht seine Minuten.</translation>
+    </message>
+    <message>
+        <source>`{key}` takes a number of people or {words}, not `{value}`.</source>
+        <translation type="unfinished">`{key}` nimmt eine Zahl von Menschen oder {words}, nicht `{value}`.</translation>
+    </message>
+</context>
+<context>
+    <name>stills</name>
+    <message>
+        <source>There is no picture in {file}, only sound.</source>
+        <translation type="unfinished">In {file} ist kein Bild, nur Ton.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it has no picture.</source>
+        <translation type="unfinished">{file} ist beschädigt: Die Datei hat kein Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>stored</name>
+    <message>
+        <source>The record holds an event this presenter does not know: {name}.</source>
+        <translation type="unfinished">Die Aufzeichnung enthält ein Ereignis, das dieser Presenter nicht kennt: {name}.</translation>
+    </message>
+    <message>
+        <source>The record holds something that is not an event.</source>
+        <translation type="unfinished">Die Aufzeichnung enthält etwas, das kein Ereignis ist.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s event {name} has a wrong {field}.</source>
+        <translation type="unfinished">Das Ereignis {name} der Aufzeichnung hat ein falsches {field}.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s event {name} has no {field}.</source>
+        <translation type="unfinished">Dem Ereignis {name} der Aufzeichnung fehlt {field}.</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>Fours</source>
+        <translation type="unfinished">Zu viert</translation>
+    </message>
+    <message>
+        <source>Groups of {number}</source>
+        <translation type="unfinished">Gruppen zu {number}</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation type="unfinished">Allein</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished">Zu zweit</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">An den Tischen</translation>
+    </message>
+    <message>
+        <source>Threes</source>
+        <translation type="unfinished">Zu dritt</translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message>
+        <source>A break</source>
+        <translation type="unfinished">Eine Pause</translation>
+    </message>
+    <message>
+        <source>A discuss step</source>
+        <translation type="unfinished">Ein Gesprächsschritt</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation type="unfinished">Ein Film</translation>
+    </message>
+    <message>
+        <source>A film step</source>
+        <translation type="unfinished">Ein Filmschritt</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation type="unfinished">Ein Halt</translation>
+    </message>
+    <message>
+        <source>A poll</source>
+        <translation type="unfinished">Eine Umfrage</translation>
+    </message>
+    <message>
+        <source>A quote</source>
+        <translation type="unfinished">Ein Zitat</translation>
+    </message>
+    <message>
+        <source>A round</source>
+        <translation type="unfinished">Eine Runde</translation>
+    </message>
+    <message>
+        <source>A section</source>
+        <translation type="unfinished">Ein Abschnitt</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation type="unfinished">Eine Sitzung</translation>
+    </message>
+    <message>
+        <source>A slide</source>
+        <translation type="unfinished">Eine Folie</translation>
+    </message>
+    <message>
+        <source>A speaker</source>
+        <translation type="unfinished">Eine Sprecherin oder ein Sprecher</translation>
+    </message>
+    <message>
+        <source>An activity</source>
+        <translation type="unfinished">Eine Übung</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation type="unfinished">Ein Bild</translation>
+    </message>
+    <message>
+        <source>An include</source>
+        <translation type="unfinished">Eine Einbindung</translation>
+    </message>
+    <message>
+        <source>The group `rights`</source>
+        <translation type="unfinished">Die Gruppe `rights`</translation>
+    </message>
+</context>
+<context>
+    <name>time_view</name>
+    <message>
+        <source>The run is {words}</source>
+        <translation type="unfinished">Der Durchlauf: {words}</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation type="unfinished">zu früh</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">zu spät</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ohne Plan</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished">pünktlich</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned}</source>
+        <translation type="unfinished">{spent} von {planned}</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned}, {over}</source>
+        <translation type="unfinished">{spent} von {planned}, {over}</translation>
+    </message>
+    <message>
+        <source>{spent}, no time planned</source>
+        <translation type="unfinished">{spent}, keine Zeit geplant</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation type="unfinished">{time} darüber</translation>
+    </message>
+</context>
+<context>
+    <name>tools</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a frame, or turn the wheel. Then drag, or use the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the picture. Gone when you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw, point and zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase (e)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move over the picture: the room sees a red dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the light; the wheel changes its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen (d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointer (x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotlight (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all strokes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last stroke away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type minutes as a number up to {most}, for example 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room sees, to draw and point on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom (z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Change the permissions of the file, or copy it into your own folder.</source>
+        <translation type="unfinished">Ändern Sie die Zugriffsrechte der Datei, oder kopieren Sie sie in Ihren eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where you got it, or make a new copy of the film.</source>
+        <translation type="unfinished">Kopieren Sie die Datei noch einmal von dort, woher Sie sie haben, oder machen Sie eine neue Kopie des Films.</translation>
+    </message>
+    <message>
+        <source>Name the film&apos;s file.</source>
+        <translation type="unfinished">Nennen Sie die Datei des Films.</translation>
+    </message>
+    <message>
+        <source>Put it into the folder {folder}.</source>
+        <translation type="unfinished">Legen Sie ihn in den Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty.</source>
+        <translation type="unfinished">Die Datei {name} ist leer.</translation>
+    </message>
+    <message>
+        <source>The film {name} is not there.</source>
+        <translation type="unfinished">Der Film {name} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you read {name}.</source>
+        <translation type="unfinished">Dieser Computer lässt Sie {name} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation type="unfinished">{name} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a film.</source>
+        <translation type="unfinished">{name} ist ein Ordner, kein Film.</translation>
+    </message>
+</context>
+<context>
+    <name>unexpected</name>
+    <message>
+        <source>Something unexpected happened ({kind}); {where}</source>
+        <translation type="unfinished">Etwas Unerwartetes ist geschehen ({kind}); {where}</translation>
+    </message>
+    <message>
+        <source>details are in {log}</source>
+        <translation type="unfinished">Näheres steht in {log}</translation>
+    </message>
+    <message>
+        <source>no log could be written: {reason}</source>
+        <translation type="unfinished">es konnte kein Log geschrieben werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>viewing</name>
+    <message>
+        <source>Go on without it: tell in your words what the film is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: film and countdown stand. n shows the room&apos;s picture on this screen</source>
+        <translation type="unfinished">Nichts: Film und Countdown stehen. n zeigt das Bild des Raums auf diesem Schirm</translation>
+    </message>
+    <message>
+        <source>The room sees plan B instead of the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees these notes if it sees this screen: n takes them away</source>
+        <translation type="unfinished">Der Raum sieht diese Notizen, wenn er diesen Schirm sieht: n nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>The test card: any key takes it away</source>
+        <translation type="unfinished">Das Testbild: Jede Taste nimmt es weg</translation>
+    </message>
+    <message>
+        <source>You chose so. The film can be put back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vlc</name>
+    <message>
+        <source>Choose the file of the film itself.</source>
+        <translation type="unfinished">Wählen Sie die Datei mit dem Film selbst.</translation>
+    </message>
+    <message>
+        <source>Close the presenter and start it again; it goes on where it was.</source>
+        <translation type="unfinished">Schließen Sie den Presenter und starten Sie ihn neu; er macht weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>The film player failed: {reason}.</source>
+        <translation type="unfinished">Der Filmabspieler ist ausgefallen: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no picture in {file}, only sound.</source>
+        <translation type="unfinished">In {file} ist kein Bild, nur Ton.</translation>
+    </message>
+</context>
+<context>
+    <name>vlclib</name>
+    <message>
+        <source>Install VLC 3 from videolan.org, for the same kind of processor as Python.</source>
+        <translation type="unfinished">Installieren Sie VLC 3 von videolan.org, für dieselbe Art Prozessor wie Python.</translation>
+    </message>
+    <message>
+        <source>Install VLC 3.</source>
+        <translation type="unfinished">Installieren Sie VLC 3.</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt install vlc (Debian, Ubuntu) or sudo dnf install vlc (Fedora).</source>
+        <translation type="unfinished">Installieren Sie ihn: sudo apt install vlc (Debian, Ubuntu) oder sudo dnf install vlc (Fedora).</translation>
+    </message>
+    <message>
+        <source>Install the 64-bit VLC 3 from videolan.org.</source>
+        <translation type="unfinished">Installieren Sie VLC 3 (64 Bit) von videolan.org.</translation>
+    </message>
+    <message>
+        <source>VLC was not found ({reason}).</source>
+        <translation type="unfinished">VLC wurde nicht gefunden ({reason}).</translation>
+    </message>
+    <message>
+        <source>VLC {version} cannot decode into memory.</source>
+        <translation type="unfinished">VLC {version} kann nicht in den Speicher dekodieren.</translation>
+    </message>
+    <message>
+        <source>VLC {version} is installed but does not start.</source>
+        <translation type="unfinished">VLC {version} ist installiert, startet aber nicht.</translation>
+    </message>
+    <message>
+        <source>VLC {version} is installed, but films need VLC 3.</source>
+        <translation type="unfinished">VLC {version} ist installiert, aber Filme brauchen VLC 3.</translation>
+    </message>
+</context>
+<context>
+    <name>wall</name>
+    <message>
+        <source>countdown {time} (q takes it away)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countdown {time} comes back with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line “{line}” (l, empty, takes it away)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line “{line}” comes back with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wall_strip</name>
+    <message>
+        <source>BLACK</source>
+        <translation type="unfinished">SCHWARZ</translation>
+    </message>
+    <message>
+        <source>FROZEN</source>
+        <translation type="unfinished">EINGEFROREN</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished">LIVE</translation>
+    </message>
+    <message>
+        <source>MUTED</source>
+        <translation type="unfinished">STUMM</translation>
+    </message>
+    <message>
+        <source>NO PROJECTOR</source>
+        <translation type="unfinished">KEIN BEAMER</translation>
+    </message>
+    <message>
+        <source>NOT RECORDED</source>
+        <translation type="unfinished">KEINE AUFZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>NOTES SEEN</source>
+        <translation type="unfinished">NOTIZEN SICHTBAR</translation>
+    </message>
+    <message>
+        <source>No projector is found</source>
+        <translation type="unfinished">Kein Beamer ist gefunden</translation>
+    </message>
+    <message>
+        <source>Notes lie over the room&apos;s picture; n takes them away</source>
+        <translation type="unfinished">Notizen liegen über dem Bild des Raums; n nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>TEST CARD</source>
+        <translation type="unfinished">TESTBILD</translation>
+    </message>
+    <message>
+        <source>The picture stands; f shows where you are</source>
+        <translation type="unfinished">Das Bild steht; f zeigt, wo Sie sind</translation>
+    </message>
+    <message>
+        <source>The room sees black; b shows the picture again</source>
+        <translation type="unfinished">Der Raum sieht Schwarz; b zeigt das Bild wieder</translation>
+    </message>
+    <message>
+        <source>The room sees the picture</source>
+        <translation type="unfinished">Der Raum sieht das Bild</translation>
+    </message>
+    <message>
+        <source>The room sees the test card; any key takes it away</source>
+        <translation type="unfinished">Der Raum sieht das Testbild; jede Taste nimmt es weg</translation>
+    </message>
+    <message>
+        <source>The room sees white; w shows the picture again</source>
+        <translation type="unfinished">Der Raum sieht Weiß; w zeigt das Bild wieder</translation>
+    </message>
+    <message>
+        <source>The run cannot be recorded; it goes on</source>
+        <translation type="unfinished">Der Durchlauf kann nicht aufgezeichnet werden; er geht weiter</translation>
+    </message>
+    <message>
+        <source>The sound is off; m gives it back</source>
+        <translation type="unfinished">Der Ton ist aus; m bringt ihn zurück</translation>
+    </message>
+    <message>
+        <source>WHITE</source>
+        <translation type="unfinished">WEISS</translation>
+    </message>
+    <message>
+        <source>Which screen is which: numbers on all of them, for 3 seconds</source>
+        <translation type="unfinished">Welcher Bildschirm ist welcher: Zahlen auf allen, 3 Sekunden lang</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfen</translation>
+    </message>
+    <message>
+        <source>Check the chosen session for mistakes</source>
+        <translation type="unfinished">Die gewählte Sitzung auf Fehler prüfen</translation>
+    </message>
+    <message>
+        <source>Films, questions and the clock for a workshop, from one session file.</source>
+        <translation type="unfinished">Filme, Fragen und die Uhr für einen Workshop, aus einer Sitzungsdatei.</translation>
+    </message>
+    <message>
+        <source>Let go to open it.</source>
+        <translation type="unfinished">Loslassen, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Looking {file} and its films over…</source>
+        <translation type="unfinished">{file} und seine Filme werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with {file}.</source>
+        <translation type="unfinished">Mit {file} ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation type="unfinished">Eine Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Open a session file</source>
+        <translation type="unfinished">Eine Sitzungsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished">Öffnen…</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Vorführen</translation>
+    </message>
+    <message>
+        <source>Present the chosen session</source>
+        <translation type="unfinished">Die gewählte Sitzung vorführen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished">Sitzungen (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Settings, keys and clicker</source>
+        <translation type="unfinished">Einstellungen, Tasten und Klicker</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished">Einstellungen…</translation>
+    </message>
+    <message>
+        <source>There is no session here yet. Open one, or drop its file on this window.</source>
+        <translation type="unfinished">Hier ist noch keine Sitzung. Öffnen Sie eine, oder ziehen Sie ihre Datei auf dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>welcome_art</name>
+    <message>
+        <source>People in a room look at a bright picture on the wall</source>
+        <translation type="unfinished">Menschen in einem Raum sehen ein helles Bild an der Wand</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture instead of the film {heading}</source>
+        <translation type="unfinished">Ein Bild statt des Films {heading}</translation>
+    </message>
+    <message>
+        <source>A text instead of the film {heading}</source>
+        <translation type="unfinished">Ein Text statt des Films {heading}</translation>
+    </message>
+    <message>
+        <source>Black: the room sees nothing</source>
+        <translation type="unfinished">Schwarz: Der Raum sieht nichts</translation>
+    </message>
+    <message>
+        <source>The activity: {heading}</source>
+        <translation type="unfinished">Die Übung: {heading}</translation>
+    </message>
+    <message>
+        <source>The break: {heading}</source>
+        <translation type="unfinished">Die Pause: {heading}</translation>
+    </message>
+    <message>
+        <source>The card of the film {heading}</source>
+        <translation type="unfinished">Die Karte des Films {heading}</translation>
+    </message>
+    <message>
+        <source>The close, with thanks and credits</source>
+        <translation type="unfinished">Der Schluss, mit Dank und Nachweisen</translation>
+    </message>
+    <message>
+        <source>The cover: {title}</source>
+        <translation type="unfinished">Das Titelbild: {title}</translation>
+    </message>
+    <message>
+        <source>The film {heading}</source>
+        <translation type="unfinished">Der Film {heading}</translation>
+    </message>
+    <message>
+        <source>The film {heading}, playing</source>
+        <translation type="unfinished">Der Film {heading}, läuft</translation>
+    </message>
+    <message>
+        <source>The film {heading}, standing still</source>
+        <translation type="unfinished">Der Film {heading}, steht</translation>
+    </message>
+    <message>
+        <source>The film’s question: {question}</source>
+        <translation type="unfinished">Die Frage zum Film: {question}</translation>
+    </message>
+    <message>
+        <source>The film’s question: {question} (without the film)</source>
+        <translation type="unfinished">Die Frage zum Film: {question} (ohne den Film)</translation>
+    </message>
+    <message>
+        <source>The poll: {question}</source>
+        <translation type="unfinished">Die Umfrage: {question}</translation>
+    </message>
+    <message>
+        <source>The poll: {question} (the answers)</source>
+        <translation type="unfinished">Die Umfrage: {question} (die Antworten)</translation>
+    </message>
+    <message>
+        <source>The question: {question}</source>
+        <translation type="unfinished">Die Frage: {question}</translation>
+    </message>
+    <message>
+        <source>The slide: {heading}</source>
+        <translation type="unfinished">Die Folie: {heading}</translation>
+    </message>
+    <message>
+        <source>White: the room sees an empty white wall</source>
+        <translation type="unfinished">Weiß: Der Raum sieht eine leere weiße Wand</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation type="unfinished">allein</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation type="unfinished">Rückmeldung</translation>
+    </message>
+    <message>
+        <source>fours</source>
+        <translation type="unfinished">zu viert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished">zu zweit</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation type="unfinished">im Plenum</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation type="unfinished">an den Tischen</translation>
+    </message>
+    <message>
+        <source>threes</source>
+        <translation type="unfinished">zu dritt</translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation type="unfinished">{most} und {last}</translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation type="unfinished">{most} oder {last}</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation type="unfinished">{number} Minuten</translation>
+    </message>
+    <message>
+        <source>{words} (round {number} of {count}: {way})</source>
+        <translation type="unfinished">{words} (Runde {number} von {count}: {way})</translation>
+    </message>
+</context>
+<context>
+    <name>words_view</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation type="unfinished">Hinweis zum Inhalt</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished">Tun</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation type="unfinished">Bereithalten</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished">Leitung</translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation type="unfinished">Hören auf</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished">Material</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation type="unfinished">Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished">Sagen</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished">Unterstützung</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation type="unfinished">Achten auf</translation>
+    </message>
+    <message>
+        <source>What you do and watch for</source>
+        <translation type="unfinished">Was Sie tun und worauf Sie achten</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation type="unfinished">Was Sie sagen</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation type="unfinished">Wer kommt</translation>
+    </message>
+</context>
+</TS>
