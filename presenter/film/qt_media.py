@@ -25,6 +25,8 @@ from PySide6.QtMultimedia import (
 )
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
+from presenter.film.choice import found
+
 __all__ = ["Media", "Workshop"]
 
 _QML = b"""import QtMultimedia
@@ -216,5 +218,5 @@ class Media:
 
 
 def _device(name: str) -> QAudioDevice:
-    known = (each for each in QMediaDevices.audioOutputs() if name and each.description() == name)
-    return next(known, QMediaDevices.defaultAudioOutput())
+    known = {each.description(): each for each in QMediaDevices.audioOutputs()} if name else {}
+    return known.get(found(name, tuple(known)), QMediaDevices.defaultAudioOutput())
