@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from presenter.session.language import translate
 from presenter.windows.film_more import FilmMore, rate_words
@@ -73,7 +73,7 @@ class FilmControls(QWidget):
         self._mute = Button("Mute the sound", Sign.SOUND)
         self._captions = Button("Captions", Sign.CAPTIONS)
         self._language = Button("Captions in another language", text="EN")
-        self._open_more = Button("More for this film: speed, skip, plan B", text="More")
+        self._open_more = Button("More for this film: speed, skip, plan B", text="…")
         self._outputs = Button(translate("film", "Where films are heard"), Sign.OUTPUT)
         self.meter = Meter()
         self._scrub = ScrubBar()
@@ -81,6 +81,7 @@ class FilmControls(QWidget):
         self._volume = Line(Type.SMALL, ink=Ink.QUIET, align=Qt.AlignmentFlag.AlignHCenter)
         self._place = Line(Type.SMALL, ink=Ink.QUIET, align=RIGHT)
         self._unusual = Line(Type.SMALL, ink=Ink.QUIET, lines=2, hug=True)
+        self._gap = 6  # pixels between two of them
         self._controls, self._stead, self._more = QWidget(), FilmStead(), FilmMore()
         self._build()
         self._connect()
@@ -110,6 +111,8 @@ class FilmControls(QWidget):
         self._rows.addLayout(self._sound)
         self._rows.addWidget(self._unusual)
         self._rows.addStretch(1)
+        # What is seldom seen must not keep the controls from becoming narrow.
+        self._more.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._pages = QStackedWidget()
         for page in (self._controls, self._stead, self._more):
             self._pages.addWidget(page)
@@ -217,15 +220,27 @@ class FilmControls(QWidget):
         """Where there is little room, what is said or can be pressed elsewhere goes."""
         need = self._left.fontMetrics().horizontalAdvance("00:00 left to the pause")
         self._place.setVisible(self.width() * 2 / 3 > need)
-        narrow = self.width() < 7 * self._play.sizeHint().width()
-        for button in (self._back, self._on):
-            button.setVisible(not narrow)
-        self._volume.setVisible(not narrow)
+        room = (
+            self.width()
+            - 2 * self._gap
+            - sum(part.sizeHint().width() + self._gap for part in self._least())
+        )
+        outputs = self._outputs.sizeHint().width() + self._gap
+        short = room < outputs
+        narrow = room < outputs + self._volume.width() + self._gap
+        for part in (self._back, self._on, self._volume):
+            part.setVisible(not narrow)
+        self._outputs.setVisible(not short)  # its key, and the settings, lead there too
+
+    def _least(self) -> tuple[Button, ...]:
+        """Return what stays in the row of the sound."""
+        return self._mute, self._quieter, self._louder, self._open_more
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
+        self._gap = look.px(6)
         for layout in (self._rows, self._sound, self._keys):
-            layout.setSpacing(look.px(6))
+            layout.setSpacing(self._gap)
         self._volume.setFixedWidth(look.px(48))
         for part in (
             *(self._play, self._again, self._back, self._on, self._quieter, self._louder),
