@@ -37,7 +37,7 @@ class BottomBar(Panel):
         super().__init__(Ground.PANEL, parent)
         self._asking = False
         self._said = ("", "")
-        self._prompt = Line(Type.LARGE, bold=True, ink=Ink.ACCENT, lines=2, hug=True)
+        self._prompt = Line(Type.LARGE, bold=True, ink=Ink.ACCENT, lines=3, hug=True)
         self._message = Line(Type.BODY, lines=2, hug=True)
         self._lead, self._said_box, self._tail = QWidget(), QWidget(), QWidget()
         self._rows = tuple(QHBoxLayout(box) for box in (self._lead, self._tail))

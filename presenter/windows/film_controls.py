@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from presenter.session.language import translate
+from presenter.session.language import noop, translate
 from presenter.windows.film_more import FilmMore, rate_words
 from presenter.windows.film_stead import FilmStead
 from presenter.windows.languages import language_name
@@ -20,11 +20,15 @@ from presenter.windows.signs import Sign
 from presenter.windows.view import FilmView
 
 VOLUME_STEP = 10  # percent
+_TO_PAUSE = noop("film_controls", "{time} left to the pause")
 
 
 def left_words(film: FilmView) -> str:
     """Return the time left, up to the next pause or the end."""
-    return f"{time_words(film.left)} left to the {'pause' if film.to_pause else 'end'}"
+    words = translate("film_controls", "{time} left to the end")
+    if film.to_pause:
+        words = translate("film_controls", _TO_PAUSE)
+    return words.format(time=time_words(film.left))
 
 
 def unusual_words(film: FilmView) -> str:
@@ -64,17 +68,24 @@ class FilmControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._film: FilmView | None = None
-        self._play = Button("Play the film", Sign.PLAY)
-        self._again = Button("Show the film again from its start", Sign.REPLAY)
-        self._back = Button("5 seconds back", Sign.EARLIER)
-        self._on = Button("5 seconds on", Sign.LATER)
-        self._quieter = Button("Quieter", Sign.MINUS)
-        self._louder = Button("Louder", Sign.PLUS)
-        self._mute = Button("Mute the sound", Sign.SOUND)
-        self._captions = Button("Captions", Sign.CAPTIONS)
-        self._language = Button("Captions in another language", text="EN")
-        self._open_more = Button("More for this film: speed, skip, plan B", text="…")
-        self._outputs = Button(translate("film", "Where films are heard"), Sign.OUTPUT)
+        self._play = Button(translate("film_controls", "Play the film"), Sign.PLAY)
+        self._again = Button(
+            translate("film_controls", "Show the film again from its start"), Sign.REPLAY
+        )
+        self._back = Button(translate("film_controls", "5 seconds back"), Sign.EARLIER)
+        self._on = Button(translate("film_controls", "5 seconds on"), Sign.LATER)
+        self._quieter = Button(translate("film_controls", "Quieter"), Sign.MINUS)
+        self._louder = Button(translate("film_controls", "Louder"), Sign.PLUS)
+        self._mute = Button(translate("film_controls", "Mute the sound"), Sign.SOUND)
+        self._captions = Button(translate("film_controls", "Captions"), Sign.CAPTIONS)
+        self._language = Button(
+            translate("film_controls", "Captions in another language"), text="EN"
+        )
+        self._open_more = Button(
+            translate("film_controls", "More for this film: speed, skip, plan B"),
+            text="…",
+        )
+        self._outputs = Button(translate("film_controls", "Where films are heard"), Sign.OUTPUT)
         self.meter = Meter()
         self._scrub = ScrubBar()
         self._left = Line(Type.BODY, bold=True)
@@ -177,29 +188,36 @@ class FilmControls(QWidget):
         self._scrub.show_film(film)
         self._left.set_text(left_words(film))
         whole = time_words(film.stop - film.start)
-        self._place.set_text(f"{time_words(film.position - film.start)} of {whole}")
+        at = time_words(film.position - film.start)
+        self._place.set_text(
+            translate("film_controls", "{at} of {whole}").format(at=at, whole=whole)
+        )
         self._unusual.set_text(unusual_words(film))
         self._show_switches(film)
         self._show_captions(film)
 
     def _show_switches(self, film: FilmView) -> None:
         if film.playing:
-            self._play.rename("Pause the film", Sign.PAUSE)
+            self._play.rename(translate("film_controls", "Pause the film"), Sign.PAUSE)
         else:
-            self._play.rename("Play the film", Sign.PLAY)
+            self._play.rename(translate("film_controls", "Play the film"), Sign.PLAY)
         self._volume.set_text(f"{film.volume} %", Ink.WARN if film.muted else Ink.QUIET)
         self._quieter.setEnabled(film.volume > 0)
         self._louder.setEnabled(film.volume < 100)
         if film.muted:
-            self._mute.rename("Give the sound back", Sign.SOUND_OFF)
+            self._mute.rename(translate("film_controls", "Give the sound back"), Sign.SOUND_OFF)
         else:
-            self._mute.rename("Mute the sound", Sign.SOUND)
+            self._mute.rename(translate("film_controls", "Mute the sound"), Sign.SOUND)
         self._mute.set_on(on=film.muted)
 
     def _show_captions(self, film: FilmView) -> None:
         on = film.captions and film.has_captions
-        words = "Captions are on" if on else "Captions are off"
-        self._captions.rename(words if film.has_captions else "This film has no captions")
+        words = translate("film_controls", "This film has no captions")
+        if on:
+            words = translate("film_controls", "Captions are on")
+        elif film.has_captions:
+            words = translate("film_controls", "Captions are off")
+        self._captions.rename(words)
         self._captions.setEnabled(film.has_captions)
         self._captions.set_on(on=on)
         several = len(film.languages) > 1
@@ -218,7 +236,9 @@ class FilmControls(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Where there is little room, what is said or can be pressed elsewhere goes."""
-        need = self._left.fontMetrics().horizontalAdvance("00:00 left to the pause")
+        need = self._left.fontMetrics().horizontalAdvance(
+            translate("film_controls", _TO_PAUSE).format(time="00:00")
+        )
         self._place.setVisible(self.width() * 2 / 3 > need)
         room = (
             self.width()

@@ -6,7 +6,9 @@ What is not wrapped yet is listed here, and the list may only get shorter.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 import presenter
+from presenter.film.choice import Choice
 from presenter.run.events import RunState
 from presenter.run.scene import scene_at
 from presenter.session.beats import Route
@@ -25,32 +28,32 @@ from presenter.session.reading import read_text
 from presenter.stage.live import countdown_words
 from presenter.stage.marks import Words
 from presenter.stage.still import Pictures, arrange
+from presenter.windows.film_controls import FilmControls
+from presenter.windows.key_names import changes, clash, refusal, restored
 from presenter.windows.keycard import KeyCard
+from presenter.windows.keys import Action, KeyMap
 from presenter.windows.keys_page import KeysPage
+from presenter.windows.look import Look
 from presenter.windows.offers import Offer
 from presenter.windows.overview import Overview
 from presenter.windows.parts import Button
 from presenter.windows.problems_page import ProblemsPage
+from presenter.windows.remembered import Remembered
 from presenter.windows.resume_page import ResumePage
 from presenter.windows.screen_page import OneScreenPage
+from presenter.windows.settings_page import SettingsPage
+from presenter.windows.show import reloaded
+from presenter.windows.sound_page import SoundPage
+from presenter.windows.sound_panel import SoundPanel
 from presenter.windows.tongues import speak_language
 from presenter.windows.welcome import WelcomeWindow
 from tests.windows.house import House, press
 from tests.windows.pseudo import cut, plain_words, pseudo, untranslated
+from tests.windows.views import FILM
 
 SMALL = (1366, 768)
 CODE = Path(presenter.__file__).parent
-UNWRAPPED = {
-    "console",
-    "display",
-    "film_controls",
-    "key_names",
-    "keycard",
-    "presentation",
-    "show",
-    "view",
-    "viewing",
-}
+UNWRAPPED: set[str] = set()
 SESSION = """\
 presenter: 1
 title: Ένα μικρό σεμινάριο
@@ -141,14 +144,14 @@ def opened(house: House):
 
 
 def bare_texts(file: Path) -> set[str]:
-    """Return the texts of more than a word that a module has outside `translate` and `noop`."""
+    """Return the texts of more than a word that a module has outside the calls that translate."""
     tree = ast.parse(file.read_text("utf-8"))
     kept: set[int] = set()
     for node in ast.walk(tree):
         named = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             kept.add(id(node.value))
-        if named and node.func.id in ("translate", "noop"):
+        if named and node.func.id in ("translate", "on_wall", "noop"):
             kept.update(id(each) for each in ast.walk(node) if isinstance(each, ast.Constant))
     return {
         node.value
@@ -217,6 +220,86 @@ def test_the_questions_of_the_console(house):
     assert strangers(show.console) == set()
 
 
+def test_a_film_that_plays_and_what_more_can_be_done_with_it(house):
+    show = opened(house)
+    show.presentation.go_to(show.run.route.first_beat("η-πρώτη-ταινία"))
+    show.presentation.next()
+    house.pass_time(show, 1.0, step=0.5)
+    film = show.console.film
+    for press_it in (
+        lambda: film._play.click(),
+        lambda: film._mute.click(),
+        lambda: film._open_more.click(),
+        lambda: film.rate_chosen.emit(1.25),
+        lambda: film.plan_b_toggled.emit(),  # what stands in for it
+        lambda: film.plan_b_toggled.emit(),
+    ):
+        press_it()
+        house.pass_time(show, 0.2)
+        assert strangers(show.console) == set()
+        assert cut(show.console) == set()
+
+
+@pytest.mark.parametrize("failure", ["", "Σπασμένο αρχείο"])
+def test_the_controls_of_a_film_in_all_they_can_say(qtbot, failure):
+    made = FilmControls()
+    qtbot.addWidget(made)
+    made.rescale(Look())
+    made.resize(330, 190)
+    made.show()
+    languages = {"languages": ("el", "uk"), "language": "el"}
+    for more in (
+        {"playing": True, "muted": True},
+        {"captions": False, "to_pause": False, "rate": 0.75, "gain": -2.0, **languages},
+        {"has_captions": False},
+    ):
+        made.show_film(replace(FILM, failure=failure, marks=(), pauses=(), **more))
+        assert strangers(made) == set()
+        assert cut(made) == set()
+
+
+def test_the_tools_and_what_they_put_on_the_wall(house):
+    show = opened(house)
+    show.presentation.go_to(show.run.route.first_beat("τσάι"))
+    for key in "dxgzlq":
+        press(show.console, Qt.Key(ord(key.upper())), text=key)
+        house.pass_time(show, 0.2)
+        assert strangers(show.console) == set()
+        assert cut(show.console) == set()
+        press(show.console, Qt.Key.Key_Escape)
+    show.presentation.apply(show.run.write_line("Ένα δύο"))
+    show.presentation.apply(show.run.set_timer(300))
+    house.pass_time(show, 0.2)
+    assert strangers(show.console) == set()
+
+
+def test_what_is_said_of_learned_keys():
+    keymap = KeyMap().learn((Qt.Key.Key_Q, 0), Action.NEXT).learn((Qt.Key.Key_PageDown, 0), None)
+    told = [changes(keymap), clash(keymap, (Qt.Key.Key_D, 0)), clash(keymap, (Qt.Key.Key_Tab, 0))]
+    alt = Qt.KeyboardModifier.AltModifier.value
+    fixed = (
+        (Qt.Key.Key_Return, 0),
+        (Qt.Key.Key_1, 0),
+        (Qt.Key.Key_Q, alt),
+        (Qt.Key.Key_unknown, 0),
+    )
+    told += [refusal((int(key), held)) for key, held in fixed]
+    told += [restored([(name, "mute")])[1] for name in ("Return", "ξξ")]
+    assert all(told)
+    assert [text for text in told if plain_words(text)] == []
+    assert not plain_words(restored([("D", "ξξ")])[1])
+
+
+def test_the_edited_file_read_again(tmp_path):
+    good = reloaded(read_text(SESSION.encode(), Path("small.yaml")))
+    assert good.session is not None
+    bad = reloaded(read_text(SESSION.replace("minutes:", "minute:").encode(), Path("small.yaml")))
+    assert bad.session is None
+    for words in (good.words, bad.words):
+        assert words
+        assert plain_words(re.sub(r"`[^`]*`", "", words)) == []
+
+
 def test_the_overview(house):
     show = opened(house)
     press(show.console, Qt.Key.Key_O, text="o")
@@ -262,6 +345,36 @@ def empty() -> WelcomeWindow:
     return made
 
 
+def changed_keys() -> KeyCard:
+    made = KeyCard()
+    made.show_changes("Ξ", frozenset({"b"}))
+    return made
+
+
+def settings() -> SettingsPage:
+    return SettingsPage(Remembered(lambda: Path("/ξ/settings.json")))
+
+
+def sound(show: Callable[[SoundPanel], None], *names: str) -> Callable[[], SoundPage]:
+    def made() -> SoundPage:
+        page = SoundPage()
+        page.panel.show_choice(Choice("", names))
+        show(page.panel)
+        return page
+
+    return made
+
+
+SOUND: dict[str, Callable[[SoundPanel], None]] = {
+    "rests": lambda panel: panel.rest(),
+    "device gone": lambda panel: panel.show_gone("Ηχείο"),
+    "no player": lambda panel: panel.show_none("Ξ"),
+    "tone": lambda panel: panel.show_tone(),
+    "asks": lambda panel: panel.ask(),
+    "heard": lambda panel: panel.show_heard("Ξ"),
+    "advice": lambda panel: panel.show_advice(),
+    "trouble": lambda panel: panel.show_trouble("Ξ"),
+}
 PAGES: dict[str, Callable[[], QWidget]] = {
     "problems": problems,
     "welcome": welcome,
@@ -270,6 +383,10 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "one screen": lambda: OneScreenPage("Α"),
     "key card": KeyCard,
     "keys": KeysPage,
+    "changed keys": changed_keys,
+    "settings": settings,
+    **{f"sound {name}": sound(show, "Ηχείο", "Οθόνη") for name, show in SOUND.items()},
+    "sound advice, one device": sound(lambda panel: panel.show_advice(), "Ηχείο"),
 }
 
 
@@ -285,6 +402,17 @@ def shown(qtbot, name: str) -> QWidget:
 def test_a_page_is_translated_and_fits(qtbot, name):
     page = shown(qtbot, name)
     assert strangers(page) == set()
+    assert cut(page) == set()
+
+
+@pytest.mark.parametrize("language", ["", "de", "cy"])
+def test_all_sections_of_the_settings_fit(qtbot, language):
+    """They scroll; here they stand all at once."""
+    if language:
+        assert speak_language(language) == language
+    page = shown(qtbot, "settings")
+    page.resize(SMALL[0], 3000)
+    assert language or strangers(page) == set()
     assert cut(page) == set()
 
 
