@@ -291,7 +291,7 @@ class Mailbox:
     def to_stop(self, now: float) -> float:
         """Return the seconds until the gate freezes by itself, infinite if it does not."""
         with self._lock:
-            return self._stop - self._time(now) if self._gate is Gate.OPEN else inf
+            return (self._stop - self._time(now)) / self._rate if self._gate is Gate.OPEN else inf
 
     def _before_stop(self, at: float) -> bool:
         return at < self._stop - 0.5 / self._fps

@@ -12,6 +12,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
+from math import inf
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
@@ -38,12 +39,14 @@ __all__ = ["QtPlayer", "QtPlayers"]
 _NEAR_MS = 700  # after which the nearest picture to a place is taken for the one of the place
 _SOON_MS = 60  # the same at the film's beginning, where one of its first pictures is there ...
 _AFTER = 3  # ... which are so many
+_AHEAD = 3  # pictures by which the time told may be beyond the newest one
 _USUAL = 25.0  # frames a second, where the film's own number is not known
 _SLOWEST = 0.85  # below, with sound on PulseAudio, the picture stood for 1.7 s at times (Qt 6.11)
 _FADE = 0.05  # seconds before a stop at which the sound begins to go
-_RAN_ON = 0.12  # seconds beyond the picture it stands on that a film may play on from
+_RAN_ON = 0.08  # seconds by which the picture it stands on came late: Qt is further, by as much
 
 _Status = QMediaPlayer.MediaStatus
+_QUEUED = Qt.ConnectionType.QueuedConnection
 
 
 # Qt's FFmpeg decodes these in the graphics card alone, which is not asked (see qt_media.py).
@@ -65,6 +68,13 @@ def _undecoded(clip: Clip, codec: str) -> tuple[str, str]:
     return reason.format(name=clip.path.name, codec=codec), fix
 
 
+def _pictureless(clip: Clip) -> tuple[str, str]:
+    """Return why a film of sound alone cannot be shown, and the fix."""
+    reason = translate("qt", "There is no picture in {name}, only sound.")
+    fix = translate("qt", "Choose the file of the film itself.")
+    return reason.format(name=clip.path.name), fix
+
+
 def _nothing() -> None:
     """Do nothing: nobody listens yet."""
 
@@ -78,6 +88,24 @@ def _is_seen(frame: QVideoFrame, begin: float, at: float, span: float) -> bool:
     """True if this picture, beginning then, is the one seen at a time."""
     end = max(frame.endTime() / 1e6, begin + span / 2)
     return begin - span / 2 <= at < end
+
+
+class _Pace:
+    """By how much pictures come late: Qt ran on while the window's thread stood still."""
+
+    def __init__(self) -> None:
+        self._least = inf  # difference of the clock and the film's time
+        self.late = 0.0  # seconds, of the last picture
+
+    def begin(self) -> None:
+        """Play on from some place."""
+        self._least, self.late = inf, 0.0
+
+    def came(self, at: float, rate: float) -> None:
+        """Note that a picture came."""
+        differs = time.perf_counter() - at / rate
+        self._least = min(self._least, differs)
+        self.late = differs - self._least
 
 
 class QtPlayer(QObject):
@@ -96,21 +124,18 @@ class QtPlayer(QObject):
         self._state = FilmState.EMPTY
         self._place = 0  # number of the place wanted; what is of an older one is dropped
         self._wanted: float | None = None  # when the picture waited for begins
-        self._opens = False  # the file is being opened
-        self._source = QUrl()  # what Qt's player has open
+        self._source, self._opens = QUrl(), False  # what Qt's player has open, or is opening
         self._plays = False  # once what is waited for is there
         self._stop: float | None = None
         self._frame: Frame | None = None
         self._beyond: QVideoFrame | None = None  # Qt came to this before it stood, and it waits
         self._at, self._since = 0.0, 0.0  # the newest picture's time, and when it came
-        self._rate = 1.0
-        self._volume, self._muted = 100, False
-        self._closed = False
-        queued = Qt.ConnectionType.QueuedConnection
+        self._rate, self._pace = 1.0, _Pace()
+        self._volume, self._muted, self._closed = 100, False, False
         self._media.connect(self._frame_came, self._status_came, self._error_came)
-        self._worker.looked.connect(self._looked, queued)
-        self._worker.made.connect(self._pictured, queued)
-        self._worker.broke.connect(self._worker_broke, queued)
+        self._worker.looked.connect(self._looked, _QUEUED)
+        self._worker.made.connect(self._pictured, _QUEUED)
+        self._worker.broke.connect(self._worker_broke, _QUEUED)
         self._late.timeout.connect(self._take_nearest)
 
     def load(self, clip: Clip) -> None:
@@ -192,7 +217,8 @@ class QtPlayer(QObject):
         """Return the time of the film in seconds, between frames too."""
         if self._wanted is not None or self._state is not FilmState.PLAYING or not self._since:
             return self._at
-        at = self._at + (time.perf_counter() - self._since) * self._rate
+        passed = (time.perf_counter() - self._since) * self._rate
+        at = self._at + min(passed, _AHEAD * self._span())  # not far beyond a picture that is late
         ends = [end for end in (self._clip.duration, self._stop) if end]
         return min([at, *(max(end, self._at) for end in ends)])
 
@@ -216,6 +242,7 @@ class QtPlayer(QObject):
         self._at, self._since = self.position(), time.perf_counter() if self._since else 0.0
         self._rate = rate
         self._media.set_rate(rate)
+        self._pace.begin()
 
     def outputs(self) -> Sequence[str]:
         """Return the names of the sound devices; on any thread."""
@@ -257,6 +284,7 @@ class QtPlayer(QObject):
         self._place += 1
         self._wanted = self._at = frame_begin(self._clip, at)
         self._since, self._beyond = 0.0, None
+        self._pace.begin()
         self._late.stop()
 
     def _go(self, at: float) -> None:
@@ -272,14 +300,15 @@ class QtPlayer(QObject):
 
     def _play_on(self) -> None:
         beyond, self._beyond = self._beyond, None
-        begin = self._at if beyond is None else _begin(beyond, self._at)
-        if max(begin, self._media.position) > self._at + _RAN_ON:
+        late, self._pace.late = self._pace.late, 0.0
+        if late > _RAN_ON:
             self._plays = True  # the window's thread stood still as it was to stop
             self._go(self._at + self._span())
             return
         if beyond is not None:
             self._show(beyond)
         if self._state is FilmState.PLAYING:
+            self._pace.begin()
             self._media.play()
 
     def _span(self) -> float:
@@ -313,10 +342,7 @@ class QtPlayer(QObject):
             if self._media.has_video:
                 self._go(self._at)
             else:
-                name = self._clip.path.name
-                words = translate("qt", "There is no picture in {name}, only sound.")
-                fix = translate("qt", "Choose the file of the film itself.")
-                self._fail(words.format(name=name), fix)
+                self._fail(*_pictureless(self._clip))
         elif status is _Status.EndOfMedia:
             self._ended()
 
@@ -373,6 +399,7 @@ class QtPlayer(QObject):
     def _show(self, frame: QVideoFrame) -> None:
         """Show a picture of the playing film, and stand on it if it is the one of the stop."""
         at, stop = _begin(frame, self._at), self._stop
+        self._pace.came(at, self._rate)
         if stop is None or at < stop - self._span() / 2:
             self._at, self._since = at, time.perf_counter()
             self._worker.make(self._place, frame, at, _Due.SHOWN)
@@ -415,6 +442,7 @@ class QtPlayer(QObject):
             self._turn(FilmState.PLAYING)
             self._sound_out()
             self._since = time.perf_counter()
+            self._pace.begin()
             self._media.play()
         elif self._state is FilmState.LOADING:
             self._turn(FilmState.READY)

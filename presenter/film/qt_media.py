@@ -27,6 +27,8 @@ from PySide6.QtMultimedia import (
 )
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
+from presenter.film.choice import found
+
 __all__ = ["Media", "Workshop"]
 
 _QML = b"""import QtMultimedia
@@ -141,11 +143,6 @@ class Media:
         return self._player.mediaStatus()
 
     @property
-    def position(self) -> float:
-        """Where Qt's player is in the film, in seconds, give or take some hundredths."""
-        return self._player.position() / 1000
-
-    @property
     def has_video(self) -> bool:
         """True if there are pictures in the file."""
         return self._player.hasVideo()
@@ -224,5 +221,5 @@ class Media:
 
 
 def _device(name: str) -> QAudioDevice:
-    known = (each for each in QMediaDevices.audioOutputs() if name and each.description() == name)
-    return next(known, QMediaDevices.defaultAudioOutput())
+    known = {each.description(): each for each in QMediaDevices.audioOutputs()} if name else {}
+    return known.get(found(name, tuple(known)), QMediaDevices.defaultAudioOutput())

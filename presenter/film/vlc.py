@@ -33,6 +33,7 @@ from presenter.film.player import (
     StateChanged,
 )
 from presenter.film.trouble import FilmProblem
+from presenter.film.vlc_pace import VlcPace
 from presenter.film.vlc_sound import FADE, VlcOutputs, VlcSound
 from presenter.film.vlc_worker import Worker
 from presenter.film.vlclib import Library, VlcFound, open_library
@@ -66,6 +67,9 @@ _FORMAT = ctypes.CFUNCTYPE(
 )
 _LOCK = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p))
 _DISPLAY = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
+
+
+_C = Any  # a pointer of C
 
 
 def _nothing() -> None:
@@ -111,8 +115,6 @@ class VlcPlayer:
         self._waits = False  # for the first picture of the place wanted
         self._plays = False  # once that is there
         self._over = False  # libvlc came to the end while we stand on a picture before it
-        self._rate = 1.0
-        self._mp_rate = 1.0  # as libvlc has it
         self._closed = False
         self._settled = Event()
         self._settled.set()
@@ -120,6 +122,7 @@ class VlcPlayer:
         self._callbacks = (_FORMAT(self._format), _LOCK(self._take), _DISPLAY(self._display))
         self._mp = library.player(*self._callbacks)
         self._sound = VlcSound(library, self._mp)
+        self._speed = VlcPace(self._mp, self._box)
         told = {"EndReached": self._on_end, "EncounteredError": self._on_error}
         library.listen(self._mp, {**told, "TimeChanged": self._on_time})
         self._worker = Worker(self._sound, self._stumbled)
@@ -184,7 +187,7 @@ class VlcPlayer:
 
     def set_rate(self, rate: float) -> None:
         """Set how fast films play."""
-        self._rate = rate
+        self._speed.wanted = rate
         self._worker.post(self._pace)
 
     def unload(self) -> None:
@@ -274,10 +277,7 @@ class VlcPlayer:
             self._fail(generation, problem.reason, problem.fix)
             return
         at = frame_begin(clip, at)
-        if self._mp_rate != 1.0:  # opened at another rate libvlc leaps on from the start-time
-            self._mp_rate = 1.0
-            self._mp.set_rate(1.0)
-            self._box.set_rate(1.0, time.perf_counter())
+        self._speed.usual()
         self._library.set_media(self._mp, clip.path, at + clip.reorder if at > 0 else at)
         self._sound.new_stream()  # before, it would silence the stream that ends here
         with self._lock:
@@ -319,16 +319,16 @@ class VlcPlayer:
         self._pace()
 
     def _pace(self) -> None:
-        """Have a film that plays go at the rate wanted; one that stands is paced when it plays."""
-        if self._rate != self._mp_rate and self._state is FilmState.PLAYING and not self._waits:
-            self._mp_rate = self._rate
-            self._mp.set_rate(self._rate)
-            self._box.set_rate(self._rate, time.perf_counter())
+        if self._moves():
+            self._speed.follow()
 
     def _sound_again(self) -> None:
         # it may have faded towards a stop that is no more there
-        if self._state is FilmState.PLAYING and not self._waits and not self._near_stop():
+        if self._moves() and not self._near_stop():
             self._sound.rise(self._clip.gain)
+
+    def _moves(self) -> bool:
+        return self._state is FilmState.PLAYING and not self._waits
 
     def _near_stop(self) -> bool:
         return self._box.to_stop(time.perf_counter()) < _TOWARDS
@@ -348,15 +348,7 @@ class VlcPlayer:
 
     # libvlc's threads
 
-    def _format(
-        self,
-        _opaque: Any,  # noqa: ANN401 - a pointer of C
-        chroma: Any,  # noqa: ANN401
-        width: Any,  # noqa: ANN401
-        height: Any,  # noqa: ANN401
-        pitch: Any,  # noqa: ANN401
-        lines: Any,  # noqa: ANN401
-    ) -> int:
+    def _format(self, _opaque: _C, chroma: _C, width: _C, height: _C, pitch: _C, lines: _C) -> int:
         size = self._clip.size if min(self._clip.size) > 0 else (width[0], height[0])
         layout = Layout(*fitted(size))
         self._box.layout(layout)
@@ -406,7 +398,7 @@ class VlcPlayer:
             self._plays = False
             self._box.open()
             self._turn(FilmState.PLAYING)
-            self._worker.post(partial(self._sound.rise, self._clip.gain))
+            self._worker.post(self._come)
             return
         if self._state is FilmState.LOADING:
             self._turn(FilmState.READY)

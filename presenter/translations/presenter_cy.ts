@@ -1055,13 +1055,6 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
-    <name>film</name>
-    <message>
-        <source>Where films are heard</source>
-        <translation type="unfinished">Ble mae ffilmiau i&apos;w clywed</translation>
-    </message>
-</context>
-<context>
     <name>film_controls</name>
     <message>
         <source>5 seconds back</source>
@@ -1100,10 +1093,6 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Yn uwch</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation type="unfinished">Mwy</translation>
-    </message>
-    <message>
         <source>More for this film: speed, skip, plan B</source>
         <translation type="unfinished">Mwy ar gyfer y ffilm hon: cyflymder, neidio, cynllun B</translation>
     </message>
@@ -1134,6 +1123,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>This film has no captions</source>
         <translation type="unfinished">Nid oes capsiynau i&apos;r ffilm hon</translation>
+    </message>
+    <message>
+        <source>Where films are heard</source>
+        <translation type="unfinished">Ble mae ffilmiau i&apos;w clywed</translation>
     </message>
     <message>
         <source>captions: {language}</source>

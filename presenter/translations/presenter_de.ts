@@ -1046,13 +1046,6 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
-    <name>film</name>
-    <message>
-        <source>Where films are heard</source>
-        <translation type="unfinished">Wo Filme zu hören sind</translation>
-    </message>
-</context>
-<context>
     <name>film_controls</name>
     <message>
         <source>5 seconds back</source>
@@ -1091,10 +1084,6 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Lauter</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation type="unfinished">Mehr</translation>
-    </message>
-    <message>
         <source>More for this film: speed, skip, plan B</source>
         <translation type="unfinished">Mehr zu diesem Film: Tempo, überspringen, Plan B</translation>
     </message>
@@ -1125,6 +1114,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>This film has no captions</source>
         <translation type="unfinished">Dieser Film hat keine Untertitel</translation>
+    </message>
+    <message>
+        <source>Where films are heard</source>
+        <translation type="unfinished">Wo Filme zu hören sind</translation>
     </message>
     <message>
         <source>captions: {language}</source>

@@ -22,7 +22,8 @@ from presenter.windows.remembered import Change
 
 LANGUAGES = ("en", "cy", "de", "es", "fr", "ga", "gd", "it", "nl", "pl", "pt", "uk", "ar", "ur")
 """Offered by name; a language that a settings file names besides is kept."""
-_WIDE, _HIGH = 480, 270  # pixels at scale 1
+_WIDE, _HIGH = 480, 270  # pixels at scale 1 ...
+_SEEN = 110  # ... of which the foot is shown, where captions are
 
 
 class CaptionSample(QWidget):
@@ -42,11 +43,12 @@ class CaptionSample(QWidget):
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
-        self.setFixedSize(QSize(look.px(_WIDE), look.px(_HIGH)))
+        self.setFixedSize(QSize(look.px(_WIDE), look.px(_SEEN)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the caption by the wall's own painter."""
         painter, box = QPainter(self), QRectF(self.rect())
+        whole = box.adjusted(0, box.height() * (1 - _HIGH / _SEEN), 0, 0)
         ground = QLinearGradient(box.topLeft(), box.topRight())
         ground.setColorAt(0.0, QColor("#39424e"))
         ground.setColorAt(1.0, QColor("#e9e2d2"))
@@ -56,7 +58,7 @@ class CaptionSample(QWidget):
             translate("caption_settings", "to begin, Omar?"),
         )
         scene = FilmScene(heading="", path=Path(), at=0.0)
-        paint_live(painter, scene, box, Live(caption=words, look=self._look))
+        paint_live(painter, scene, whole, Live(caption=words, look=self._look))
 
 
 def caption_section(settings: Settings, change: Callable[[Change], None]) -> Section:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from presenter.session.language import noop, translate
 from presenter.windows.film_more import FilmMore, rate_words
@@ -83,15 +83,16 @@ class FilmControls(QWidget):
         )
         self._open_more = Button(
             translate("film_controls", "More for this film: speed, skip, plan B"),
-            text=translate("film_controls", "More"),
+            text="…",
         )
-        self._outputs = Button(translate("film", "Where films are heard"), Sign.OUTPUT)
+        self._outputs = Button(translate("film_controls", "Where films are heard"), Sign.OUTPUT)
         self.meter = Meter()
         self._scrub = ScrubBar()
         self._left = Line(Type.BODY, bold=True)
         self._volume = Line(Type.SMALL, ink=Ink.QUIET, align=Qt.AlignmentFlag.AlignHCenter)
         self._place = Line(Type.SMALL, ink=Ink.QUIET, align=RIGHT)
         self._unusual = Line(Type.SMALL, ink=Ink.QUIET, lines=2, hug=True)
+        self._gap = 6  # pixels between two of them
         self._controls, self._stead, self._more = QWidget(), FilmStead(), FilmMore()
         self._build()
         self._connect()
@@ -106,7 +107,7 @@ class FilmControls(QWidget):
         self._sound = QHBoxLayout()
         for part in (self._mute, self._quieter, self._volume, self._louder):
             self._sound.addWidget(part)
-        self._sound.addWidget(self.meter, 1)
+        self._sound.addStretch(1)
         self._sound.addWidget(self._outputs)
         self._sound.addWidget(self._open_more)
         self._times = QHBoxLayout()
@@ -116,10 +117,13 @@ class FilmControls(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addLayout(self._times)
         self._rows.addWidget(self._scrub)
+        self._rows.addWidget(self.meter)
         self._rows.addLayout(self._keys)
         self._rows.addLayout(self._sound)
         self._rows.addWidget(self._unusual)
         self._rows.addStretch(1)
+        # What is seldom seen must not keep the controls from becoming narrow.
+        self._more.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._pages = QStackedWidget()
         for page in (self._controls, self._stead, self._more):
             self._pages.addWidget(page)
@@ -236,15 +240,27 @@ class FilmControls(QWidget):
             translate("film_controls", _TO_PAUSE).format(time="00:00")
         )
         self._place.setVisible(self.width() * 2 / 3 > need)
-        narrow = self.width() < 7 * self._play.sizeHint().width()
-        for button in (self._back, self._on):
-            button.setVisible(not narrow)
-        self._volume.setVisible(not narrow)
+        room = (
+            self.width()
+            - 2 * self._gap
+            - sum(part.sizeHint().width() + self._gap for part in self._least())
+        )
+        outputs = self._outputs.sizeHint().width() + self._gap
+        short = room < outputs
+        narrow = room < outputs + self._volume.width() + self._gap
+        for part in (self._back, self._on, self._volume):
+            part.setVisible(not narrow)
+        self._outputs.setVisible(not short)  # its key, and the settings, lead there too
+
+    def _least(self) -> tuple[Button, ...]:
+        """Return what stays in the row of the sound."""
+        return self._mute, self._quieter, self._louder, self._open_more
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
+        self._gap = look.px(6)
         for layout in (self._rows, self._sound, self._keys):
-            layout.setSpacing(look.px(6))
+            layout.setSpacing(self._gap)
         self._volume.setFixedWidth(look.px(48))
         for part in (
             *(self._play, self._again, self._back, self._on, self._quieter, self._louder),

@@ -96,11 +96,11 @@ class Meter(QWidget):
         """Take on the measures of a look."""
         self._look = look
         self.setFont(look.font(Type.SMALL))
-        self.setFixedHeight(look.px(38))
+        self.setFixedHeight(look.px(18))
 
     def sizeHint(self) -> QSize:
         """Return a small width: it takes what is left."""
-        return QSize(self._look.px(56), self._look.px(38))
+        return QSize(self._look.px(56), self._look.px(18))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bar, the peak, a mark for what is heard of it; words where there is none."""
@@ -112,7 +112,7 @@ class Meter(QWidget):
             self._write(painter)
             return
         px, heard = self._look.px, self._heard
-        high, wide = px(10), self.width() - 1.0
+        high, wide = px(8), self.width() - 1.0
         top = (self.height() - high) / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

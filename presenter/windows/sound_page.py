@@ -20,8 +20,7 @@ class SoundPage(Page):
         self.panel = SoundPanel()
         self._body.addWidget(self.panel)
         self._row.addStretch(1)
-        close = self._offer(translate("sound", "Close"), Sign.CLOSE, self.closed)
-        self.panel.relisted.connect(lambda last: self.setTabOrder(last, close))
+        self._offer(translate("sound", "Close"), Sign.CLOSE, self.closed)
 
     def showEvent(self, _event: QShowEvent) -> None:
         """Give the keys to the device in use."""

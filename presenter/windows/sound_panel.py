@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -36,7 +34,6 @@ class SoundPanel(QWidget):
     chosen = Signal(str)
     tone_asked = Signal()
     answered = Signal(bool)
-    relisted = Signal(QWidget)  # other devices; the last part that Tab comes to
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,14 +51,16 @@ class SoundPanel(QWidget):
         self._yes = self._button(translate("sound", "Yes, I heard it"), Sign.CHECK)
         self._no = self._button(translate("sound", "No"), Sign.SOUND_OFF)
         self._next = self._button(translate("sound", "Try the next device"), Sign.NEXT)
-        self._list, self._answers = QVBoxLayout(), QHBoxLayout()
+        self._devices = QWidget()  # before the buttons in the order of Tab, whenever they come
+        self._list, self._answers = QVBoxLayout(self._devices), QHBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
         for part in (self._tone, self._yes, self._no, self._next):
             part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._answers.addWidget(part)
         self._answers.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(self._list)
+        self._column.addWidget(self._devices)
         self._column.addWidget(self._said)
         self._column.addWidget(self._more)
         self._column.addLayout(self._answers)
@@ -88,7 +87,6 @@ class SoundPanel(QWidget):
                 row.hide()
                 row.deleteLater()
             self._rows = {name: self._row(name) for name in names}
-            self._chain()
             if held is not None:
                 self._rows[held if held in names else ""].setFocus()
         for name, row in self._rows.items():
@@ -97,13 +95,6 @@ class SoundPanel(QWidget):
             mark = translate("sound", "{name}, in use").format(name=text) if used else text
             row.rename(mark, Sign.CHECK if used else Sign.SOUND)
             row.set_on(on=used)
-
-    def _chain(self) -> None:
-        """Have Tab go through devices and buttons in the order in which they are seen."""
-        parts = (*self._rows.values(), self._tone, self._yes, self._no, self._next)
-        for part, following in pairwise(parts):
-            self.setTabOrder(part, following)
-        self.relisted.emit(parts[-1])
 
     def _row(self, name: str) -> Button:
         text = name or _capital(usual_name())

@@ -25,7 +25,8 @@ class Standing:
 
     def __init__(self, run: Run) -> None:
         self._run = run
-        self._stood: Beat | None = None
+        self._stood: Beat | None = None  # where the beat's own countdown stands for this
+        self._free_stood = False  # the free one stands for this, wherever the run is
         self.unseen = False
 
     @property
@@ -47,8 +48,10 @@ class Standing:
         before, self.unseen = self.unseen, missing
         if missing:
             return self._stand()
-        stood, self._stood = self._stood, None
-        return self._run.start_countdown() if before and stood == self._run.state.position else ()
+        stood, self._stood = self._stood == self._run.state.position, None
+        free_stood, self._free_stood = self._free_stood, False
+        goes_on = stood if self._run.state.timer is None else free_stood
+        return self._run.start_countdown() if before and goes_on else ()
 
     def after(self, events: Sequence[Stamped]) -> Told:
         """Have a countdown stand that would have begun unseen."""
@@ -58,6 +61,8 @@ class Standing:
 
     def _stand(self) -> Told:
         events = self._run.pause_countdown()
-        if events:
+        if events and self._run.state.timer is not None:
+            self._free_stood = True
+        elif events:
             self._stood = self._run.state.position
         return events

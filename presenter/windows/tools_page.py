@@ -124,7 +124,7 @@ class Swatch(QAbstractButton):
         box = self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5)
         ink = Ink.TEXT if self.hasFocus() else Ink.ACCENT if self.isChecked() else Ground.RAISED
         painter.setPen(QPen(colour(ink), px(2 if self.isChecked() or self.hasFocus() else 1)))
-        painter.setBrush(QColor(Ground.NOW if self.isChecked() else Ground.PANEL))
+        painter.setBrush(colour(Ground.NOW if self.isChecked() else Ground.PANEL))
         painter.drawRoundedRect(box, px(6), px(6))
         painter.setPen(QPen(QColor(self._colours[1]), px(2)))
         painter.setBrush(QColor(self._colours[0]))

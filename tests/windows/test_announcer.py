@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 
 from presenter.windows import announcer
 from presenter.windows.announcer import QtAnnouncer, SilentAnnouncer
+from presenter.windows.keys import Action
 from tests.windows.house import FILM, LAPTOP, House, press
 
 
@@ -47,8 +48,8 @@ def test_questions_and_parts_of_a_step_are_told(house, told):
 def test_what_hides_the_picture_is_told_and_its_end(house, told):
     show, silent = told
     silent.said.clear()
-    for act in (show.presentation.black, show.presentation.black, show.presentation.mute):
-        act()
+    for action in (Action.BLACK, Action.BLACK, Action.MUTE):
+        show.act(action)
         house.pass_time(show, 0.1)
     words = [words for words, _ in silent.said]
     assert words == [
@@ -56,7 +57,7 @@ def test_what_hides_the_picture_is_told_and_its_end(house, told):
         "LIVE. The room sees the picture.",
         "MUTED. The sound is off; m gives it back.",
     ]
-    show.presentation.mute()
+    show.act(Action.MUTE)
     house.pass_time(show, 0.1)
     assert silent.said[-1] == ("The sound is on.", False)
 

@@ -136,3 +136,46 @@ def test_notes_brought_over_the_picture_are_told_on_the_console(house, show):
     assert "NOTES SEEN" in wall_words(show)
     press(show.console, Key.Key_N, text="n")
     assert "NOTES SEEN" not in wall_words(show)
+
+
+def timer_left(house, show):
+    return show.run.state.timer.left(house.clock.now())
+
+
+def begin_timer(house, show, minutes, passing):
+    show.presentation.apply(show.run.set_timer(minutes * 60))
+    house.pass_time(show, passing, step=0.5)
+
+
+@pytest.mark.parametrize("moving", [False, True])
+def test_a_free_countdown_goes_on_with_the_projector_wherever_the_run_is(house, show, moving):
+    show.presentation.go_to_step("welcome")
+    begin_timer(house, show, 5, passing=10)
+    house.screens.plug(LAPTOP)
+    if moving:
+        show.presentation.go_to_step(TALK)
+        show.presentation.next()
+    house.pass_time(show, 30, step=1)
+    assert timer_left(house, show) == pytest.approx(290, abs=1)
+    house.screens.plug(LAPTOP, PROJECTOR)
+    house.pass_time(show, 5, step=1)
+    assert timer_left(house, show) == pytest.approx(285, abs=1)
+
+
+def test_a_free_countdown_that_stood_before_stands_afterwards(house, show):
+    begin_timer(house, show, 5, passing=10)
+    show.presentation.countdown()
+    house.screens.plug(LAPTOP)
+    show.presentation.go_to_step(TALK)
+    house.screens.plug(LAPTOP, PROJECTOR)
+    assert show.run.state.timer.since is None
+
+
+def test_a_free_countdown_taken_away_unseen_leaves_the_step_s_own_to_go_on(house, show):
+    counting(house, show, 10)
+    begin_timer(house, show, 5, passing=0)
+    house.screens.plug(LAPTOP)
+    show.presentation.apply(show.run.take_timer())
+    assert not runs(show)
+    house.screens.plug(LAPTOP, PROJECTOR)
+    assert runs(show)

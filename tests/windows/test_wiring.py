@@ -12,7 +12,7 @@ from tests.windows.theatre import Theatre
 
 OF_THE_SHOW = {
     *(Action.OVERVIEW, Action.KEYS, Action.SETTINGS, Action.NOTES, Action.ROOM, Action.ENTER),
-    *(Action.SWAP, Action.NUMBERS, Action.TEST_CARD),
+    *(Action.SWAP, Action.NUMBERS, Action.TEST_CARD, Action.SOUND),
     *BY_HAND,
 }
 
