@@ -27,6 +27,7 @@ from presenter.session.reading import read_text
 from presenter.stage.live import countdown_words
 from presenter.stage.marks import Words
 from presenter.stage.still import Pictures, arrange
+from presenter.windows.announcer import SilentAnnouncer
 from presenter.windows.film_controls import FilmControls
 from presenter.windows.key_names import called, changes, clash, refusal, restored
 from presenter.windows.keycard import CAPS_SHARE, KEYS, KeyCard
@@ -45,6 +46,7 @@ from presenter.windows.show import reloaded
 from presenter.windows.sound_page import SoundPage
 from presenter.windows.sound_panel import SoundPanel
 from presenter.windows.tongues import speak_language
+from presenter.windows.view import Wall
 from presenter.windows.welcome import WelcomeWindow
 from tests.windows.house import House, press
 from tests.windows.pseudo import cut, plain_words, pseudo, untranslated
@@ -265,6 +267,25 @@ def test_the_tools_and_what_they_put_on_the_wall(house):
     show.presentation.apply(show.run.set_timer(300))
     house.pass_time(show, 0.2)
     assert untranslated(show.console) == set()
+
+
+def test_what_those_are_told_who_hear_the_screen(house):
+    show = opened(house)
+    silent = SilentAnnouncer()
+    show.console.telling.announcer = silent
+    for step in STEPS:
+        show.presentation.go_to(show.run.route.first_beat(step))
+        house.pass_time(show, 0.2)
+    view = show.console._view
+    assert view is not None
+    for wall in Wall:
+        show.console.telling.tell(replace(view, wall=(wall,)))
+        show.console.telling.tell(replace(view, wall=(Wall.LIVE,)))
+    show.console.telling.tell(replace(view, film=replace(FILM, failure="", playing=False)))
+    show.console.telling.ask_end()
+    told = [words for words, _ in silent.said]
+    assert len(told) > len(STEPS) + len(Wall)
+    assert [words for words in told if plain_words(words)] == []
 
 
 def test_what_is_said_of_learned_keys():
