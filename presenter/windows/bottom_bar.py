@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.session.language import noop, translate
@@ -32,6 +33,7 @@ class BottomBar(Panel):
     end_declined = Signal()
     text_larger = Signal()
     text_smaller = Signal()
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, parent)
@@ -147,6 +149,7 @@ class BottomBar(Panel):
         self._grid.addWidget(self._tail, int(large), 2)
         for button in self._rest:
             button.shorten(short=large)
+        self.entry.set_large(large=large)
         self._fill()
 
     def _add(self, button: Button, pressed: SignalInstance) -> Button:
@@ -218,6 +221,10 @@ class BottomBar(Panel):
                 line.setVisible(shown)
         room = self.entry.isHidden() and not self._large
         self._said_box.setVisible(room or bool(self._large and (prompt or message)))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Tell that there is more room above, or less."""
+        self.resized.emit()
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""

@@ -117,6 +117,8 @@ class ConsoleWindow(QWidget):
             (self._next.picture.resized, self.preview_resized),
         ):
             theirs.connect(ours)
+        # Once the layout is done: until then the room above the bar is not known.
+        bar.resized.connect(self._place_overlay, Qt.ConnectionType.QueuedConnection)
 
     @property
     def film(self) -> FilmControls:
@@ -199,7 +201,7 @@ class ConsoleWindow(QWidget):
         if not self._finish.isHidden():
             # Else the focus would go on to some button, with a ring around it that means nothing.
             (self._overlay or self).setFocus()
-            self._finish.hide()
+        self._finish.hide()  # though it seems hidden while the layout moves it
 
     def entry(self) -> Entry:
         """Return the field in the bar at the foot."""

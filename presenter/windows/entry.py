@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from presenter.run.line import LONGEST
 from presenter.session.language import translate
@@ -41,13 +42,16 @@ class Entry(QWidget):
         )
         self._leave = Button(translate("entry", "Leave: Escape"), Sign.CLOSE)
         self._take: Callable[[str], str] | None = None
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout()
         self._row.addWidget(self._asks)
         self._row.addWidget(self.field, 3)
         self._row.addWidget(self._show)
         self._row.addWidget(self._leave)
         self._row.addWidget(self._hint, 1)
+        self._pile = QVBoxLayout(self)
+        self._pile.setContentsMargins(0, 0, 0, 0)
+        self._pile.addLayout(self._row)
+        self._large = False
         self.field.returnPressed.connect(self._entered)
         self._show.clicked.connect(self._entered)
         self._leave.clicked.connect(self.close_field)
@@ -81,6 +85,18 @@ class Entry(QWidget):
         self.opened.emit(True)
         self.field.setFocus()
 
+    def set_large(self, *, large: bool) -> None:
+        """Stand the hint below the field where texts are large, else beside it."""
+        if large == self._large:
+            return
+        self._large = large
+        for layout in (self._row, self._pile):
+            layout.removeWidget(self._hint)
+        if large:
+            self._pile.addWidget(self._hint)
+        else:
+            self._row.addWidget(self._hint, 1)
+
     def is_open(self) -> bool:
         """True while something is asked for."""
         return self._take is not None
@@ -90,10 +106,16 @@ class Entry(QWidget):
         if self._take is None:
             return
         self._take = None
-        window = self.window()
-        if self.field.hasFocus():
-            window.setFocus()
+        if self.isAncestorOf(self.window().focusWidget()):
+            self.window().setFocus()  # of the show, not of the button that comes in its place
         self.opened.emit(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave at Escape from the buttons too."""
+        if event.key() == Qt.Key.Key_Escape and self.is_open():
+            self.close_field()
+        else:
+            super().keyPressEvent(event)
 
     def hint(self) -> str:
         """Return what is said beside the field."""
@@ -113,6 +135,7 @@ class Entry(QWidget):
         """Take on the measures of a look."""
         px = look.px
         self._row.setSpacing(px(8))
+        self._pile.setSpacing(px(4))
         for part in (self._asks, self._hint, self._show, self._leave):
             part.rescale(look)
         self.field.setFont(look.font(Type.LARGE))

@@ -10,6 +10,7 @@ from presenter.film.choice import Choice, usual_name
 from presenter.session.language import translate
 from presenter.windows.look import Ink, Look, Type
 from presenter.windows.parts import Button, Line, Style
+from presenter.windows.scroll import Scroll
 from presenter.windows.signs import Sign
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -54,13 +55,14 @@ class SoundPanel(QWidget):
         self._devices = QWidget()  # before the buttons in the order of Tab, whenever they come
         self._list, self._answers = QVBoxLayout(self._devices), QHBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
+        self._area = Scroll(self._devices, translate("sound", "Where films are heard"))
         for part in (self._tone, self._yes, self._no, self._next):
             part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._answers.addWidget(part)
         self._answers.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._devices)
+        self._column.addWidget(self._area)
         self._column.addWidget(self._said)
         self._column.addWidget(self._more)
         self._column.addLayout(self._answers)
@@ -95,6 +97,7 @@ class SoundPanel(QWidget):
             mark = translate("sound", "{name}, in use").format(name=text) if used else text
             row.rename(mark, Sign.CHECK if used else Sign.SOUND)
             row.set_on(on=used)
+        self._area.updateGeometry()
 
     def _row(self, name: str) -> Button:
         text = name or _capital(usual_name())
@@ -193,6 +196,7 @@ class SoundPanel(QWidget):
         row = self._rows.get(self._choice.used)
         if row is not None:
             row.setFocus()
+            self._area.show_keys()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from device to device; choose with Enter."""
@@ -201,6 +205,7 @@ class SoundPanel(QWidget):
         way = _MOVES.get(Qt.Key(event.key()), 0)
         if way and rows:
             rows[0 if here is None else min(len(rows) - 1, max(0, here + way))].setFocus()
+            self._area.show_keys()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             pressed = next((b for b in (*rows, *self.offered()) if b.hasFocus()), None)
             (pressed or self._tone).click()
@@ -217,6 +222,7 @@ class SoundPanel(QWidget):
             part.rescale(look)
         for row in self._rows.values():
             row.rescale(look)
+        self._area.rescale(look)
 
 
 def _capital(text: str) -> str:

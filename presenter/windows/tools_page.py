@@ -17,7 +17,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QRubberBand, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QHBoxLayout,
+    QRubberBand,
+    QVBoxLayout,
+    QWidget,
+)
 
 from presenter.session.language import translate
 from presenter.stage.ink import Point, Tint
@@ -25,10 +32,13 @@ from presenter.windows.look import Ground, Ink, Look, Type, colour, look_for
 from presenter.windows.marking import WIDTHS, Marking, Tool
 from presenter.windows.parts import Button, Line, Panel, Style
 from presenter.windows.previews import Picture
+from presenter.windows.scroll import Scroll
 from presenter.windows.signs import Sign
 
 _PAN = 0.2  # of what is seen, an arrow key
-_COLUMN = 196  # pixels at scale 1
+_COLUMN = 196  # pixels at scale 1 of the strip's width ...
+_SLIDE = 16  # ... of what it has more for its scroll bar, where its buttons are short ...
+_WHOLE = 520  # ... and of its height with a word on each button
 _ARROWS: dict[int, tuple[float, float]] = {
     Qt.Key.Key_Left: (-_PAN, 0),
     Qt.Key.Key_Right: (_PAN, 0),
@@ -123,7 +133,8 @@ class Swatch(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.rect().toRectF().adjusted(1.5, 1.5, -1.5, -1.5)
         ink = Ink.TEXT if self.hasFocus() else Ink.ACCENT if self.isChecked() else Ground.RAISED
-        painter.setPen(QPen(colour(ink), px(2 if self.isChecked() or self.hasFocus() else 1)))
+        thick = 3 if self.hasFocus() else 2 if self.isChecked() else 1
+        painter.setPen(QPen(colour(ink), px(thick)))
         painter.setBrush(colour(Ground.NOW if self.isChecked() else Ground.PANEL))
         painter.drawRoundedRect(box, px(6), px(6))
         painter.setPen(QPen(QColor(self._colours[1]), px(2)))
@@ -190,9 +201,17 @@ class ToolsPage(QWidget):
         self.show_tools()
 
     def _build(self) -> None:
-        self._column = QVBoxLayout(self._strip)
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._area = Scroll(inner, translate("tools", "Draw, point and zoom"))
+        down = QBoxLayout.Direction.TopToBottom
+        self._words = [QBoxLayout(down), QBoxLayout(down)]
         for button in self._tools.values():
-            self._column.addWidget(button)
+            self._words[0].addWidget(button)
+        for button in (self._undo, self._erase):
+            self._words[1].addWidget(button)
+        self._column.addLayout(self._words[0])
         self._rows = [QHBoxLayout(), QHBoxLayout()]
         for row, swatches in zip(
             self._rows, (self._tints.values(), self._widths.values()), strict=True
@@ -200,11 +219,13 @@ class ToolsPage(QWidget):
             for swatch in swatches:
                 row.addWidget(swatch)
             self._column.addLayout(row)
-        self._column.addWidget(self._undo)
-        self._column.addWidget(self._erase)
+        self._column.addLayout(self._words[1])
         self._column.addWidget(self._hint)
         self._column.addStretch(1)
-        self._column.addWidget(self._done)
+        self._frame = QVBoxLayout(self._strip)
+        self._frame.addWidget(self._area, 1)
+        self._frame.addStretch(0)
+        self._frame.addWidget(self._done)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addStretch(1)
@@ -255,6 +276,8 @@ class ToolsPage(QWidget):
         """Zoom and pan, or take the last stroke away with Ctrl and z."""
         if event.matches(QKeySequence.StandardKey.Undo):
             self._marking.undo()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.done.emit()  # from a button; where the page has the keys the show takes it
         elif event.key() in _SIZES and self._marking.tool is Tool.ZOOM:
             self._marking.enlarge(larger=_SIZES[event.key()])
         elif event.key() in _ARROWS and self._marking.tool is Tool.ZOOM:
@@ -272,23 +295,34 @@ class ToolsPage(QWidget):
         super().resizeEvent(event)
         window = self.window()
         look = look_for(window.size())
-        gap, column = look.px(12), look.px(_COLUMN)
+        short = look.px(_WHOLE) > self.height()
+        gap, column = look.px(12), look.px(_COLUMN + (_SLIDE if short else 0))
         self._row.setSpacing(gap)
         self._strip.setFixedWidth(column)
         self._strip.rescale(look)
-        self._column.setContentsMargins(look.px(10), look.px(10), look.px(10), look.px(10))
-        self._column.setSpacing(look.px(6))
-        for row in self._rows:
-            row.setSpacing(look.px(6))
+        side = look.px(10)
+        self._frame.setContentsMargins(side, side, side, side)
+        for layout in (self._column, self._frame, *self._words, *self._rows):
+            layout.setSpacing(look.px(6))
+        self._shorten(short=short)
         for button in (self._undo, self._erase, self._done, *self._tools.values()):
             button.rescale(look)
         self._hint.rescale(look)
         for swatch in (*self._tints.values(), *self._widths.values()):
             swatch.rescale(look)
+        self._area.rescale(look)
         self.mirror.rescale(look)
         room = self.width() - column - 3 * gap
         wide = max(16, min(room, round(self.height() * 16 / 9)))
         self.mirror.setFixedSize(wide, round(wide * 9 / 16))
+
+    def _shorten(self, *, short: bool) -> None:
+        """Stand the buttons side by side, signs alone, where the strip would be too long."""
+        ways = QBoxLayout.Direction
+        for layout in self._words:
+            layout.setDirection(ways.LeftToRight if short else ways.TopToBottom)
+        for button in (*self._tools.values(), self._undo, self._erase):
+            button.shorten(short=short)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Cover what lies below."""

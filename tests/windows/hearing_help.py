@@ -39,13 +39,20 @@ def controls(window: QWidget) -> list[QWidget]:
 
 
 def walked(window: QWidget, *, back: bool = False) -> list[QWidget]:
-    """Press Tab until the focus is where it was; return where it came."""
+    """Press Tab until the focus is where it was; return where it came.
+
+    A field of several parts, as a time of hours and minutes, takes a Tab for each.
+    """
     key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
     seen: list[QWidget] = []
-    while len(seen) < 200:
+    again = 0
+    for _ in range(200):
         QTest.keyClick(QApplication.focusWidget() or window, key)
         focus = QApplication.focusWidget()
         assert focus is not None, "the focus is lost"
+        again = again + 1 if seen and focus is seen[-1] else 0
+        if again == 1:
+            continue
         if focus in seen:
             return seen
         seen.append(focus)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from presenter.film.fake import FakePlayer
 from presenter.film.player import FilmState
+from presenter.film.sound import FakeOutputs
 from presenter.run.clock import ManualClock
 from presenter.run.records import find_unfinished
 from presenter.session.beats import Beat
@@ -43,6 +44,7 @@ class House:
         self.clock = ManualClock(utc=9.5 * 3600)
         self.screens = FakeScreens(LAPTOP, PROJECTOR)
         self.awake = FakeAwake()
+        self.outputs: FakeOutputs | None = None  # the players' own
         self.players = (FakePlayer(), FakePlayer())
         self.open: list[Show] = []
 
@@ -67,6 +69,7 @@ class House:
             awake=self.awake,
             folder=self.runs,
             players=self.players,
+            outputs=self.outputs,
             remembered=Remembered(lambda: self.settings),
         )
         self.open.append(made)
