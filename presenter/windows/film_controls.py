@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -217,10 +217,12 @@ class FilmControls(QWidget):
         """Where there is little room, what is said or can be pressed elsewhere goes."""
         need = self._left.fontMetrics().horizontalAdvance("00:00 left to the pause")
         self._place.setVisible(self.width() * 2 / 3 > need)
-        narrow = self.width() < 7 * self._play.sizeHint().width()
+        gap = self._keys.spacing()
+        keys = (self._play, self._again, self._back, self._on, self._captions, self._language)
         for button in (self._back, self._on):
-            button.setVisible(not narrow)
-        self._volume.setVisible(not narrow)
+            button.setVisible(self.width() >= _width(keys, gap))
+        sound = (self._mute, self._quieter, self._louder, self._outputs, self._open_more)
+        self._volume.setVisible(self.width() >= _width(sound, gap) + gap + self._volume.width())
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
@@ -234,3 +236,8 @@ class FilmControls(QWidget):
             *(self._outputs, self.meter),
         ):
             part.rescale(look)
+
+
+def _width(buttons: Sequence[Button], gap: int) -> int:
+    """Return the width of a row of buttons."""
+    return sum(button.sizeHint().width() for button in buttons) + gap * (len(buttons) - 1)
