@@ -33,7 +33,14 @@ def begun(house):
 
 def settled(house, show) -> None:
     house.pass_time(show, 0.2)
-    house.qtbot.wait(30)
+    seen = [on_wall(show)]
+
+    def stands() -> bool:
+        house.qtbot.wait(50)
+        seen.append(on_wall(show))
+        return seen[-1] == seen[-2]
+
+    house.qtbot.waitUntil(stands)
 
 
 def is_varied(image: QImage) -> bool:
