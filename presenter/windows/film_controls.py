@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -240,21 +240,15 @@ class FilmControls(QWidget):
             translate("film_controls", _TO_PAUSE).format(time="00:00")
         )
         self._place.setVisible(self.width() * 2 / 3 > need)
-        room = (
-            self.width()
-            - 2 * self._gap
-            - sum(part.sizeHint().width() + self._gap for part in self._least())
-        )
+        keys = (self._play, self._again, self._back, self._on, self._captions, self._language)
+        for button in (self._back, self._on):
+            button.setVisible(self.width() >= _width(keys, self._gap))
+        # What may go goes a little before it must: a layout never gets narrower than what it shows.
+        least = (self._mute, self._quieter, self._louder, self._open_more)
+        room = self.width() - 2 * self._gap - _width(least, self._gap)
         outputs = self._outputs.sizeHint().width() + self._gap
-        short = room < outputs
-        narrow = room < outputs + self._volume.width() + self._gap
-        for part in (self._back, self._on, self._volume):
-            part.setVisible(not narrow)
-        self._outputs.setVisible(not short)  # its key, and the settings, lead there too
-
-    def _least(self) -> tuple[Button, ...]:
-        """Return what stays in the row of the sound."""
-        return self._mute, self._quieter, self._louder, self._open_more
+        self._outputs.setVisible(room >= outputs)  # its key, and the settings, lead there too
+        self._volume.setVisible(room >= outputs + self._volume.width() + self._gap)
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
@@ -269,3 +263,8 @@ class FilmControls(QWidget):
             *(self._outputs, self.meter),
         ):
             part.rescale(look)
+
+
+def _width(buttons: Sequence[Button], gap: int) -> int:
+    """Return the width of a row of buttons."""
+    return sum(button.sizeHint().width() for button in buttons) + gap * (len(buttons) - 1)
