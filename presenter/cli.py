@@ -180,6 +180,7 @@ def rehearse(file: Path, out: Path, size: tuple[int, int]) -> None:
     from presenter.share.problem_report import as_text
     from presenter.share.rehearsal import RehearsalError
     from presenter.share.rehearsal import rehearse as paint
+    from presenter.windows.tongues import speak_of
 
     reading = read_session(file)
     errors = tuple(problem for problem in reading.problems if problem.is_error)
@@ -187,6 +188,7 @@ def rehearse(file: Path, out: Path, size: tuple[int, int]) -> None:
         click.echo(as_text(errors, colour=sys.stderr.isatty()), err=True)
     if reading.session is None:
         sys.exit(1)
+    speak_of(reading.session)
     try:
         rehearsal = paint(reading.session, out, size, progress=_progress)
     except RehearsalError as error:

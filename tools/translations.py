@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CODE = ROOT / "presenter"
 CATALOGUES = CODE / "translations"
 LANGUAGES = ("de", "cy")
+MARKS = ("translate", "on_wall", "noop")
 HEADER = "<!-- Machine-made, to be reviewed. docs/translating.md says how. -->\n"
 
 
@@ -34,12 +35,12 @@ class Text(NamedTuple):
 
 
 def texts_of(file: Path, code: str) -> Iterator[Text]:
-    """Yield the texts marked in a file by `translate` or `noop`; ValueError for one not plain."""
+    """Yield the texts marked in a file by one of `MARKS`; ValueError for one not plain."""
     for node in ast.walk(ast.parse(code)):
         if not isinstance(node, ast.Call) or len(node.args) != 2:
             continue
         name = node.func.id if isinstance(node.func, ast.Name) else ""
-        if name not in ("translate", "noop"):
+        if name not in MARKS:
             continue
         context, text = node.args
         where = f"{file}:{node.lineno}"

@@ -124,16 +124,14 @@ class QtPlayer(QObject):
         self._state = FilmState.EMPTY
         self._place = 0  # number of the place wanted; what is of an older one is dropped
         self._wanted: float | None = None  # when the picture waited for begins
-        self._opens = False  # the file is being opened
-        self._source = QUrl()  # what Qt's player has open
+        self._source, self._opens = QUrl(), False  # what Qt's player has open, or is opening
         self._plays = False  # once what is waited for is there
         self._stop: float | None = None
         self._frame: Frame | None = None
         self._beyond: QVideoFrame | None = None  # Qt came to this before it stood, and it waits
         self._at, self._since = 0.0, 0.0  # the newest picture's time, and when it came
         self._rate, self._pace = 1.0, _Pace()
-        self._volume, self._muted = 100, False
-        self._closed = False
+        self._volume, self._muted, self._closed = 100, False, False
         self._media.connect(self._frame_came, self._status_came, self._error_came)
         self._worker.looked.connect(self._looked, _QUEUED)
         self._worker.made.connect(self._pictured, _QUEUED)

@@ -11,6 +11,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
+from presenter.session.language import translate
+
 # Decoding in the graphics card is copied back, on a rarer path; Qt reads this when it loads.
 os.environ.setdefault("QT_FFMPEG_DECODING_HW_DEVICE_TYPES", ",")
 
@@ -52,9 +54,10 @@ class Workshop:
         """Why no film can play, empty if one can."""
         said = " ".join(self._component.errorString().split())
         if said:
-            return f"Qt Multimedia does not load ({said})."
+            words = translate("qt_media", "Qt Multimedia does not load ({reason}).")
+            return words.format(reason=said)
         if not QMediaFormat().supportedVideoCodecs(QMediaFormat.ConversionMode.Decode):
-            return "Qt Multimedia finds nothing to decode films with."
+            return translate("qt_media", "Qt Multimedia finds nothing to decode films with.")
         return ""
 
     def make(self) -> Media:

@@ -12,6 +12,9 @@ catalogue holds the forms of its own language.
 
 A text that is made before the program has its language (a constant) is marked by `noop` there and
 translated where it is used.
+
+What the program itself adds to the room's picture ("In pairs") is asked for by `on_wall`, in the
+same form: it is in the language of the session where a catalogue has it.
 """
 
 from __future__ import annotations
@@ -39,17 +42,29 @@ def _english(_context: str, text: str, n: int) -> str:
 
 
 _translator: Translator = _english
+_of_wall: Translator | None = None
 
 
 def speak(translator: Translator | None = None) -> None:
-    """Show all texts as this translates them from now on; as they are written without one."""
-    global _translator  # a program has one language, as Qt has one
-    _translator = translator or _english
+    """Show all texts, on the wall too, as this translates them; as they are written without one."""
+    global _translator, _of_wall  # a program has one language, as Qt has one
+    _translator, _of_wall = translator or _english, None
+
+
+def speak_on_wall(translator: Translator | None = None) -> None:
+    """Show the texts on the wall as this translates them; without one as all the others."""
+    global _of_wall  # and it shows one session at a time
+    _of_wall = translator
 
 
 def translate(context: str, text: str, *, n: int = -1) -> str:
     """Return a text in the language of the interface; `n` decides on its plural form."""
     return _translator(context, text, n)
+
+
+def on_wall(context: str, text: str, *, n: int = -1) -> str:
+    """Return a text that the program adds to the room's picture, in the language of the session."""
+    return (_of_wall or _translator)(context, text, n)
 
 
 def noop(_context: str, text: str) -> str:

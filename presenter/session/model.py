@@ -291,7 +291,7 @@ class Session:
     audience: str = key("Who it is for.", "", name="for")
     authors: tuple[str, ...] = key("Who wrote it.", ())
     licence: str = key("The licence it is under.", "")
-    language: str = key("The language of its texts.", "en-GB")
+    language: str = key("The language of its texts.", "")
     outcomes: tuple[str, ...] = key("What people can do afterwards.", ())
     size: tuple[int, int] | None = key("How many people, as `8-20`.", None)
     start: int | None = key("When it starts, as 09:30.", None)

@@ -347,7 +347,8 @@ def _space() -> Finding:
             translate("doctor", "its space cannot be read: {reason}").format(reason=error),
             State.NOTE,
         )
-    words = f"{free // _MEGABYTE:,} MB free".replace(",", "\N{NARROW NO-BREAK SPACE}")
+    number = f"{free // _MEGABYTE:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+    words = translate("doctor", "{number} MB free").format(number=number)
     if free < _NEEDED_SPACE:
         return Finding(
             noop("doctor", "disk"),

@@ -90,8 +90,13 @@ def _film_problems(session: Session) -> Iterator[Problem]:
 def _gain_problems(step: Showing) -> Iterator[Problem]:
     """Yield a problem where a film is to be louder than players can make it."""
     if step.gain > _LOUDEST:
-        message = f"A film gets at most {_LOUDEST} dB louder, not {step.gain:g}."
-        hint = "Louder passages would be distorted: use the loudspeaker's own volume."
+        message = translate(
+            "inspection", "A film gets at most {most} dB louder, not {gain}."
+        ).format(most=_LOUDEST, gain=f"{step.gain:g}")
+        hint = translate(
+            "inspection",
+            "Louder passages would be distorted: use the loudspeaker's own volume.",
+        )
         yield _warning(step.place, "gain-too-high", message, hint)
 
 

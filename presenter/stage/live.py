@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from presenter.run.scene import BreakScene, Scene, Slot
-from presenter.session.language import translate
+from presenter.session.language import on_wall
 from presenter.session.text import Span
 from presenter.session.words import seconds_text
 from presenter.stage.caption import USUAL_LOOK, CaptionLook, caption_marks
@@ -137,8 +137,8 @@ def countdown_words(left: float) -> tuple[str, str]:
     if left > 0:
         return seconds_text(ceil(left)), ""
     if left > -_TIME_WORD:
-        return translate("live", "Time"), ""
-    return "+" + seconds_text(int(-left)), translate("live", "over")
+        return on_wall("live", "Time"), ""
+    return "+" + seconds_text(int(-left)), on_wall("live", "over")
 
 
 def _countdown(live: Live, slot: Area, inks: Inks, align: Align) -> tuple[Mark, ...]:

@@ -120,51 +120,51 @@
     <name>announcer</name>
     <message>
         <source>Captions are off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r capsiynau i ffwrdd.</translation>
     </message>
     <message>
         <source>Captions are on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r capsiynau ymlaen.</translation>
     </message>
     <message>
         <source>Next: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nesaf: {next}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam {number} o {count}</translation>
     </message>
     <message>
         <source>The film plays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ffilm yn chwarae.</translation>
     </message>
     <message>
         <source>The film stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ffilm yn sefyll.</translation>
     </message>
     <message>
         <source>The picture is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r llun wedi&apos;i rewi mwyach.</translation>
     </message>
     <message>
         <source>The projector is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r taflunydd yn ôl.</translation>
     </message>
     <message>
         <source>The run is recorded again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r rhediad yn cael ei gofnodi eto.</translation>
     </message>
     <message>
         <source>The sound is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r sain ymlaen.</translation>
     </message>
     <message>
         <source>The test card is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r cerdyn prawf wedi mynd.</translation>
     </message>
     <message>
         <source>Time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r amser ar ben.</translation>
     </message>
 </context>
 <context>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>What the room sees: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae&apos;r ystafell yn ei weld: {words}</translation>
     </message>
     <message>
         <source>{title} — audience</source>
@@ -292,58 +292,105 @@
     </message>
 </context>
 <context>
+    <name>caption_doubts</name>
+    <message numerus="yes">
+        <source>%n caption(s) of {file} (ends|end) before (it|they) (begins|begin): never shown.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n capsiwn yn {file} yn gorffen cyn dechrau: ni ddangosir byth.</numerusform>
+            <numerusform>Mae %n capsiwn yn {file} yn gorffen cyn dechrau: ni ddangosir byth.</numerusform>
+            <numerusform>Mae %n capsiwn yn {file} yn gorffen cyn dechrau: ni ddangosir byth.</numerusform>
+            <numerusform>Mae %n capsiwn yn {file} yn gorffen cyn dechrau: ni ddangosir byth.</numerusform>
+            <numerusform>Mae %n capsiwn yn {file} yn gorffen cyn dechrau: ni ddangosir byth.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s) of {file} (is|are) too long for two lines, first at {time}.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n capsiwn yn {file} yn rhy hir i ddwy linell, y cyntaf ar {time}.</numerusform>
+            <numerusform>Mae %n capsiwn yn {file} yn rhy hir i ddwy linell, y cyntaf ar {time}.</numerusform>
+            <numerusform>Mae %n capsiwn yn {file} yn rhy hir i ddwy linell, y cyntaf ar {time}.</numerusform>
+            <numerusform>Mae %n capsiwn yn {file} yn rhy hir i ddwy linell, y cyntaf ar {time}.</numerusform>
+            <numerusform>Mae %n capsiwn yn {file} yn rhy hir i ddwy linell, y cyntaf ar {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions of {file} overlap, first at {time}; they share two lines meanwhile.</source>
+        <translation type="unfinished">Mae capsiynau {file} yn gorgyffwrdd, gyntaf ar {time}; yn y cyfamser maent yn rhannu dwy linell.</translation>
+    </message>
+    <message>
+        <source>Let each end before the next begins.</source>
+        <translation type="unfinished">Gadewch i bob un orffen cyn i&apos;r nesaf ddechrau.</translation>
+    </message>
+    <message>
+        <source>Mend their times.</source>
+        <translation type="unfinished">Cywirwch eu hamseroedd.</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8.</source>
+        <translation type="unfinished">Cadwch y ffeil eto fel UTF-8.</translation>
+    </message>
+    <message>
+        <source>Split them; else their letters are smaller.</source>
+        <translation type="unfinished">Rhannwch nhw; fel arall bydd eu llythrennau&apos;n llai.</translation>
+    </message>
+    <message>
+        <source>The captions {file} are not in UTF-8: some letters may be wrong.</source>
+        <translation type="unfinished">Nid yw&apos;r capsiynau {file} yn UTF-8: gall rhai llythrennau fod yn anghywir.</translation>
+    </message>
+</context>
+<context>
     <name>caption_settings</name>
     <message>
         <source>A band from edge to edge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Band o ymyl i ymyl</translation>
     </message>
     <message>
         <source>A box behind each line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blwch y tu ôl i bob llinell</translation>
     </message>
     <message>
         <source>Behind them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y tu ôl iddynt</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Capsiynau</translation>
     </message>
     <message>
         <source>How captions will look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut bydd capsiynau&apos;n edrych</translation>
     </message>
     <message>
         <source>Nothing: outlined letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim: llythrennau ag amlinell</translation>
     </message>
     <message>
         <source>Size of captions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maint y capsiynau</translation>
     </message>
     <message>
         <source>TESS: Where would you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">TESS: Ble hoffech chi</translation>
     </message>
     <message>
         <source>The session&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iaith y sesiwn ei hun</translation>
     </message>
     <message>
         <source>Two lines at most; a long one gets smaller letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dwy linell ar y mwyaf; mae un hir yn cael llythrennau llai.</translation>
     </message>
     <message>
         <source>Usual language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iaith arferol</translation>
     </message>
     <message>
         <source>Where a film has it and its step names no other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lle mae ffilm yn ei chynnig a&apos;i cham heb enwi iaith arall.</translation>
     </message>
     <message>
         <source>to begin, Omar?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddechrau, Omar?</translation>
     </message>
 </context>
 <context>
@@ -475,6 +522,32 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>console</name>
+    <message>
+        <source>NEXT</source>
+        <translation type="unfinished">NESAF</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation type="unfinished">NAWR</translation>
+    </message>
+    <message>
+        <source>NOW, FROZEN</source>
+        <translation type="unfinished">NAWR, WEDI RHEWI</translation>
+    </message>
+    <message>
+        <source>{title} — console</source>
+        <translation type="unfinished">{title} – consol</translation>
+    </message>
+</context>
+<context>
+    <name>console_layout</name>
+    <message>
+        <source>Time, this step, pictures and agenda</source>
+        <translation type="unfinished">Amser, y cam hwn, lluniau ac agenda</translation>
+    </message>
+</context>
+<context>
     <name>countdown_controls</name>
     <message>
         <source>1 min</source>
@@ -495,6 +568,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>Pause the countdown</source>
         <translation type="unfinished">Oedi&apos;r cyfrif i lawr</translation>
+    </message>
+    <message>
+        <source>Show the film again from its start</source>
+        <translation type="unfinished">Dangos y ffilm eto o&apos;i dechrau</translation>
     </message>
     <message>
         <source>Start</source>
@@ -518,7 +595,7 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
     <message>
         <source>{left}, over any picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{left}, dros unrhyw lun</translation>
     </message>
 </context>
 <context>
@@ -541,6 +618,13 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>There is no film player on this computer.</source>
         <translation type="unfinished">Nid oes chwaraewr ffilm ar y cyfrifiadur hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>Step {number}: Enter goes there.</source>
+        <translation type="unfinished">Cam {number}: mae Enter yn mynd yno.</translation>
     </message>
 </context>
 <context>
@@ -577,11 +661,11 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
     <message>
         <source>VLC&apos;s library ended with: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffennodd llyfrgell VLC gyda: {reason}</translation>
     </message>
     <message>
         <source>cannot play: {vlc} Nor through Qt Multimedia: {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni allant chwarae: {vlc} Na thrwy Qt Multimedia: {qt}</translation>
     </message>
     <message>
         <source>disk</source>
@@ -649,23 +733,23 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
     <message>
         <source>play through Qt Multimedia, as the settings wish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn chwarae trwy Qt Multimedia, yn ôl y gosodiadau</translation>
     </message>
     <message>
         <source>play through Qt Multimedia; VLC knows more kinds of film: {vlc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn chwarae trwy Qt Multimedia; mae VLC yn adnabod mwy o fathau o ffilm: {vlc}</translation>
     </message>
     <message>
         <source>play through VLC, as the settings wish: {vlc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn chwarae trwy VLC, yn ôl y gosodiadau: {vlc}</translation>
     </message>
     <message>
         <source>play through VLC, which knows most kinds of film: {vlc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn chwarae trwy VLC, sy&apos;n adnabod y rhan fwyaf o fathau o ffilm: {vlc}</translation>
     </message>
     <message>
         <source>play through VLC: {vlc}; Qt Multimedia, which the settings wish, fails: {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn chwarae trwy VLC: {vlc}; mae Qt Multimedia, dewis y gosodiadau, yn methu: {qt}</translation>
     </message>
     <message>
         <source>program</source>
@@ -732,6 +816,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">{name} (ar waith)</translation>
     </message>
     <message>
+        <source>{number} MB free</source>
+        <translation type="unfinished">{number} MB yn rhydd</translation>
+    </message>
+    <message>
         <source>{words}; all show the same picture</source>
         <translation type="unfinished">{words}; mae pob un yn dangos yr un llun</translation>
     </message>
@@ -744,31 +832,31 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <name>entry</name>
     <message>
         <source>A line on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llinell ar y wal</translation>
     </message>
     <message>
         <source>Countdown of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrif i lawr o</translation>
     </message>
     <message>
         <source>Empty and Enter takes it away, Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gwag ac Enter yn ei thynnu, mae Escape yn ei gadael.</translation>
     </message>
     <message>
         <source>Enter shows it, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Enter yn ei dangos, mae Escape yn gadael.</translation>
     </message>
     <message>
         <source>Leave: Escape</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael: Escape</translation>
     </message>
     <message>
         <source>Show it on the wall: Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei dangos ar y wal: Enter</translation>
     </message>
     <message>
         <source>minutes. Enter starts, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">munud. Mae Enter yn cychwyn, mae Escape yn gadael.</translation>
     </message>
 </context>
 <context>
@@ -967,67 +1055,136 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
-    <name>film</name>
-    <message>
-        <source>Where films are heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>film_controls</name>
     <message>
+        <source>5 seconds back</source>
+        <translation type="unfinished">5 eiliad yn ôl</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation type="unfinished">5 eiliad ymlaen</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished">Capsiynau</translation>
+    </message>
+    <message>
+        <source>Captions are off</source>
+        <translation type="unfinished">Mae&apos;r capsiynau i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Captions are on</source>
+        <translation type="unfinished">Mae&apos;r capsiynau ymlaen</translation>
+    </message>
+    <message>
+        <source>Captions in another language</source>
+        <translation type="unfinished">Capsiynau mewn iaith arall</translation>
+    </message>
+    <message>
         <source>Captions in {language}; press for another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Capsiynau yn {language}; pwyswch am iaith arall</translation>
+    </message>
+    <message>
+        <source>Give the sound back</source>
+        <translation type="unfinished">Rhoi&apos;r sain yn ôl</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Yn uwch</translation>
+    </message>
+    <message>
+        <source>More for this film: speed, skip, plan B</source>
+        <translation type="unfinished">Mwy ar gyfer y ffilm hon: cyflymder, neidio, cynllun B</translation>
+    </message>
+    <message>
+        <source>Mute the sound</source>
+        <translation type="unfinished">Diffodd y sain</translation>
+    </message>
+    <message>
+        <source>Pause the film</source>
+        <translation type="unfinished">Oedi&apos;r ffilm</translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation type="unfinished">Chwarae&apos;r ffilm</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Yn dawelach</translation>
+    </message>
+    <message>
+        <source>Show the film again from its start</source>
+        <translation type="unfinished">Dangos y ffilm eto o&apos;i dechrau</translation>
     </message>
     <message>
         <source>Speed {rate}, for practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyflymder {rate}, i ymarfer</translation>
+    </message>
+    <message>
+        <source>This film has no captions</source>
+        <translation type="unfinished">Nid oes capsiynau i&apos;r ffilm hon</translation>
+    </message>
+    <message>
+        <source>Where films are heard</source>
+        <translation type="unfinished">Ble mae ffilmiau i&apos;w clywed</translation>
     </message>
     <message>
         <source>captions: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">capsiynau: {language}</translation>
     </message>
     <message>
         <source>sound {gain} dB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sain {gain} dB</translation>
+    </message>
+    <message>
+        <source>{at} of {whole}</source>
+        <translation type="unfinished">{at} o {whole}</translation>
+    </message>
+    <message>
+        <source>{time} left to the end</source>
+        <translation type="unfinished">{time} tan y diwedd</translation>
+    </message>
+    <message>
+        <source>{time} left to the pause</source>
+        <translation type="unfinished">{time} tan y saib</translation>
     </message>
 </context>
 <context>
     <name>film_desk</name>
     <message>
         <source>At {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar {mark}.</translation>
     </message>
     <message>
         <source>Captions are in this language now: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r capsiynau yn yr iaith hon nawr: {language}.</translation>
     </message>
     <message>
         <source>The film was skipped; Back returns to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neidiwyd dros y ffilm; mae Yn ôl yn dychwelyd ati.</translation>
     </message>
     <message>
         <source>There is no cue or question after this place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ciw na chwestiwn ar ôl y lle hwn.</translation>
     </message>
     <message>
         <source>There is no film in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffilm yn y cam hwn.</translation>
     </message>
     <message>
         <source>This film cannot be shown: the room sees its plan B already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir dangos y ffilm hon: mae&apos;r ystafell yn gweld ei chynllun B eisoes.</translation>
     </message>
     <message>
         <source>This film has captions in no other language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes capsiynau mewn iaith arall i&apos;r ffilm hon.</translation>
     </message>
 </context>
 <context>
     <name>film_marks</name>
     <message>
         <source>question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cwestiwn {number}</translation>
     </message>
 </context>
 <context>
@@ -1037,43 +1194,59 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
+        <source>Back to the film&apos;s controls</source>
+        <translation type="unfinished">Yn ôl at reolyddion y ffilm</translation>
+    </message>
+    <message>
+        <source>Go past the film to the next step</source>
+        <translation type="unfinished">Mynd heibio&apos;r ffilm i&apos;r cam nesaf</translation>
+    </message>
+    <message>
         <source>Plan B</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllun B</translation>
     </message>
     <message>
         <source>Play at speed {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwarae ar gyflymder {rate}</translation>
     </message>
     <message>
         <source>SPEED, FOR PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CYFLYMDER, I YMARFER</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos eto</translation>
+    </message>
+    <message>
+        <source>Show the film again from its start</source>
+        <translation type="unfinished">Dangos y ffilm eto o&apos;i dechrau</translation>
+    </message>
+    <message>
+        <source>Show the room what stands in for the film</source>
+        <translation type="unfinished">Dangos i&apos;r ystafell beth sydd yn lle&apos;r ffilm</translation>
     </message>
     <message>
         <source>Skip film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neidio&apos;r ffilm</translation>
     </message>
 </context>
 <context>
     <name>film_stead</name>
     <message>
         <source>Go past the film to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd heibio&apos;r ffilm i&apos;r cam nesaf</translation>
     </message>
     <message>
         <source>Show film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y ffilm</translation>
     </message>
     <message>
         <source>Show the film in its place again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y ffilm yn ei lle eto</translation>
     </message>
     <message>
         <source>Skip film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neidio&apos;r ffilm</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1294,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
 <context>
     <name>inspection</name>
     <message>
+        <source>A film gets at most {most} dB louder, not {gain}.</source>
+        <translation type="unfinished">Gall ffilm fod {most} dB yn uwch ar y mwyaf, nid {gain}.</translation>
+    </message>
+    <message>
         <source>Choose another film, or hide the step: hidden: true.</source>
         <translation type="unfinished">Dewiswch ffilm arall, neu cuddiwch y cam: hidden: true.</translation>
     </message>
@@ -1135,6 +1312,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>Leave `to` out to play to the end.</source>
         <translation type="unfinished">Gadewch `to` allan i chwarae hyd y diwedd.</translation>
+    </message>
+    <message>
+        <source>Louder passages would be distorted: use the loudspeaker&apos;s own volume.</source>
+        <translation type="unfinished">Byddai darnau uchel yn cael eu hystumio: defnyddiwch lefel sain y seinydd ei hun.</translation>
     </message>
     <message>
         <source>The captions {file} go on until {last}, but the film is over at {length}.</source>
@@ -1176,6 +1357,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">**Chwiliwch am:** {what}</translation>
     </message>
     <message>
+        <source>In this film: {note}</source>
+        <translation type="unfinished">Yn y ffilm hon: {note}</translation>
+    </message>
+    <message>
         <source>Look for</source>
         <translation type="unfinished">Chwiliwch am</translation>
     </message>
@@ -1188,11 +1373,689 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i ddysgu</translation>
     </message>
     <message>
         <source>no key</source>
         <translation type="unfinished">dim bysell</translation>
+    </message>
+</context>
+<context>
+    <name>key_names</name>
+    <message>
+        <source>1 second back in a film</source>
+        <translation type="unfinished">1 eiliad yn ôl mewn ffilm</translation>
+    </message>
+    <message>
+        <source>1 second on in a film</source>
+        <translation type="unfinished">1 eiliad ymlaen mewn ffilm</translation>
+    </message>
+    <message>
+        <source>10 seconds back in a film</source>
+        <translation type="unfinished">10 eiliad yn ôl mewn ffilm</translation>
+    </message>
+    <message>
+        <source>10 seconds on in a film</source>
+        <translation type="unfinished">10 eiliad ymlaen mewn ffilm</translation>
+    </message>
+    <message>
+        <source>5 seconds back in a film</source>
+        <translation type="unfinished">5 eiliad yn ôl mewn ffilm</translation>
+    </message>
+    <message>
+        <source>5 seconds on in a film</source>
+        <translation type="unfinished">5 eiliad ymlaen mewn ffilm</translation>
+    </message>
+    <message>
+        <source>A countdown over any picture, or away</source>
+        <translation type="unfinished">Cyfrif i lawr dros unrhyw lun, neu ei dynnu</translation>
+    </message>
+    <message>
+        <source>A minute less</source>
+        <translation type="unfinished">Munud yn llai</translation>
+    </message>
+    <message>
+        <source>A minute more</source>
+        <translation type="unfinished">Munud yn fwy</translation>
+    </message>
+    <message>
+        <source>A spotlight on the room&apos;s picture</source>
+        <translation type="unfinished">Sbotolau ar lun yr ystafell</translation>
+    </message>
+    <message>
+        <source>A test card for the room</source>
+        <translation type="unfinished">Cerdyn prawf i&apos;r ystafell</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished">Alt</translation>
+    </message>
+    <message>
+        <source>Ask to end; again goes on</source>
+        <translation type="unfinished">Gofyn am orffen; eto i barhau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished">Backspace</translation>
+    </message>
+    <message>
+        <source>Begin, or return to the room</source>
+        <translation type="unfinished">Dechrau, neu ddychwelyd i&apos;r ystafell</translation>
+    </message>
+    <message>
+        <source>Black, and back to the picture</source>
+        <translation type="unfinished">Du, ac yn ôl i&apos;r llun</translation>
+    </message>
+    <message>
+        <source>Captions in another language</source>
+        <translation type="unfinished">Capsiynau mewn iaith arall</translation>
+    </message>
+    <message>
+        <source>Captions off and on</source>
+        <translation type="unfinished">Capsiynau i ffwrdd ac ymlaen</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished">Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+    <message>
+        <source>Draw on the room&apos;s picture</source>
+        <translation type="unfinished">Tynnu llun ar lun yr ystafell</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Gorffen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Erase what was drawn</source>
+        <translation type="unfinished">Dileu&apos;r hyn a luniwyd</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished">Escape</translation>
+    </message>
+    <message>
+        <source>Freeze the room&apos;s picture, and back</source>
+        <translation type="unfinished">Rhewi llun yr ystafell, ac yn ôl</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation type="unfinished">Atalnod llawn</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Home</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished">Ins</translation>
+    </message>
+    <message>
+        <source>Larger words</source>
+        <translation type="unfinished">Geiriau mwy</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation type="unfinished">Meta</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nesaf</translation>
+    </message>
+    <message>
+        <source>Notes, with one screen only</source>
+        <translation type="unfinished">Nodiadau, gydag un sgrin yn unig</translation>
+    </message>
+    <message>
+        <source>Numbers on all screens</source>
+        <translation type="unfinished">Rhifau ar bob sgrin</translation>
+    </message>
+    <message>
+        <source>Of the keys in the settings: {wrong} They stay as usual.</source>
+        <translation type="unfinished">O&apos;r bysellau yn y gosodiadau: {wrong} Maent yn aros fel arfer.</translation>
+    </message>
+    <message>
+        <source>Overview of all steps</source>
+        <translation type="unfinished">Trosolwg o bob cam</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation type="unfinished">Page down</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation type="unfinished">Page up</translation>
+    </message>
+    <message>
+        <source>Plan B for the film, and back</source>
+        <translation type="unfinished">Cynllun B i&apos;r ffilm, ac yn ôl</translation>
+    </message>
+    <message>
+        <source>Play a film faster, for practice</source>
+        <translation type="unfinished">Chwarae ffilm yn gyflymach, i ymarfer</translation>
+    </message>
+    <message>
+        <source>Play a film slower, for practice</source>
+        <translation type="unfinished">Chwarae ffilm yn arafach, i ymarfer</translation>
+    </message>
+    <message>
+        <source>Play or pause a film, else next</source>
+        <translation type="unfinished">Chwarae neu oedi ffilm, fel arall nesaf</translation>
+    </message>
+    <message>
+        <source>Point at the room&apos;s picture</source>
+        <translation type="unfinished">Pwyntio at lun yr ystafell</translation>
+    </message>
+    <message>
+        <source>Read the edited file again</source>
+        <translation type="unfinished">Darllen y ffeil a olygwyd eto</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Return</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Shift</translation>
+    </message>
+    <message>
+        <source>Skip the film</source>
+        <translation type="unfinished">Neidio dros y ffilm</translation>
+    </message>
+    <message>
+        <source>Smaller words</source>
+        <translation type="unfinished">Geiriau llai</translation>
+    </message>
+    <message>
+        <source>Sound off and on</source>
+        <translation type="unfinished">Sain i ffwrdd ac ymlaen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Bylchwr</translation>
+    </message>
+    <message>
+        <source>Start or pause the countdown</source>
+        <translation type="unfinished">Cychwyn neu oedi&apos;r cyfrif i lawr</translation>
+    </message>
+    <message>
+        <source>Swap the two screens</source>
+        <translation type="unfinished">Cyfnewid y ddwy sgrin</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>The cue or question before</source>
+        <translation type="unfinished">Y ciw neu&apos;r cwestiwn blaenorol</translation>
+    </message>
+    <message>
+        <source>The film again from its start</source>
+        <translation type="unfinished">Y ffilm eto o&apos;i dechrau</translation>
+    </message>
+    <message>
+        <source>The key card</source>
+        <translation type="unfinished">Y cerdyn bysellau</translation>
+    </message>
+    <message>
+        <source>The next cue or question</source>
+        <translation type="unfinished">Y ciw neu&apos;r cwestiwn nesaf</translation>
+    </message>
+    <message>
+        <source>This key has no name by which it could be remembered.</source>
+        <translation type="unfinished">Nid oes enw ar y fysell hon i&apos;w chofio wrtho.</translation>
+    </message>
+    <message>
+        <source>Type a line on the wall</source>
+        <translation type="unfinished">Teipio llinell ar y wal</translation>
+    </message>
+    <message>
+        <source>Where films are heard; a test tone</source>
+        <translation type="unfinished">Ble mae ffilmiau i&apos;w clywed; tôn brawf</translation>
+    </message>
+    <message>
+        <source>White, and back to the picture</source>
+        <translation type="unfinished">Gwyn, ac yn ôl i&apos;r llun</translation>
+    </message>
+    <message>
+        <source>Zoom into the picture, and back</source>
+        <translation type="unfinished">Chwyddo&apos;r llun, ac yn ôl</translation>
+    </message>
+    <message>
+        <source>asks for a countdown over any picture, or takes it away</source>
+        <translation type="unfinished">gofyn am gyfrif i lawr dros unrhyw lun, neu ei dynnu</translation>
+    </message>
+    <message>
+        <source>asks for a line on the wall</source>
+        <translation type="unfinished">gofyn am linell ar y wal</translation>
+    </message>
+    <message>
+        <source>asks whether to end</source>
+        <translation type="unfinished">gofyn a ddylid gorffen</translation>
+    </message>
+    <message>
+        <source>begins, or returns to the room</source>
+        <translation type="unfinished">dechrau, neu ddychwelyd i&apos;r ystafell</translation>
+    </message>
+    <message>
+        <source>does nothing</source>
+        <translation type="unfinished">gwneud dim</translation>
+    </message>
+    <message>
+        <source>erases what was drawn</source>
+        <translation type="unfinished">dileu&apos;r hyn a luniwyd</translation>
+    </message>
+    <message>
+        <source>gives a minute more</source>
+        <translation type="unfinished">rhoi munud yn fwy</translation>
+    </message>
+    <message>
+        <source>goes 1 second back in a film</source>
+        <translation type="unfinished">mynd 1 eiliad yn ôl mewn ffilm</translation>
+    </message>
+    <message>
+        <source>goes 1 second on in a film</source>
+        <translation type="unfinished">mynd 1 eiliad ymlaen mewn ffilm</translation>
+    </message>
+    <message>
+        <source>goes 10 seconds back in a film</source>
+        <translation type="unfinished">mynd 10 eiliad yn ôl mewn ffilm</translation>
+    </message>
+    <message>
+        <source>goes 10 seconds on in a film</source>
+        <translation type="unfinished">mynd 10 eiliad ymlaen mewn ffilm</translation>
+    </message>
+    <message>
+        <source>goes 5 seconds back in a film</source>
+        <translation type="unfinished">mynd 5 eiliad yn ôl mewn ffilm</translation>
+    </message>
+    <message>
+        <source>goes 5 seconds on in a film</source>
+        <translation type="unfinished">mynd 5 eiliad ymlaen mewn ffilm</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation type="unfinished">mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>goes from button to button</source>
+        <translation type="unfinished">mynd o fotwm i fotwm</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished">mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>goes to a film&apos;s cue or question before</source>
+        <translation type="unfinished">mynd i&apos;r ciw neu&apos;r cwestiwn blaenorol mewn ffilm</translation>
+    </message>
+    <message>
+        <source>goes to a film&apos;s next cue or question</source>
+        <translation type="unfinished">mynd i&apos;r ciw neu&apos;r cwestiwn nesaf mewn ffilm</translation>
+    </message>
+    <message>
+        <source>hides the picture, or shows it again</source>
+        <translation type="unfinished">cuddio&apos;r llun, neu ei ddangos eto</translation>
+    </message>
+    <message>
+        <source>keeps the room&apos;s picture, or lets it go</source>
+        <translation type="unfinished">cadw llun yr ystafell, neu ei ollwng</translation>
+    </message>
+    <message>
+        <source>makes the wall white, or shows it again</source>
+        <translation type="unfinished">gwneud y wal yn wyn, neu ei dangos eto</translation>
+    </message>
+    <message>
+        <source>makes the words larger</source>
+        <translation type="unfinished">gwneud y geiriau&apos;n fwy</translation>
+    </message>
+    <message>
+        <source>makes the words smaller</source>
+        <translation type="unfinished">gwneud y geiriau&apos;n llai</translation>
+    </message>
+    <message>
+        <source>plays a film faster</source>
+        <translation type="unfinished">chwarae ffilm yn gyflymach</translation>
+    </message>
+    <message>
+        <source>plays a film slower</source>
+        <translation type="unfinished">chwarae ffilm yn arafach</translation>
+    </message>
+    <message>
+        <source>plays or pauses a film</source>
+        <translation type="unfinished">chwarae neu oedi ffilm</translation>
+    </message>
+    <message>
+        <source>reads the edited file again</source>
+        <translation type="unfinished">darllen y ffeil a olygwyd eto</translation>
+    </message>
+    <message>
+        <source>scrolls the words</source>
+        <translation type="unfinished">sgrolio&apos;r geiriau</translation>
+    </message>
+    <message>
+        <source>shows a film again from its start</source>
+        <translation type="unfinished">dangos ffilm eto o&apos;i dechrau</translation>
+    </message>
+    <message>
+        <source>shows a film&apos;s plan B, or the film again</source>
+        <translation type="unfinished">dangos cynllun B ffilm, neu&apos;r ffilm eto</translation>
+    </message>
+    <message>
+        <source>shows a number on each screen</source>
+        <translation type="unfinished">dangos rhif ar bob sgrin</translation>
+    </message>
+    <message>
+        <source>shows captions in another language</source>
+        <translation type="unfinished">dangos capsiynau mewn iaith arall</translation>
+    </message>
+    <message>
+        <source>shows the key card</source>
+        <translation type="unfinished">dangos y cerdyn bysellau</translation>
+    </message>
+    <message>
+        <source>shows the notes</source>
+        <translation type="unfinished">dangos y nodiadau</translation>
+    </message>
+    <message>
+        <source>shows the overview</source>
+        <translation type="unfinished">dangos y trosolwg</translation>
+    </message>
+    <message>
+        <source>shows the room a test card</source>
+        <translation type="unfinished">dangos cerdyn prawf i&apos;r ystafell</translation>
+    </message>
+    <message>
+        <source>shows the settings</source>
+        <translation type="unfinished">dangos y gosodiadau</translation>
+    </message>
+    <message>
+        <source>shows where films are heard</source>
+        <translation type="unfinished">dangos ble mae ffilmiau i&apos;w clywed</translation>
+    </message>
+    <message>
+        <source>skips a film</source>
+        <translation type="unfinished">neidio dros ffilm</translation>
+    </message>
+    <message>
+        <source>starts or pauses the countdown</source>
+        <translation type="unfinished">cychwyn neu oedi&apos;r cyfrif i lawr</translation>
+    </message>
+    <message>
+        <source>swaps the room&apos;s screen and yours</source>
+        <translation type="unfinished">cyfnewid sgrin yr ystafell a&apos;ch un chi</translation>
+    </message>
+    <message>
+        <source>takes a minute away</source>
+        <translation type="unfinished">tynnu munud</translation>
+    </message>
+    <message>
+        <source>takes up the pen, or puts it down</source>
+        <translation type="unfinished">codi&apos;r pen, neu ei roi i lawr</translation>
+    </message>
+    <message>
+        <source>takes up the pointer, or puts it down</source>
+        <translation type="unfinished">codi&apos;r pwyntydd, neu ei roi i lawr</translation>
+    </message>
+    <message>
+        <source>turns captions off and on</source>
+        <translation type="unfinished">troi capsiynau i ffwrdd ac ymlaen</translation>
+    </message>
+    <message>
+        <source>turns the sound off and on</source>
+        <translation type="unfinished">troi&apos;r sain i ffwrdd ac ymlaen</translation>
+    </message>
+    <message>
+        <source>turns the spotlight on or off</source>
+        <translation type="unfinished">troi&apos;r sbotolau ymlaen neu i ffwrdd</translation>
+    </message>
+    <message>
+        <source>zooms into the picture, or back</source>
+        <translation type="unfinished">chwyddo&apos;r llun, neu fynd yn ôl</translation>
+    </message>
+    <message>
+        <source>{key} already {now}; it would stop doing that, and no other key does it.</source>
+        <translation type="unfinished">Mae {key} eisoes yn {now}; byddai&apos;n peidio â gwneud hynny, ac nid oes bysell arall yn ei wneud.</translation>
+    </message>
+    <message>
+        <source>{key} already {now}; it would stop doing that.</source>
+        <translation type="unfinished">Mae {key} eisoes yn {now}; byddai&apos;n peidio â gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>{key} is for the computer itself; that cannot change.</source>
+        <translation type="unfinished">Mae {key} ar gyfer y cyfrifiadur ei hun; ni ellir newid hynny.</translation>
+    </message>
+    <message>
+        <source>{key} is part of a step&apos;s number; that cannot change.</source>
+        <translation type="unfinished">Mae {key} yn rhan o rif cam; ni ellir newid hynny.</translation>
+    </message>
+    <message>
+        <source>{key} is to do “{wanted}”, which nothing is called (did you mean {guess}?).</source>
+        <translation type="unfinished">Mae {key} i fod i wneud “{wanted}”, ond nid oes dim o&apos;r enw hwnnw (ai {guess} oedd gennych mewn golwg?).</translation>
+    </message>
+    <message>
+        <source>{key} is to do “{wanted}”, which nothing is called.</source>
+        <translation type="unfinished">Mae {key} i fod i wneud “{wanted}”, ond nid oes dim o&apos;r enw hwnnw.</translation>
+    </message>
+    <message>
+        <source>{key} presses what is chosen and goes to the step typed; that cannot change.</source>
+        <translation type="unfinished">Mae {key} yn pwyso&apos;r hyn a ddewiswyd ac yn mynd i&apos;r cam a deipiwyd; ni ellir newid hynny.</translation>
+    </message>
+    <message>
+        <source>{key} {does}.</source>
+        <translation type="unfinished">Mae {key} yn {does}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no key.</source>
+        <translation type="unfinished">Nid yw “{key}” yn fysell.</translation>
+    </message>
+</context>
+<context>
+    <name>keycard</name>
+    <message>
+        <source>5 seconds; with Ctrl 1, with both 10</source>
+        <translation type="unfinished">5 eiliad; gyda Ctrl 1, gyda&apos;r ddwy 10</translation>
+    </message>
+    <message>
+        <source>A countdown over it, and away</source>
+        <translation type="unfinished">Cyfrif i lawr drosto, a&apos;i dynnu</translation>
+    </message>
+    <message>
+        <source>Ask to end; again goes on</source>
+        <translation type="unfinished">Gofyn am orffen; eto i barhau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Begin, or return to the room</source>
+        <translation type="unfinished">Dechrau, neu ddychwelyd i&apos;r ystafell</translation>
+    </message>
+    <message>
+        <source>Black, and back to the picture</source>
+        <translation type="unfinished">Du, ac yn ôl i&apos;r llun</translation>
+    </message>
+    <message>
+        <source>Captions in another language</source>
+        <translation type="unfinished">Capsiynau mewn iaith arall</translation>
+    </message>
+    <message>
+        <source>Captions off and on</source>
+        <translation type="unfinished">Capsiynau i ffwrdd ac ymlaen</translation>
+    </message>
+    <message>
+        <source>Change the keys, or learn a clicker</source>
+        <translation type="unfinished">Newid y bysellau, neu ddysgu cliciwr</translation>
+    </message>
+    <message>
+        <source>Changed: {keys}</source>
+        <translation type="unfinished">Newidiwyd: {keys}</translation>
+    </message>
+    <message>
+        <source>Change… (k)</source>
+        <translation type="unfinished">Newid… (k)</translation>
+    </message>
+    <message>
+        <source>Countdown, a minute more or less</source>
+        <translation type="unfinished">Cyfrif i lawr, munud yn fwy neu&apos;n llai</translation>
+    </message>
+    <message>
+        <source>Cue or question before, after</source>
+        <translation type="unfinished">Ciw neu gwestiwn cynt, wedyn</translation>
+    </message>
+    <message>
+        <source>Draw; gone when you go on</source>
+        <translation type="unfinished">Tynnu llun; mae&apos;n mynd wedyn</translation>
+    </message>
+    <message>
+        <source>Erase what was drawn</source>
+        <translation type="unfinished">Dileu&apos;r hyn a luniwyd</translation>
+    </message>
+    <message>
+        <source>Freeze the picture, and go on</source>
+        <translation type="unfinished">Rhewi&apos;r llun, a mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Go to step 12</source>
+        <translation type="unfinished">Mynd i gam 12</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished">Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Bysellau</translation>
+    </message>
+    <message>
+        <source>Larger or smaller words</source>
+        <translation type="unfinished">Geiriau mwy neu lai</translation>
+    </message>
+    <message>
+        <source>Loudspeaker, and a test tone</source>
+        <translation type="unfinished">Seinydd, a thôn brawf</translation>
+    </message>
+    <message>
+        <source>Next; plays a film on</source>
+        <translation type="unfinished">Nesaf; mae&apos;n chwarae ffilm ymlaen</translation>
+    </message>
+    <message>
+        <source>Notes, with one screen only</source>
+        <translation type="unfinished">Nodiadau, gydag un sgrin yn unig</translation>
+    </message>
+    <message>
+        <source>Numbers: which screen is which</source>
+        <translation type="unfinished">Rhifau: pa sgrin yw pa un</translation>
+    </message>
+    <message>
+        <source>On the room&apos;s picture</source>
+        <translation type="unfinished">Ar lun yr ystafell</translation>
+    </message>
+    <message>
+        <source>Overview; type to find a step</source>
+        <translation type="unfinished">Trosolwg; teipiwch i ganfod cam</translation>
+    </message>
+    <message>
+        <source>Pause; again leaves it, or plays on</source>
+        <translation type="unfinished">Oedi; eto i&apos;w gadael, neu chwarae</translation>
+    </message>
+    <message>
+        <source>Point with a red dot</source>
+        <translation type="unfinished">Pwyntio â dot coch</translation>
+    </message>
+    <message>
+        <source>Read the edited file again</source>
+        <translation type="unfinished">Darllen y ffeil a olygwyd eto</translation>
+    </message>
+    <message>
+        <source>Scroll the words</source>
+        <translation type="unfinished">Sgrolio&apos;r geiriau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Sound off and on</source>
+        <translation type="unfinished">Sain i ffwrdd ac ymlaen</translation>
+    </message>
+    <message>
+        <source>Spotlight; the wheel sizes it</source>
+        <translation type="unfinished">Sbotolau; mae&apos;r olwyn yn newid ei faint</translation>
+    </message>
+    <message>
+        <source>Swap the two screens</source>
+        <translation type="unfinished">Cyfnewid y ddwy sgrin</translation>
+    </message>
+    <message>
+        <source>Test card; any key ends it</source>
+        <translation type="unfinished">Cerdyn prawf; daw i ben ag unrhyw fysell</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation type="unfinished">Y consol</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation type="unfinished">Y bysellau</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation type="unfinished">Y wal</translation>
+    </message>
+    <message>
+        <source>They work in both windows. Escape closes.</source>
+        <translation type="unfinished">Maent yn gweithio yn y ddwy ffenestr. Mae Escape yn cau.</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation type="unfinished">Y cerdyn hwn</translation>
+    </message>
+    <message>
+        <source>This part again from its start</source>
+        <translation type="unfinished">Y rhan hon eto o&apos;i dechrau</translation>
+    </message>
+    <message>
+        <source>Type a line below it, and away</source>
+        <translation type="unfinished">Teipio llinell oddi tano, a&apos;i thynnu</translation>
+    </message>
+    <message>
+        <source>While a film plays</source>
+        <translation type="unfinished">Wrth i ffilm chwarae</translation>
+    </message>
+    <message>
+        <source>White, and back to the picture</source>
+        <translation type="unfinished">Gwyn, ac yn ôl i&apos;r llun</translation>
+    </message>
+    <message>
+        <source>Zoom, and back</source>
+        <translation type="unfinished">Chwyddo, ac yn ôl</translation>
+    </message>
+    <message>
+        <source>{keys} or {key}</source>
+        <translation type="unfinished">{keys} neu {key}</translation>
+    </message>
+    <message>
+        <source>{keys}: {what}</source>
+        <translation type="unfinished">{keys}: {what}</translation>
     </message>
 </context>
 <context>
@@ -1259,7 +2122,11 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
     <message>
         <source>{key} now {doing}.</source>
-        <translation type="unfinished">{key} nawr: {doing}.</translation>
+        <translation type="unfinished">Nawr mae {key} yn {doing}.</translation>
+    </message>
+    <message>
+        <source>{key} {doing}.</source>
+        <translation type="unfinished">Mae {key} yn {doing}.</translation>
     </message>
     <message>
         <source>{trouble} The keys hold until the program ends.</source>
@@ -1390,27 +2257,27 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <name>marking</name>
     <message>
         <source>marks on it (e erases them)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">marciau arno (mae e yn eu dileu)</translation>
     </message>
     <message>
         <source>pen on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pen ymlaen</translation>
     </message>
     <message>
         <source>pointer on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pwyntydd ymlaen</translation>
     </message>
     <message>
         <source>spotlight on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sbotolau ymlaen</translation>
     </message>
     <message>
         <source>zoom on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chwyddo ymlaen</translation>
     </message>
     <message>
         <source>{times} times larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{times} gwaith yn fwy</translation>
     </message>
 </context>
 <context>
@@ -1651,35 +2518,35 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <name>meter</name>
     <message>
         <source>How loud the film is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor uchel yw&apos;r ffilm</translation>
     </message>
     <message>
         <source>The film has sound; the room hears none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sain gan y ffilm; nid yw&apos;r ystafell yn clywed dim ohoni.</translation>
     </message>
     <message>
         <source>The film is silent at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ffilm yn ddistaw ar hyn o bryd.</translation>
     </message>
     <message>
         <source>The film’s own sound: {level} dB below the loudest there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sain y ffilm ei hun: {level} dB yn is na&apos;r uchaf posibl.</translation>
     </message>
     <message>
         <source>This film has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes sain gan y ffilm hon.</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim sain</translation>
     </message>
     <message>
         <source>not heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei chlywed</translation>
     </message>
     <message>
         <source>−{level} dB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">−{level} dB</translation>
     </message>
 </context>
 <context>
@@ -2044,15 +2911,30 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <name>players</name>
     <message>
         <source>Films cannot play. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all ffilmiau chwarae. {why}</translation>
     </message>
     <message>
         <source>Films play through {name}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ffilmiau&apos;n chwarae trwy {name}. {why}</translation>
     </message>
     <message>
         <source>Qt Multimedia does not load: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw Qt Multimedia yn llwytho: {error}.</translation>
+    </message>
+</context>
+<context>
+    <name>presentation</name>
+    <message>
+        <source>Press next again to leave the film, space to play on.</source>
+        <translation type="unfinished">Pwyswch nesaf eto i adael y ffilm, y bylchwr i chwarae ymlaen.</translation>
+    </message>
+    <message>
+        <source>The room is at this step: leave it before you hide it.</source>
+        <translation type="unfinished">Mae&apos;r ystafell ar y cam hwn: gadewch ef cyn ei guddio.</translation>
+    </message>
+    <message>
+        <source>There is no step {number}. The last one is {last}.</source>
+        <translation type="unfinished">Nid oes cam {number}. Yr olaf yw {last}.</translation>
     </message>
 </context>
 <context>
@@ -2260,20 +3142,39 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
 <context>
     <name>qt</name>
     <message>
+        <source>Choose the file of the film itself.</source>
+        <translation type="unfinished">Dewiswch ffeil y ffilm ei hun.</translation>
+    </message>
+    <message>
         <source>Close the presenter and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caewch y cyflwynydd a&apos;i gychwyn eto.</translation>
     </message>
     <message>
         <source>Install VLC 3, or make a copy of the film in H.264 (MP4).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodwch VLC 3, neu gwnewch gopi o&apos;r ffilm yn H.264 (MP4).</translation>
     </message>
     <message>
         <source>The film player failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Methodd y chwaraewr ffilmiau: {error}.</translation>
+    </message>
+    <message>
+        <source>There is no picture in {name}, only sound.</source>
+        <translation type="unfinished">Nid oes llun yn {name}, dim ond sain.</translation>
     </message>
     <message>
         <source>{name} is coded as {codec}, which does not play without VLC.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} wedi&apos;i amgodio fel {codec}, nad yw&apos;n chwarae heb VLC.</translation>
+    </message>
+</context>
+<context>
+    <name>qt_media</name>
+    <message>
+        <source>Qt Multimedia does not load ({reason}).</source>
+        <translation type="unfinished">Nid yw Qt Multimedia yn llwytho ({reason}).</translation>
+    </message>
+    <message>
+        <source>Qt Multimedia finds nothing to decode films with.</source>
+        <translation type="unfinished">Nid yw Qt Multimedia yn canfod dim i ddadgodio ffilmiau.</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +3633,7 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
     <message>
         <source>{at} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{at} o {whole}</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3745,37 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>show</name>
+    <message numerus="yes">
+        <source>Read again: %n step(s).</source>
+        <translation type="unfinished">
+            <numerusform>Darllenwyd eto: %n cam.</numerusform>
+            <numerusform>Darllenwyd eto: %n cam.</numerusform>
+            <numerusform>Darllenwyd eto: %n cam.</numerusform>
+            <numerusform>Darllenwyd eto: %n cam.</numerusform>
+            <numerusform>Darllenwyd eto: %n cam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edited file has an error. Going on as before.</source>
+        <translation type="unfinished">Mae gwall yn y ffeil a olygwyd. Yn parhau fel o&apos;r blaen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The edited file has an error. Line {line}: {message} (and %n more) Going on as before.</source>
+        <translation type="unfinished">
+            <numerusform>Mae gwall yn y ffeil a olygwyd. Llinell {line}: {message} (a %n arall) Yn parhau fel o&apos;r blaen.</numerusform>
+            <numerusform>Mae gwall yn y ffeil a olygwyd. Llinell {line}: {message} (a %n arall) Yn parhau fel o&apos;r blaen.</numerusform>
+            <numerusform>Mae gwall yn y ffeil a olygwyd. Llinell {line}: {message} (a %n arall) Yn parhau fel o&apos;r blaen.</numerusform>
+            <numerusform>Mae gwall yn y ffeil a olygwyd. Llinell {line}: {message} (a %n arall) Yn parhau fel o&apos;r blaen.</numerusform>
+            <numerusform>Mae gwall yn y ffeil a olygwyd. Llinell {line}: {message} (a %n arall) Yn parhau fel o&apos;r blaen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edited file has an error. Line {line}: {message} Going on as before.</source>
+        <translation type="unfinished">Mae gwall yn y ffeil a olygwyd. Llinell {line}: {message} Yn parhau fel o&apos;r blaen.</translation>
+    </message>
+</context>
+<context>
     <name>sound</name>
     <message>
         <source>Close</source>
@@ -2851,75 +3783,75 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
     <message>
         <source>Did you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A glywsoch chi hi?</translation>
     </message>
     <message>
         <source>Else try the next device.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel arall rhowch gynnig ar y ddyfais nesaf.</translation>
     </message>
     <message>
         <source>Films sound here. Choose another with ↑ ↓ and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma y clywir ffilmiau. Dewiswch un arall gyda ↑ ↓ ac Enter.</translation>
     </message>
     <message>
         <source>Good: films are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da: mae ffilmiau i&apos;w clywed.</translation>
     </message>
     <message>
         <source>Is the computer’s own sound turned up, and not muted? Is the loudspeaker switched on, turned up and its cable in? Over HDMI the projector’s own loudspeaker plays, and many have none or have it off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A yw sain y cyfrifiadur ei hun wedi&apos;i throi i fyny, ac nid wedi&apos;i diffodd? A yw&apos;r seinydd ymlaen, wedi&apos;i droi i fyny a&apos;i gebl i mewn? Dros HDMI seinydd y taflunydd sy&apos;n chwarae, ac mae llawer heb un neu wedi&apos;i ddiffodd.</translation>
     </message>
     <message>
         <source>Listen: the tone plays now …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrandewch: mae&apos;r dôn yn chwarae nawr …</translation>
     </message>
     <message>
         <source>Loudspeaker…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seinydd…</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na</translation>
     </message>
     <message>
         <source>Play a short tone where films sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwarae tôn fer lle clywir ffilmiau</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sain</translation>
     </message>
     <message>
         <source>Sound tested at {time} on {date}, on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Profwyd y sain am {time} ar {date}, ar {name}.</translation>
     </message>
     <message>
         <source>Test tone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tôn brawf</translation>
     </message>
     <message>
         <source>The loudspeaker of all films, and a test tone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seinydd pob ffilm, a thôn brawf.</translation>
     </message>
     <message>
         <source>The loudspeaker “{name}” is back: films sound on it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r seinydd “{name}” yn ôl: clywir ffilmiau arno eto.</translation>
     </message>
     <message>
         <source>The loudspeaker “{name}” is gone: the film goes on, on {other}. Press a to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r seinydd “{name}” wedi mynd: mae&apos;r ffilm yn parhau, ar {other}. Pwyswch a i ddewis.</translation>
     </message>
     <message>
         <source>The loudspeaker “{name}” is not there: films will sound on {other}. Press a to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r seinydd “{name}” yno: clywir ffilmiau ar {other}. Pwyswch a i ddewis.</translation>
     </message>
     <message>
         <source>The tone could not be played.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid chwarae&apos;r dôn.</translation>
     </message>
     <message>
         <source>Then something is between the film and the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yna mae rhywbeth rhwng y ffilm a&apos;r ystafell.</translation>
     </message>
     <message>
         <source>There is no film player on this computer.</source>
@@ -2927,35 +3859,35 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
     <message>
         <source>This film player has no test tone: play a film to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes tôn brawf gan y chwaraewr hwn: chwaraewch ffilm i&apos;w chlywed.</translation>
     </message>
     <message>
         <source>Try the next device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cynnig ar y ddyfais nesaf</translation>
     </message>
     <message>
         <source>Until it is back films sound on {other}. Choose another, or plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nes iddo ddychwelyd clywir ffilmiau ar {other}. Dewiswch un arall, neu plygiwch ef i mewn.</translation>
     </message>
     <message>
         <source>Where films are heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble mae ffilmiau i&apos;w clywed</translation>
     </message>
     <message>
         <source>Yes, I heard it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do, fe&apos;i clywais</translation>
     </message>
     <message>
         <source>the computer’s usual loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">seinydd arferol y cyfrifiadur</translation>
     </message>
     <message>
         <source>{name}, in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, ar waith</translation>
     </message>
     <message>
         <source>“{name}” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “{name}” yno.</translation>
     </message>
 </context>
 <context>
@@ -3539,115 +4471,115 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <name>tools</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Glas</translation>
     </message>
     <message>
         <source>Choose a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch offeryn.</translation>
     </message>
     <message>
         <source>Done (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen (Escape)</translation>
     </message>
     <message>
         <source>Drag a frame, or turn the wheel. Then drag, or use the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llusgwch ffrâm, neu trowch yr olwyn. Yna llusgwch, neu&apos;r saethau.</translation>
     </message>
     <message>
         <source>Draw on the picture. Gone when you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwch ar y llun. Mae&apos;n mynd pan ewch ymlaen.</translation>
     </message>
     <message>
         <source>Draw, point and zoom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu llun, pwyntio a chwyddo</translation>
     </message>
     <message>
         <source>Erase (e)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu (e)</translation>
     </message>
     <message>
         <source>Leave the tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael yr offer</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canolig</translation>
     </message>
     <message>
         <source>Move over the picture: the room sees a red dot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudwch dros y llun: mae&apos;r ystafell yn gweld dot coch.</translation>
     </message>
     <message>
         <source>Move the light; the wheel changes its size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudwch y golau; mae&apos;r olwyn yn newid ei faint.</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pen</translation>
     </message>
     <message>
         <source>Pen (d)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pen (d)</translation>
     </message>
     <message>
         <source>Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwyntydd</translation>
     </message>
     <message>
         <source>Pointer (x)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwyntydd (x)</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coch</translation>
     </message>
     <message>
         <source>Spotlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sbotolau</translation>
     </message>
     <message>
         <source>Spotlight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sbotolau (g)</translation>
     </message>
     <message>
         <source>Take all strokes away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu pob strôc</translation>
     </message>
     <message>
         <source>Take the last stroke away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r strôc olaf</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trwchus</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tenau</translation>
     </message>
     <message>
         <source>Type minutes as a number up to {most}, for example 10.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch funudau fel rhif hyd at {most}, er enghraifft 10.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadwneud</translation>
     </message>
     <message>
         <source>What the room sees, to draw and point on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae&apos;r ystafell yn ei weld, i dynnu llun a phwyntio arno</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Melyn</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwyddo</translation>
     </message>
     <message>
         <source>Zoom (z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwyddo (z)</translation>
     </message>
 </context>
 <context>
@@ -3705,10 +4637,49 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>view</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Gweithgaredd</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished">Egwyl</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished">Clawr</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished">Trafodaeth</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished">Ffilm</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation type="unfinished">Pôl</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation type="unfinished">Sleid</translation>
+    </message>
+</context>
+<context>
     <name>viewing</name>
     <message>
+        <source>Frozen until you press f. The room sees: {picture}</source>
+        <translation type="unfinished">Wedi rhewi nes i chi bwyso f. Mae&apos;r ystafell yn gweld: {picture}</translation>
+    </message>
+    <message>
         <source>Go on without it: tell in your words what the film is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhewch hebddi: dywedwch yn eich geiriau eich hun am beth mae&apos;r ffilm.</translation>
     </message>
     <message>
         <source>Nothing: film and countdown stand. n shows the room&apos;s picture on this screen</source>
@@ -3716,7 +4687,7 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
     <message>
         <source>The room sees plan B instead of the film.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld cynllun B yn lle&apos;r ffilm.</translation>
     </message>
     <message>
         <source>The room sees these notes if it sees this screen: n takes them away</source>
@@ -3728,7 +4699,47 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
     <message>
         <source>You chose so. The film can be put back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi ddewisodd hynny. Gellir rhoi&apos;r ffilm yn ôl unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished">diwedd</translation>
+    </message>
+    <message>
+        <source>f shows {picture}</source>
+        <translation type="unfinished">mae f yn dangos {picture}</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation type="unfinished">ffilm</translation>
+    </message>
+    <message>
+        <source>part {number}</source>
+        <translation type="unfinished">rhan {number}</translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation type="unfinished">pwynt {number}</translation>
+    </message>
+    <message>
+        <source>prompt {number}</source>
+        <translation type="unfinished">anogwr {number}</translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation type="unfinished">cwestiwn {number}</translation>
+    </message>
+    <message>
+        <source>round {number}, {way}</source>
+        <translation type="unfinished">rownd {number}, {way}</translation>
+    </message>
+    <message>
+        <source>tally</source>
+        <translation type="unfinished">cyfrif</translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <translation type="unfinished">{least} i {most} o bobl</translation>
     </message>
 </context>
 <context>
@@ -3789,19 +4800,19 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <name>wall</name>
     <message>
         <source>countdown {time} (q takes it away)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfrif i lawr {time} (mae q yn ei dynnu)</translation>
     </message>
     <message>
         <source>countdown {time} comes back with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daw&apos;r cyfrif i lawr {time} yn ôl gyda&apos;r llun</translation>
     </message>
     <message>
         <source>line “{line}” (l, empty, takes it away)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llinell “{line}” (mae l, yn wag, yn ei thynnu)</translation>
     </message>
     <message>
         <source>line “{line}” comes back with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daw llinell “{line}” yn ôl gyda&apos;r llun</translation>
     </message>
 </context>
 <context>

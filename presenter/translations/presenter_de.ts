@@ -120,51 +120,51 @@
     <name>announcer</name>
     <message>
         <source>Captions are off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Untertitel sind aus.</translation>
     </message>
     <message>
         <source>Captions are on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Untertitel sind an.</translation>
     </message>
     <message>
         <source>Next: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Danach: {next}.</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritt {number} von {count}</translation>
     </message>
     <message>
         <source>The film plays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Film läuft.</translation>
     </message>
     <message>
         <source>The film stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Film steht.</translation>
     </message>
     <message>
         <source>The picture is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Bild ist nicht mehr eingefroren.</translation>
     </message>
     <message>
         <source>The projector is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Beamer ist wieder da.</translation>
     </message>
     <message>
         <source>The run is recorded again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Durchlauf wird wieder aufgezeichnet.</translation>
     </message>
     <message>
         <source>The sound is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Ton ist an.</translation>
     </message>
     <message>
         <source>The test card is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Testbild ist weg.</translation>
     </message>
     <message>
         <source>Time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Zeit ist um.</translation>
     </message>
 </context>
 <context>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>What the room sees: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was der Raum sieht: {words}</translation>
     </message>
     <message>
         <source>{title} — audience</source>
@@ -292,58 +292,99 @@
     </message>
 </context>
 <context>
+    <name>caption_doubts</name>
+    <message numerus="yes">
+        <source>%n caption(s) of {file} (ends|end) before (it|they) (begins|begin): never shown.</source>
+        <translation type="unfinished">
+            <numerusform>%n Untertitel von {file} endet, bevor er beginnt: Er wird nie gezeigt.</numerusform>
+            <numerusform>%n Untertitel von {file} enden, bevor sie beginnen: Sie werden nie gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s) of {file} (is|are) too long for two lines, first at {time}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Untertitel von {file} ist zu lang für zwei Zeilen, bei {time}.</numerusform>
+            <numerusform>%n Untertitel von {file} sind zu lang für zwei Zeilen, der erste bei {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions of {file} overlap, first at {time}; they share two lines meanwhile.</source>
+        <translation type="unfinished">Untertitel von {file} überschneiden sich, zuerst bei {time}; solange teilen sie sich zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>Let each end before the next begins.</source>
+        <translation type="unfinished">Lassen Sie jeden enden, bevor der nächste beginnt.</translation>
+    </message>
+    <message>
+        <source>Mend their times.</source>
+        <translation type="unfinished">Berichtigen Sie ihre Zeiten.</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8.</source>
+        <translation type="unfinished">Speichern Sie die Datei noch einmal als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Split them; else their letters are smaller.</source>
+        <translation type="unfinished">Teilen Sie sie; sonst wird ihre Schrift kleiner.</translation>
+    </message>
+    <message>
+        <source>The captions {file} are not in UTF-8: some letters may be wrong.</source>
+        <translation type="unfinished">Die Untertitel {file} sind nicht in UTF-8: Manche Buchstaben könnten falsch sein.</translation>
+    </message>
+</context>
+<context>
     <name>caption_settings</name>
     <message>
         <source>A band from edge to edge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Band von Rand zu Rand</translation>
     </message>
     <message>
         <source>A box behind each line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Kasten je Zeile</translation>
     </message>
     <message>
         <source>Behind them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hintergrund</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Untertitel</translation>
     </message>
     <message>
         <source>How captions will look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie Untertitel aussehen werden</translation>
     </message>
     <message>
         <source>Nothing: outlined letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts: Schrift mit Rand</translation>
     </message>
     <message>
         <source>Size of captions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Größe der Untertitel</translation>
     </message>
     <message>
         <source>TESS: Where would you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">TESS: Wo möchten Sie denn</translation>
     </message>
     <message>
         <source>The session&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die der Sitzung</translation>
     </message>
     <message>
         <source>Two lines at most; a long one gets smaller letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Höchstens zwei Zeilen; ein langer bekommt kleinere Schrift.</translation>
     </message>
     <message>
         <source>Usual language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Übliche Sprache</translation>
     </message>
     <message>
         <source>Where a film has it and its step names no other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wo ein Film sie hat und sein Schritt keine andere nennt.</translation>
     </message>
     <message>
         <source>to begin, Omar?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anfangen, Omar?</translation>
     </message>
 </context>
 <context>
@@ -475,6 +516,32 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>console</name>
+    <message>
+        <source>NEXT</source>
+        <translation type="unfinished">DANACH</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation type="unfinished">JETZT</translation>
+    </message>
+    <message>
+        <source>NOW, FROZEN</source>
+        <translation type="unfinished">JETZT, EINGEFROREN</translation>
+    </message>
+    <message>
+        <source>{title} — console</source>
+        <translation type="unfinished">{title} – Pult</translation>
+    </message>
+</context>
+<context>
+    <name>console_layout</name>
+    <message>
+        <source>Time, this step, pictures and agenda</source>
+        <translation type="unfinished">Zeit, dieser Schritt, Bilder und Ablauf</translation>
+    </message>
+</context>
+<context>
     <name>countdown_controls</name>
     <message>
         <source>1 min</source>
@@ -495,6 +562,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>Pause the countdown</source>
         <translation type="unfinished">Den Countdown anhalten</translation>
+    </message>
+    <message>
+        <source>Show the film again from its start</source>
+        <translation type="unfinished">Den Film noch einmal von vorn zeigen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -518,7 +589,7 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>{left}, over any picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{left}, über jedem Bild</translation>
     </message>
 </context>
 <context>
@@ -541,6 +612,13 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>There is no film player on this computer.</source>
         <translation type="unfinished">Auf diesem Computer ist kein Filmabspieler.</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>Step {number}: Enter goes there.</source>
+        <translation type="unfinished">Schritt {number}: Enter geht hin.</translation>
     </message>
 </context>
 <context>
@@ -574,11 +652,11 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>VLC&apos;s library ended with: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Bibliothek von VLC endete mit: {reason}</translation>
     </message>
     <message>
         <source>cannot play: {vlc} Nor through Qt Multimedia: {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">können nicht laufen: {vlc} Auch nicht mit Qt Multimedia: {qt}</translation>
     </message>
     <message>
         <source>disk</source>
@@ -646,23 +724,23 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>play through Qt Multimedia, as the settings wish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laufen mit Qt Multimedia, wie die Einstellungen es wünschen</translation>
     </message>
     <message>
         <source>play through Qt Multimedia; VLC knows more kinds of film: {vlc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laufen mit Qt Multimedia; VLC kennt mehr Arten von Filmen: {vlc}</translation>
     </message>
     <message>
         <source>play through VLC, as the settings wish: {vlc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laufen mit VLC, wie die Einstellungen es wünschen: {vlc}</translation>
     </message>
     <message>
         <source>play through VLC, which knows most kinds of film: {vlc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laufen mit VLC, das die meisten Arten von Filmen kennt: {vlc}</translation>
     </message>
     <message>
         <source>play through VLC: {vlc}; Qt Multimedia, which the settings wish, fails: {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laufen mit VLC: {vlc}; Qt Multimedia, das die Einstellungen wünschen, geht nicht: {qt}</translation>
     </message>
     <message>
         <source>program</source>
@@ -729,6 +807,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">{name} (in Gebrauch)</translation>
     </message>
     <message>
+        <source>{number} MB free</source>
+        <translation type="unfinished">{number} MB frei</translation>
+    </message>
+    <message>
         <source>{words}; all show the same picture</source>
         <translation type="unfinished">{words}; alle zeigen dasselbe Bild</translation>
     </message>
@@ -741,31 +823,31 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <name>entry</name>
     <message>
         <source>A line on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Zeile auf der Leinwand</translation>
     </message>
     <message>
         <source>Countdown of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Countdown von</translation>
     </message>
     <message>
         <source>Empty and Enter takes it away, Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer und Enter nimmt sie weg, Escape lässt sie stehen.</translation>
     </message>
     <message>
         <source>Enter shows it, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter zeigt sie, Escape bricht ab.</translation>
     </message>
     <message>
         <source>Leave: Escape</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen: Escape</translation>
     </message>
     <message>
         <source>Show it on the wall: Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf der Leinwand zeigen: Enter</translation>
     </message>
     <message>
         <source>minutes. Enter starts, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minuten. Enter startet, Escape bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -964,67 +1046,136 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
-    <name>film</name>
-    <message>
-        <source>Where films are heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>film_controls</name>
     <message>
+        <source>5 seconds back</source>
+        <translation type="unfinished">5 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation type="unfinished">5 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished">Untertitel</translation>
+    </message>
+    <message>
+        <source>Captions are off</source>
+        <translation type="unfinished">Untertitel sind aus</translation>
+    </message>
+    <message>
+        <source>Captions are on</source>
+        <translation type="unfinished">Untertitel sind an</translation>
+    </message>
+    <message>
+        <source>Captions in another language</source>
+        <translation type="unfinished">Untertitel in einer anderen Sprache</translation>
+    </message>
+    <message>
         <source>Captions in {language}; press for another language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Untertitel auf {language}; drücken für eine andere Sprache</translation>
+    </message>
+    <message>
+        <source>Give the sound back</source>
+        <translation type="unfinished">Den Ton wieder anschalten</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Lauter</translation>
+    </message>
+    <message>
+        <source>More for this film: speed, skip, plan B</source>
+        <translation type="unfinished">Mehr zu diesem Film: Tempo, überspringen, Plan B</translation>
+    </message>
+    <message>
+        <source>Mute the sound</source>
+        <translation type="unfinished">Den Ton ausschalten</translation>
+    </message>
+    <message>
+        <source>Pause the film</source>
+        <translation type="unfinished">Den Film anhalten</translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation type="unfinished">Den Film abspielen</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Leiser</translation>
+    </message>
+    <message>
+        <source>Show the film again from its start</source>
+        <translation type="unfinished">Den Film noch einmal von vorn zeigen</translation>
     </message>
     <message>
         <source>Speed {rate}, for practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tempo {rate}, zum Üben</translation>
+    </message>
+    <message>
+        <source>This film has no captions</source>
+        <translation type="unfinished">Dieser Film hat keine Untertitel</translation>
+    </message>
+    <message>
+        <source>Where films are heard</source>
+        <translation type="unfinished">Wo Filme zu hören sind</translation>
     </message>
     <message>
         <source>captions: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Untertitel: {language}</translation>
     </message>
     <message>
         <source>sound {gain} dB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ton {gain} dB</translation>
+    </message>
+    <message>
+        <source>{at} of {whole}</source>
+        <translation type="unfinished">{at} von {whole}</translation>
+    </message>
+    <message>
+        <source>{time} left to the end</source>
+        <translation type="unfinished">noch {time} bis zum Ende</translation>
+    </message>
+    <message>
+        <source>{time} left to the pause</source>
+        <translation type="unfinished">noch {time} bis zum Halt</translation>
     </message>
 </context>
 <context>
     <name>film_desk</name>
     <message>
         <source>At {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bei {mark}.</translation>
     </message>
     <message>
         <source>Captions are in this language now: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Untertitel sind jetzt in dieser Sprache: {language}.</translation>
     </message>
     <message>
         <source>The film was skipped; Back returns to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Film wurde übersprungen; Zurück kehrt zu ihm zurück.</translation>
     </message>
     <message>
         <source>There is no cue or question after this place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach dieser Stelle kommt keine Marke oder Frage mehr.</translation>
     </message>
     <message>
         <source>There is no film in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In diesem Schritt ist kein Film.</translation>
     </message>
     <message>
         <source>This film cannot be shown: the room sees its plan B already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Film kann nicht gezeigt werden: Der Raum sieht schon seinen Plan B.</translation>
     </message>
     <message>
         <source>This film has captions in no other language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Film hat Untertitel in keiner anderen Sprache.</translation>
     </message>
 </context>
 <context>
     <name>film_marks</name>
     <message>
         <source>question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frage {number}</translation>
     </message>
 </context>
 <context>
@@ -1034,43 +1185,59 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Zurück</translation>
     </message>
     <message>
+        <source>Back to the film&apos;s controls</source>
+        <translation type="unfinished">Zurück zur Bedienung des Films</translation>
+    </message>
+    <message>
+        <source>Go past the film to the next step</source>
+        <translation type="unfinished">Am Film vorbei zum nächsten Schritt gehen</translation>
+    </message>
+    <message>
         <source>Plan B</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan B</translation>
     </message>
     <message>
         <source>Play at speed {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit Tempo {rate} abspielen</translation>
     </message>
     <message>
         <source>SPEED, FOR PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">TEMPO, ZUM ÜBEN</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch einmal</translation>
+    </message>
+    <message>
+        <source>Show the film again from its start</source>
+        <translation type="unfinished">Den Film noch einmal von vorn zeigen</translation>
+    </message>
+    <message>
+        <source>Show the room what stands in for the film</source>
+        <translation type="unfinished">Dem Raum zeigen, was anstelle des Films da ist</translation>
     </message>
     <message>
         <source>Skip film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Überspringen</translation>
     </message>
 </context>
 <context>
     <name>film_stead</name>
     <message>
         <source>Go past the film to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am Film vorbei zum nächsten Schritt gehen</translation>
     </message>
     <message>
         <source>Show film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Film zeigen</translation>
     </message>
     <message>
         <source>Show the film in its place again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wieder den Film selbst zeigen</translation>
     </message>
     <message>
         <source>Skip film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Überspringen</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1285,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
 <context>
     <name>inspection</name>
     <message>
+        <source>A film gets at most {most} dB louder, not {gain}.</source>
+        <translation type="unfinished">Ein Film wird höchstens um {most} dB lauter, nicht um {gain}.</translation>
+    </message>
+    <message>
         <source>Choose another film, or hide the step: hidden: true.</source>
         <translation type="unfinished">Wählen Sie einen anderen Film, oder blenden Sie den Schritt aus: hidden: true.</translation>
     </message>
@@ -1132,6 +1303,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>Leave `to` out to play to the end.</source>
         <translation type="unfinished">Lassen Sie `to` weg, um bis zum Ende zu spielen.</translation>
+    </message>
+    <message>
+        <source>Louder passages would be distorted: use the loudspeaker&apos;s own volume.</source>
+        <translation type="unfinished">Laute Stellen würden verzerrt: Drehen Sie den Lautsprecher selbst lauter.</translation>
     </message>
     <message>
         <source>The captions {file} go on until {last}, but the film is over at {length}.</source>
@@ -1173,6 +1348,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">**Achten Sie auf:** {what}</translation>
     </message>
     <message>
+        <source>In this film: {note}</source>
+        <translation type="unfinished">In diesem Film: {note}</translation>
+    </message>
+    <message>
         <source>Look for</source>
         <translation type="unfinished">Achten Sie auf</translation>
     </message>
@@ -1185,11 +1364,689 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gelernt</translation>
     </message>
     <message>
         <source>no key</source>
         <translation type="unfinished">keine Taste</translation>
+    </message>
+</context>
+<context>
+    <name>key_names</name>
+    <message>
+        <source>1 second back in a film</source>
+        <translation type="unfinished">1 Sekunde zurück im Film</translation>
+    </message>
+    <message>
+        <source>1 second on in a film</source>
+        <translation type="unfinished">1 Sekunde vor im Film</translation>
+    </message>
+    <message>
+        <source>10 seconds back in a film</source>
+        <translation type="unfinished">10 Sekunden zurück im Film</translation>
+    </message>
+    <message>
+        <source>10 seconds on in a film</source>
+        <translation type="unfinished">10 Sekunden vor im Film</translation>
+    </message>
+    <message>
+        <source>5 seconds back in a film</source>
+        <translation type="unfinished">5 Sekunden zurück im Film</translation>
+    </message>
+    <message>
+        <source>5 seconds on in a film</source>
+        <translation type="unfinished">5 Sekunden vor im Film</translation>
+    </message>
+    <message>
+        <source>A countdown over any picture, or away</source>
+        <translation type="unfinished">Ein Countdown über jedem Bild, oder weg</translation>
+    </message>
+    <message>
+        <source>A minute less</source>
+        <translation type="unfinished">Eine Minute weniger</translation>
+    </message>
+    <message>
+        <source>A minute more</source>
+        <translation type="unfinished">Eine Minute mehr</translation>
+    </message>
+    <message>
+        <source>A spotlight on the room&apos;s picture</source>
+        <translation type="unfinished">Ein Lichtkegel auf dem Bild des Raums</translation>
+    </message>
+    <message>
+        <source>A test card for the room</source>
+        <translation type="unfinished">Ein Testbild für den Raum</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished">Alt</translation>
+    </message>
+    <message>
+        <source>Ask to end; again goes on</source>
+        <translation type="unfinished">Ende erfragen; noch einmal: weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished">Rücktaste</translation>
+    </message>
+    <message>
+        <source>Begin, or return to the room</source>
+        <translation type="unfinished">Beginnen, oder zurück zum Raum</translation>
+    </message>
+    <message>
+        <source>Black, and back to the picture</source>
+        <translation type="unfinished">Schwarz, und zurück zum Bild</translation>
+    </message>
+    <message>
+        <source>Captions in another language</source>
+        <translation type="unfinished">Untertitel in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>Captions off and on</source>
+        <translation type="unfinished">Untertitel aus und an</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished">Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Entf</translation>
+    </message>
+    <message>
+        <source>Draw on the room&apos;s picture</source>
+        <translation type="unfinished">Auf das Bild des Raums zeichnen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Erase what was drawn</source>
+        <translation type="unfinished">Gezeichnetes löschen</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished">Escape</translation>
+    </message>
+    <message>
+        <source>Freeze the room&apos;s picture, and back</source>
+        <translation type="unfinished">Das Bild des Raums einfrieren, und zurück</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation type="unfinished">Punkt</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Pos1</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished">Einfg</translation>
+    </message>
+    <message>
+        <source>Larger words</source>
+        <translation type="unfinished">Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation type="unfinished">Meta</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Notes, with one screen only</source>
+        <translation type="unfinished">Notizen, bei nur einem Schirm</translation>
+    </message>
+    <message>
+        <source>Numbers on all screens</source>
+        <translation type="unfinished">Nummern auf allen Schirmen</translation>
+    </message>
+    <message>
+        <source>Of the keys in the settings: {wrong} They stay as usual.</source>
+        <translation type="unfinished">Zu den Tasten in den Einstellungen: {wrong} Sie bleiben wie üblich.</translation>
+    </message>
+    <message>
+        <source>Overview of all steps</source>
+        <translation type="unfinished">Übersicht über alle Schritte</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation type="unfinished">Bild ab</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation type="unfinished">Bild auf</translation>
+    </message>
+    <message>
+        <source>Plan B for the film, and back</source>
+        <translation type="unfinished">Plan B für den Film, und zurück</translation>
+    </message>
+    <message>
+        <source>Play a film faster, for practice</source>
+        <translation type="unfinished">Film schneller abspielen, zum Üben</translation>
+    </message>
+    <message>
+        <source>Play a film slower, for practice</source>
+        <translation type="unfinished">Film langsamer abspielen, zum Üben</translation>
+    </message>
+    <message>
+        <source>Play or pause a film, else next</source>
+        <translation type="unfinished">Film abspielen oder anhalten, sonst weiter</translation>
+    </message>
+    <message>
+        <source>Point at the room&apos;s picture</source>
+        <translation type="unfinished">Auf das Bild des Raums zeigen</translation>
+    </message>
+    <message>
+        <source>Read the edited file again</source>
+        <translation type="unfinished">Die bearbeitete Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Eingabe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Umschalt</translation>
+    </message>
+    <message>
+        <source>Skip the film</source>
+        <translation type="unfinished">Den Film überspringen</translation>
+    </message>
+    <message>
+        <source>Smaller words</source>
+        <translation type="unfinished">Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Sound off and on</source>
+        <translation type="unfinished">Ton aus und an</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Leertaste</translation>
+    </message>
+    <message>
+        <source>Start or pause the countdown</source>
+        <translation type="unfinished">Countdown starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Swap the two screens</source>
+        <translation type="unfinished">Die beiden Schirme tauschen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>The cue or question before</source>
+        <translation type="unfinished">Marke oder Frage davor</translation>
+    </message>
+    <message>
+        <source>The film again from its start</source>
+        <translation type="unfinished">Den Film noch einmal von vorn</translation>
+    </message>
+    <message>
+        <source>The key card</source>
+        <translation type="unfinished">Die Tastenkarte</translation>
+    </message>
+    <message>
+        <source>The next cue or question</source>
+        <translation type="unfinished">Nächste Marke oder Frage</translation>
+    </message>
+    <message>
+        <source>This key has no name by which it could be remembered.</source>
+        <translation type="unfinished">Diese Taste hat keinen Namen, unter dem sie gemerkt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Type a line on the wall</source>
+        <translation type="unfinished">Eine Zeile auf die Leinwand tippen</translation>
+    </message>
+    <message>
+        <source>Where films are heard; a test tone</source>
+        <translation type="unfinished">Wo Filme zu hören sind; ein Testton</translation>
+    </message>
+    <message>
+        <source>White, and back to the picture</source>
+        <translation type="unfinished">Weiß, und zurück zum Bild</translation>
+    </message>
+    <message>
+        <source>Zoom into the picture, and back</source>
+        <translation type="unfinished">Ins Bild zoomen, und zurück</translation>
+    </message>
+    <message>
+        <source>asks for a countdown over any picture, or takes it away</source>
+        <translation type="unfinished">fragt nach einem Countdown über jedem Bild oder nimmt ihn weg</translation>
+    </message>
+    <message>
+        <source>asks for a line on the wall</source>
+        <translation type="unfinished">fragt nach einer Zeile für die Leinwand</translation>
+    </message>
+    <message>
+        <source>asks whether to end</source>
+        <translation type="unfinished">fragt, ob Schluss sein soll</translation>
+    </message>
+    <message>
+        <source>begins, or returns to the room</source>
+        <translation type="unfinished">beginnt oder kehrt zum Raum zurück</translation>
+    </message>
+    <message>
+        <source>does nothing</source>
+        <translation type="unfinished">tut nichts</translation>
+    </message>
+    <message>
+        <source>erases what was drawn</source>
+        <translation type="unfinished">löscht Gezeichnetes</translation>
+    </message>
+    <message>
+        <source>gives a minute more</source>
+        <translation type="unfinished">gibt eine Minute mehr</translation>
+    </message>
+    <message>
+        <source>goes 1 second back in a film</source>
+        <translation type="unfinished">geht im Film 1 Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>goes 1 second on in a film</source>
+        <translation type="unfinished">geht im Film 1 Sekunde vor</translation>
+    </message>
+    <message>
+        <source>goes 10 seconds back in a film</source>
+        <translation type="unfinished">geht im Film 10 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>goes 10 seconds on in a film</source>
+        <translation type="unfinished">geht im Film 10 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>goes 5 seconds back in a film</source>
+        <translation type="unfinished">geht im Film 5 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>goes 5 seconds on in a film</source>
+        <translation type="unfinished">geht im Film 5 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation type="unfinished">geht zurück</translation>
+    </message>
+    <message>
+        <source>goes from button to button</source>
+        <translation type="unfinished">geht von Knopf zu Knopf</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished">geht weiter</translation>
+    </message>
+    <message>
+        <source>goes to a film&apos;s cue or question before</source>
+        <translation type="unfinished">geht zur Marke oder Frage davor im Film</translation>
+    </message>
+    <message>
+        <source>goes to a film&apos;s next cue or question</source>
+        <translation type="unfinished">geht zur nächsten Marke oder Frage im Film</translation>
+    </message>
+    <message>
+        <source>hides the picture, or shows it again</source>
+        <translation type="unfinished">verbirgt das Bild oder zeigt es wieder</translation>
+    </message>
+    <message>
+        <source>keeps the room&apos;s picture, or lets it go</source>
+        <translation type="unfinished">behält das Bild des Raums oder lässt es los</translation>
+    </message>
+    <message>
+        <source>makes the wall white, or shows it again</source>
+        <translation type="unfinished">macht die Leinwand weiß oder zeigt sie wieder</translation>
+    </message>
+    <message>
+        <source>makes the words larger</source>
+        <translation type="unfinished">macht die Schrift größer</translation>
+    </message>
+    <message>
+        <source>makes the words smaller</source>
+        <translation type="unfinished">macht die Schrift kleiner</translation>
+    </message>
+    <message>
+        <source>plays a film faster</source>
+        <translation type="unfinished">spielt einen Film schneller ab</translation>
+    </message>
+    <message>
+        <source>plays a film slower</source>
+        <translation type="unfinished">spielt einen Film langsamer ab</translation>
+    </message>
+    <message>
+        <source>plays or pauses a film</source>
+        <translation type="unfinished">spielt einen Film ab oder hält ihn an</translation>
+    </message>
+    <message>
+        <source>reads the edited file again</source>
+        <translation type="unfinished">liest die bearbeitete Datei neu</translation>
+    </message>
+    <message>
+        <source>scrolls the words</source>
+        <translation type="unfinished">rollt den Text</translation>
+    </message>
+    <message>
+        <source>shows a film again from its start</source>
+        <translation type="unfinished">zeigt einen Film noch einmal von vorn</translation>
+    </message>
+    <message>
+        <source>shows a film&apos;s plan B, or the film again</source>
+        <translation type="unfinished">zeigt den Plan B eines Films oder wieder den Film</translation>
+    </message>
+    <message>
+        <source>shows a number on each screen</source>
+        <translation type="unfinished">zeigt auf jedem Schirm eine Nummer</translation>
+    </message>
+    <message>
+        <source>shows captions in another language</source>
+        <translation type="unfinished">zeigt Untertitel in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>shows the key card</source>
+        <translation type="unfinished">zeigt die Tastenkarte</translation>
+    </message>
+    <message>
+        <source>shows the notes</source>
+        <translation type="unfinished">zeigt die Notizen</translation>
+    </message>
+    <message>
+        <source>shows the overview</source>
+        <translation type="unfinished">zeigt die Übersicht</translation>
+    </message>
+    <message>
+        <source>shows the room a test card</source>
+        <translation type="unfinished">zeigt dem Raum ein Testbild</translation>
+    </message>
+    <message>
+        <source>shows the settings</source>
+        <translation type="unfinished">zeigt die Einstellungen</translation>
+    </message>
+    <message>
+        <source>shows where films are heard</source>
+        <translation type="unfinished">zeigt, wo Filme zu hören sind</translation>
+    </message>
+    <message>
+        <source>skips a film</source>
+        <translation type="unfinished">überspringt einen Film</translation>
+    </message>
+    <message>
+        <source>starts or pauses the countdown</source>
+        <translation type="unfinished">startet den Countdown oder hält ihn an</translation>
+    </message>
+    <message>
+        <source>swaps the room&apos;s screen and yours</source>
+        <translation type="unfinished">tauscht den Schirm des Raums und Ihren</translation>
+    </message>
+    <message>
+        <source>takes a minute away</source>
+        <translation type="unfinished">nimmt eine Minute weg</translation>
+    </message>
+    <message>
+        <source>takes up the pen, or puts it down</source>
+        <translation type="unfinished">nimmt den Stift auf oder legt ihn weg</translation>
+    </message>
+    <message>
+        <source>takes up the pointer, or puts it down</source>
+        <translation type="unfinished">nimmt den Zeiger auf oder legt ihn weg</translation>
+    </message>
+    <message>
+        <source>turns captions off and on</source>
+        <translation type="unfinished">schaltet Untertitel aus und an</translation>
+    </message>
+    <message>
+        <source>turns the sound off and on</source>
+        <translation type="unfinished">schaltet den Ton aus und an</translation>
+    </message>
+    <message>
+        <source>turns the spotlight on or off</source>
+        <translation type="unfinished">schaltet den Lichtkegel an oder aus</translation>
+    </message>
+    <message>
+        <source>zooms into the picture, or back</source>
+        <translation type="unfinished">zoomt ins Bild oder zurück</translation>
+    </message>
+    <message>
+        <source>{key} already {now}; it would stop doing that, and no other key does it.</source>
+        <translation type="unfinished">{key} {now} schon; das würde sie nicht mehr tun, und keine andere Taste tut es.</translation>
+    </message>
+    <message>
+        <source>{key} already {now}; it would stop doing that.</source>
+        <translation type="unfinished">{key} {now} schon; das würde sie nicht mehr tun.</translation>
+    </message>
+    <message>
+        <source>{key} is for the computer itself; that cannot change.</source>
+        <translation type="unfinished">{key} ist für den Computer selbst da; das lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>{key} is part of a step&apos;s number; that cannot change.</source>
+        <translation type="unfinished">{key} gehört zur Nummer eines Schritts; das lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>{key} is to do “{wanted}”, which nothing is called (did you mean {guess}?).</source>
+        <translation type="unfinished">{key} soll „{wanted}“ tun, was es nicht gibt (meinten Sie {guess}?).</translation>
+    </message>
+    <message>
+        <source>{key} is to do “{wanted}”, which nothing is called.</source>
+        <translation type="unfinished">{key} soll „{wanted}“ tun, was es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>{key} presses what is chosen and goes to the step typed; that cannot change.</source>
+        <translation type="unfinished">{key} drückt, was gewählt ist, und geht zum getippten Schritt; das lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>{key} {does}.</source>
+        <translation type="unfinished">{key} {does}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no key.</source>
+        <translation type="unfinished">„{key}“ ist keine Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>keycard</name>
+    <message>
+        <source>5 seconds; with Ctrl 1, with both 10</source>
+        <translation type="unfinished">5 Sekunden; mit Strg 1, beide: 10</translation>
+    </message>
+    <message>
+        <source>A countdown over it, and away</source>
+        <translation type="unfinished">Ein Countdown darüber, und weg</translation>
+    </message>
+    <message>
+        <source>Ask to end; again goes on</source>
+        <translation type="unfinished">Ende erfragen; noch einmal: weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Begin, or return to the room</source>
+        <translation type="unfinished">Beginnen, oder zurück zum Raum</translation>
+    </message>
+    <message>
+        <source>Black, and back to the picture</source>
+        <translation type="unfinished">Schwarz, und zurück zum Bild</translation>
+    </message>
+    <message>
+        <source>Captions in another language</source>
+        <translation type="unfinished">Untertitel in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>Captions off and on</source>
+        <translation type="unfinished">Untertitel aus und an</translation>
+    </message>
+    <message>
+        <source>Change the keys, or learn a clicker</source>
+        <translation type="unfinished">Die Tasten ändern, oder einen Klicker lernen</translation>
+    </message>
+    <message>
+        <source>Changed: {keys}</source>
+        <translation type="unfinished">Geändert: {keys}</translation>
+    </message>
+    <message>
+        <source>Change… (k)</source>
+        <translation type="unfinished">Ändern… (k)</translation>
+    </message>
+    <message>
+        <source>Countdown, a minute more or less</source>
+        <translation type="unfinished">Countdown, Minute mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>Cue or question before, after</source>
+        <translation type="unfinished">Marke oder Frage davor, danach</translation>
+    </message>
+    <message>
+        <source>Draw; gone when you go on</source>
+        <translation type="unfinished">Zeichnen; beim Weitergehen weg</translation>
+    </message>
+    <message>
+        <source>Erase what was drawn</source>
+        <translation type="unfinished">Gezeichnetes löschen</translation>
+    </message>
+    <message>
+        <source>Freeze the picture, and go on</source>
+        <translation type="unfinished">Bild einfrieren, und weitergehen</translation>
+    </message>
+    <message>
+        <source>Go to step 12</source>
+        <translation type="unfinished">Zu Schritt 12 gehen</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished">Weitergehen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Larger or smaller words</source>
+        <translation type="unfinished">Größere oder kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Loudspeaker, and a test tone</source>
+        <translation type="unfinished">Lautsprecher, und ein Testton</translation>
+    </message>
+    <message>
+        <source>Next; plays a film on</source>
+        <translation type="unfinished">Weiter; spielt einen Film weiter</translation>
+    </message>
+    <message>
+        <source>Notes, with one screen only</source>
+        <translation type="unfinished">Notizen, bei nur einem Schirm</translation>
+    </message>
+    <message>
+        <source>Numbers: which screen is which</source>
+        <translation type="unfinished">Nummern: welcher Schirm ist welcher</translation>
+    </message>
+    <message>
+        <source>On the room&apos;s picture</source>
+        <translation type="unfinished">Auf dem Bild des Raums</translation>
+    </message>
+    <message>
+        <source>Overview; type to find a step</source>
+        <translation type="unfinished">Übersicht; tippen findet einen Schritt</translation>
+    </message>
+    <message>
+        <source>Pause; again leaves it, or plays on</source>
+        <translation type="unfinished">Halt; noch einmal: weg oder weiter</translation>
+    </message>
+    <message>
+        <source>Point with a red dot</source>
+        <translation type="unfinished">Mit rotem Punkt zeigen</translation>
+    </message>
+    <message>
+        <source>Read the edited file again</source>
+        <translation type="unfinished">Die bearbeitete Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>Scroll the words</source>
+        <translation type="unfinished">Den Text rollen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sound off and on</source>
+        <translation type="unfinished">Ton aus und an</translation>
+    </message>
+    <message>
+        <source>Spotlight; the wheel sizes it</source>
+        <translation type="unfinished">Lichtkegel; das Rad ändert die Größe</translation>
+    </message>
+    <message>
+        <source>Swap the two screens</source>
+        <translation type="unfinished">Die beiden Schirme tauschen</translation>
+    </message>
+    <message>
+        <source>Test card; any key ends it</source>
+        <translation type="unfinished">Testbild; jede Taste beendet es</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation type="unfinished">Das Pult</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation type="unfinished">Die Tasten</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation type="unfinished">Die Leinwand</translation>
+    </message>
+    <message>
+        <source>They work in both windows. Escape closes.</source>
+        <translation type="unfinished">Sie gelten in beiden Fenstern. Escape schließt.</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation type="unfinished">Diese Karte</translation>
+    </message>
+    <message>
+        <source>This part again from its start</source>
+        <translation type="unfinished">Diesen Teil noch einmal von vorn</translation>
+    </message>
+    <message>
+        <source>Type a line below it, and away</source>
+        <translation type="unfinished">Zeile darunter tippen, und weg</translation>
+    </message>
+    <message>
+        <source>While a film plays</source>
+        <translation type="unfinished">Während ein Film läuft</translation>
+    </message>
+    <message>
+        <source>White, and back to the picture</source>
+        <translation type="unfinished">Weiß, und zurück zum Bild</translation>
+    </message>
+    <message>
+        <source>Zoom, and back</source>
+        <translation type="unfinished">Zoomen, und zurück</translation>
+    </message>
+    <message>
+        <source>{keys} or {key}</source>
+        <translation type="unfinished">{keys} oder {key}</translation>
+    </message>
+    <message>
+        <source>{keys}: {what}</source>
+        <translation type="unfinished">{keys}: {what}</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +2113,11 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>{key} now {doing}.</source>
-        <translation type="unfinished">{key}: jetzt {doing}.</translation>
+        <translation type="unfinished">Jetzt gilt: {key} {doing}.</translation>
+    </message>
+    <message>
+        <source>{key} {doing}.</source>
+        <translation type="unfinished">{key} {doing}.</translation>
     </message>
     <message>
         <source>{trouble} The keys hold until the program ends.</source>
@@ -1387,27 +2248,27 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <name>marking</name>
     <message>
         <source>marks on it (e erases them)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Striche darauf (e löscht sie)</translation>
     </message>
     <message>
         <source>pen on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stift an</translation>
     </message>
     <message>
         <source>pointer on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeiger an</translation>
     </message>
     <message>
         <source>spotlight on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lichtkegel an</translation>
     </message>
     <message>
         <source>zoom on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zoom an</translation>
     </message>
     <message>
         <source>{times} times larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{times}-mal größer</translation>
     </message>
 </context>
 <context>
@@ -1642,35 +2503,35 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <name>meter</name>
     <message>
         <source>How loud the film is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie laut der Film ist</translation>
     </message>
     <message>
         <source>The film has sound; the room hears none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Film hat Ton; der Raum hört nichts davon.</translation>
     </message>
     <message>
         <source>The film is silent at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Film ist in diesem Augenblick still.</translation>
     </message>
     <message>
         <source>The film’s own sound: {level} dB below the loudest there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Ton des Films selbst: {level} dB unter dem lautesten, den es geben kann.</translation>
     </message>
     <message>
         <source>This film has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Film hat keinen Ton.</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kein Ton</translation>
     </message>
     <message>
         <source>not heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht zu hören</translation>
     </message>
     <message>
         <source>−{level} dB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">−{level} dB</translation>
     </message>
 </context>
 <context>
@@ -2023,15 +2884,30 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <name>players</name>
     <message>
         <source>Films cannot play. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filme können nicht laufen. {why}</translation>
     </message>
     <message>
         <source>Films play through {name}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filme laufen mit {name}. {why}</translation>
     </message>
     <message>
         <source>Qt Multimedia does not load: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qt Multimedia lädt nicht: {error}.</translation>
+    </message>
+</context>
+<context>
+    <name>presentation</name>
+    <message>
+        <source>Press next again to leave the film, space to play on.</source>
+        <translation type="unfinished">Noch einmal Weiter verlässt den Film, Leertaste spielt ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The room is at this step: leave it before you hide it.</source>
+        <translation type="unfinished">Der Raum ist bei diesem Schritt: Verlassen Sie ihn, bevor Sie ihn ausblenden.</translation>
+    </message>
+    <message>
+        <source>There is no step {number}. The last one is {last}.</source>
+        <translation type="unfinished">Den Schritt {number} gibt es nicht. Der letzte ist {last}.</translation>
     </message>
 </context>
 <context>
@@ -2224,20 +3100,39 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
 <context>
     <name>qt</name>
     <message>
+        <source>Choose the file of the film itself.</source>
+        <translation type="unfinished">Wählen Sie die Datei mit dem Film selbst.</translation>
+    </message>
+    <message>
         <source>Close the presenter and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen Sie den Presenter und starten Sie ihn neu.</translation>
     </message>
     <message>
         <source>Install VLC 3, or make a copy of the film in H.264 (MP4).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installieren Sie VLC 3, oder machen Sie eine Kopie des Films in H.264 (MP4).</translation>
     </message>
     <message>
         <source>The film player failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Filmspieler ist gescheitert: {error}.</translation>
+    </message>
+    <message>
+        <source>There is no picture in {name}, only sound.</source>
+        <translation type="unfinished">In {name} ist kein Bild, nur Ton.</translation>
     </message>
     <message>
         <source>{name} is coded as {codec}, which does not play without VLC.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ist als {codec} kodiert, was ohne VLC nicht läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>qt_media</name>
+    <message>
+        <source>Qt Multimedia does not load ({reason}).</source>
+        <translation type="unfinished">Qt Multimedia lädt nicht ({reason}).</translation>
+    </message>
+    <message>
+        <source>Qt Multimedia finds nothing to decode films with.</source>
+        <translation type="unfinished">Qt Multimedia findet nichts, um Filme zu dekodieren.</translation>
     </message>
 </context>
 <context>
@@ -2681,7 +3576,7 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>{at} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{at} von {whole}</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3688,31 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>show</name>
+    <message numerus="yes">
+        <source>Read again: %n step(s).</source>
+        <translation type="unfinished">
+            <numerusform>Neu gelesen: %n Schritt.</numerusform>
+            <numerusform>Neu gelesen: %n Schritte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edited file has an error. Going on as before.</source>
+        <translation type="unfinished">Die bearbeitete Datei hat einen Fehler. Es geht weiter wie bisher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The edited file has an error. Line {line}: {message} (and %n more) Going on as before.</source>
+        <translation type="unfinished">
+            <numerusform>Die bearbeitete Datei hat einen Fehler. Zeile {line}: {message} (und %n weiterer) Es geht weiter wie bisher.</numerusform>
+            <numerusform>Die bearbeitete Datei hat einen Fehler. Zeile {line}: {message} (und %n weitere) Es geht weiter wie bisher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edited file has an error. Line {line}: {message} Going on as before.</source>
+        <translation type="unfinished">Die bearbeitete Datei hat einen Fehler. Zeile {line}: {message} Es geht weiter wie bisher.</translation>
+    </message>
+</context>
+<context>
     <name>sound</name>
     <message>
         <source>Close</source>
@@ -2800,75 +3720,75 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>Did you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haben Sie ihn gehört?</translation>
     </message>
     <message>
         <source>Else try the next device.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sonst versuchen Sie das nächste Gerät.</translation>
     </message>
     <message>
         <source>Films sound here. Choose another with ↑ ↓ and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hier sind Filme zu hören. Wählen Sie ein anderes mit ↑ ↓ und Enter.</translation>
     </message>
     <message>
         <source>Good: films are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gut: Filme sind zu hören.</translation>
     </message>
     <message>
         <source>Is the computer’s own sound turned up, and not muted? Is the loudspeaker switched on, turned up and its cable in? Over HDMI the projector’s own loudspeaker plays, and many have none or have it off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ist der Ton des Computers selbst laut genug und nicht ausgeschaltet? Ist der Lautsprecher an, aufgedreht und sein Kabel eingesteckt? Über HDMI spielt der Lautsprecher des Beamers, und viele haben keinen oder er ist aus.</translation>
     </message>
     <message>
         <source>Listen: the tone plays now …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hören Sie: Der Ton spielt jetzt …</translation>
     </message>
     <message>
         <source>Loudspeaker…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lautsprecher…</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nein</translation>
     </message>
     <message>
         <source>Play a short tone where films sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einen kurzen Ton spielen, wo Filme zu hören sind</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ton</translation>
     </message>
     <message>
         <source>Sound tested at {time} on {date}, on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ton geprüft um {time} am {date}, auf {name}.</translation>
     </message>
     <message>
         <source>Test tone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testton</translation>
     </message>
     <message>
         <source>The loudspeaker of all films, and a test tone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Lautsprecher aller Filme, und ein Testton.</translation>
     </message>
     <message>
         <source>The loudspeaker “{name}” is back: films sound on it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Lautsprecher „{name}“ ist wieder da: Filme sind wieder darauf zu hören.</translation>
     </message>
     <message>
         <source>The loudspeaker “{name}” is gone: the film goes on, on {other}. Press a to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Lautsprecher „{name}“ ist weg: Der Film läuft weiter ({other}). Mit a wählen Sie.</translation>
     </message>
     <message>
         <source>The loudspeaker “{name}” is not there: films will sound on {other}. Press a to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Lautsprecher „{name}“ ist nicht da: Filme sind anderswo zu hören ({other}). Mit a wählen Sie.</translation>
     </message>
     <message>
         <source>The tone could not be played.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Ton konnte nicht gespielt werden.</translation>
     </message>
     <message>
         <source>Then something is between the film and the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dann ist etwas zwischen dem Film und dem Raum.</translation>
     </message>
     <message>
         <source>There is no film player on this computer.</source>
@@ -2876,35 +3796,35 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>This film player has no test tone: play a film to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Filmspieler hat keinen Testton: Spielen Sie einen Film, um ihn zu hören.</translation>
     </message>
     <message>
         <source>Try the next device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das nächste Gerät versuchen</translation>
     </message>
     <message>
         <source>Until it is back films sound on {other}. Choose another, or plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bis er wieder da ist, sind Filme anderswo zu hören ({other}). Wählen Sie einen anderen, oder stecken Sie ihn an.</translation>
     </message>
     <message>
         <source>Where films are heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wo Filme zu hören sind</translation>
     </message>
     <message>
         <source>Yes, I heard it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ja, ich habe ihn gehört</translation>
     </message>
     <message>
         <source>the computer’s usual loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">üblicher Lautsprecher des Computers</translation>
     </message>
     <message>
         <source>{name}, in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, in Gebrauch</translation>
     </message>
     <message>
         <source>“{name}” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{name}“ ist nicht da.</translation>
     </message>
 </context>
 <context>
@@ -3488,115 +4408,115 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <name>tools</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blau</translation>
     </message>
     <message>
         <source>Choose a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie ein Werkzeug.</translation>
     </message>
     <message>
         <source>Done (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fertig (Escape)</translation>
     </message>
     <message>
         <source>Drag a frame, or turn the wheel. Then drag, or use the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziehen Sie einen Rahmen, oder drehen Sie das Rad. Dann ziehen, oder die Pfeile.</translation>
     </message>
     <message>
         <source>Draw on the picture. Gone when you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf das Bild zeichnen. Beim Weitergehen ist es weg.</translation>
     </message>
     <message>
         <source>Draw, point and zoom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeichnen, zeigen und zoomen</translation>
     </message>
     <message>
         <source>Erase (e)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Löschen (e)</translation>
     </message>
     <message>
         <source>Leave the tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Werkzeuge verlassen</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mittel</translation>
     </message>
     <message>
         <source>Move over the picture: the room sees a red dot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Über das Bild fahren: Der Raum sieht einen roten Punkt.</translation>
     </message>
     <message>
         <source>Move the light; the wheel changes its size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den Lichtkegel bewegen; das Rad ändert seine Größe.</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stift</translation>
     </message>
     <message>
         <source>Pen (d)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stift (d)</translation>
     </message>
     <message>
         <source>Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeiger</translation>
     </message>
     <message>
         <source>Pointer (x)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeiger (x)</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rot</translation>
     </message>
     <message>
         <source>Spotlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lichtkegel</translation>
     </message>
     <message>
         <source>Spotlight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lichtkegel (g)</translation>
     </message>
     <message>
         <source>Take all strokes away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle Striche wegnehmen</translation>
     </message>
     <message>
         <source>Take the last stroke away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den letzten Strich wegnehmen</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dick</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dünn</translation>
     </message>
     <message>
         <source>Type minutes as a number up to {most}, for example 10.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tippen Sie Minuten als Zahl bis {most}, zum Beispiel 10.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurücknehmen</translation>
     </message>
     <message>
         <source>What the room sees, to draw and point on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was der Raum sieht, um darauf zu zeichnen und zu zeigen</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelb</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zoom</translation>
     </message>
     <message>
         <source>Zoom (z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zoom (z)</translation>
     </message>
 </context>
 <context>
@@ -3654,10 +4574,49 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>view</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Übung</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished">Titelbild</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished">Gespräch</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished">Film</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation type="unfinished">Umfrage</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation type="unfinished">Folie</translation>
+    </message>
+</context>
+<context>
     <name>viewing</name>
     <message>
+        <source>Frozen until you press f. The room sees: {picture}</source>
+        <translation type="unfinished">Eingefroren, bis Sie f drücken. Der Raum sieht: {picture}</translation>
+    </message>
+    <message>
         <source>Go on without it: tell in your words what the film is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Machen Sie ohne ihn weiter: Erzählen Sie in Ihren Worten, worum es im Film geht.</translation>
     </message>
     <message>
         <source>Nothing: film and countdown stand. n shows the room&apos;s picture on this screen</source>
@@ -3665,7 +4624,7 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>The room sees plan B instead of the film.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Raum sieht Plan B statt des Films.</translation>
     </message>
     <message>
         <source>The room sees these notes if it sees this screen: n takes them away</source>
@@ -3677,7 +4636,47 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>You chose so. The film can be put back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie haben es so gewählt. Der Film lässt sich jederzeit zurückholen.</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished">Ende</translation>
+    </message>
+    <message>
+        <source>f shows {picture}</source>
+        <translation type="unfinished">f zeigt {picture}</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation type="unfinished">Film</translation>
+    </message>
+    <message>
+        <source>part {number}</source>
+        <translation type="unfinished">Teil {number}</translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation type="unfinished">Punkt {number}</translation>
+    </message>
+    <message>
+        <source>prompt {number}</source>
+        <translation type="unfinished">Zusatzfrage {number}</translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation type="unfinished">Frage {number}</translation>
+    </message>
+    <message>
+        <source>round {number}, {way}</source>
+        <translation type="unfinished">Runde {number}, {way}</translation>
+    </message>
+    <message>
+        <source>tally</source>
+        <translation type="unfinished">Auszählung</translation>
+    </message>
+    <message>
+        <source>{least} to {most} people</source>
+        <translation type="unfinished">{least} bis {most} Personen</translation>
     </message>
 </context>
 <context>
@@ -3738,19 +4737,19 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <name>wall</name>
     <message>
         <source>countdown {time} (q takes it away)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Countdown {time} (q nimmt ihn weg)</translation>
     </message>
     <message>
         <source>countdown {time} comes back with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Countdown {time} kommt mit dem Bild zurück</translation>
     </message>
     <message>
         <source>line “{line}” (l, empty, takes it away)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeile „{line}“ (l, leer, nimmt sie weg)</translation>
     </message>
     <message>
         <source>line “{line}” comes back with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeile „{line}“ kommt mit dem Bild zurück</translation>
     </message>
 </context>
 <context>

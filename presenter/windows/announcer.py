@@ -92,7 +92,7 @@ class Telling:
 
     def ask_end(self) -> None:
         """Ask whether to end."""
-        self.announcer.say(END_WORDS, urgent=True)
+        self.announcer.say(translate("bottom_bar", END_WORDS), urgent=True)
 
 
 def step_words(view: ConsoleView) -> str:
@@ -125,9 +125,7 @@ def _step(before: ConsoleView | None, view: ConsoleView) -> list[str]:
 
 def _problems(before: ConsoleView | None, view: ConsoleView) -> list[str]:
     were = before.wall if before else ()
-    told = [
-        f"{wall}. {BADGES[wall][2]}." for wall in _URGENT if wall in view.wall and wall not in were
-    ]
+    told = [badge_words(wall) for wall in _URGENT if wall in view.wall and wall not in were]
     failure = _failure(view.film)
     if failure and failure != _failure(before.film if before else None):
         told.append(failure)

@@ -39,7 +39,7 @@ class BottomBar(Panel):
         super().__init__(Ground.PANEL, parent)
         self._asking = False
         self._said = ("", "")
-        self._prompt = Line(Type.LARGE, bold=True, ink=Ink.ACCENT, lines=2, hug=True)
+        self._prompt = Line(Type.LARGE, bold=True, ink=Ink.ACCENT, lines=3, hug=True)
         self._message = Line(Type.BODY, lines=2, hug=True)
         self._lead, self._said_box, self._tail = QWidget(), QWidget(), QWidget()
         self._rows = tuple(QHBoxLayout(box) for box in (self._lead, self._tail))
@@ -201,8 +201,8 @@ class BottomBar(Panel):
         if self._asking:
             return
         self.entry.setVisible(opened)
-        self._grid.setColumnStretch(0, int(opened))
-        self._grid.setColumnStretch(1, int(not opened))
+        for column, share in enumerate((1, 0) if opened else (0, 1)):
+            self._grid.setColumnStretch(column, share)
         for button in (self._back, self._next, *self._rest):
             button.setVisible(not opened)
         self._fill()
@@ -219,7 +219,8 @@ class BottomBar(Panel):
             shown = bool(text) and self.entry.isHidden()
             if line.isHidden() == shown:
                 line.setVisible(shown)
-        self._said_box.setVisible(not self._large or bool(prompt or message))
+        room = self.entry.isHidden() and not self._large
+        self._said_box.setVisible(room or bool(self._large and (prompt or message)))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Tell that there is more room above, or less."""

@@ -44,7 +44,8 @@ class Captioning:
         that of the session.
         """
         chosen = self._run.state.caption_language if chosen is None else chosen
-        wishes = (chosen, step.captions, self.usual, self._run.session.language)
+        spoken = self._run.session.language or "en-GB"
+        wishes = (chosen, step.captions, self.usual, spoken)
         return choose(self._reels.languages(step), *wishes)
 
     def lines(self, step: object, seconds: float, chosen: str | None = None) -> tuple[str, ...]:

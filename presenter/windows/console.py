@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from presenter.run.scene import Scene
+from presenter.session.language import translate
 from presenter.stage.live import Live
 from presenter.stage.pictures import Pictures
 from presenter.stage.zoom import WHOLE, Zoom
@@ -71,7 +72,8 @@ class ConsoleWindow(QWidget):
         self._inside = False  # the overlay leaves the strip and the bar free
         self._large: Picture | None = None
         self._wall, self._time, self._agenda = WallStrip(), TimeView(), Agenda()
-        self._now, self._next = Preview("NOW", now=True), Preview("NEXT", now=False)
+        self._now = Preview(translate("console", "NOW"), now=True)
+        self._next = Preview(translate("console", "NEXT"), now=False)
         self._step = StepPanel()
         self._words, self._finish, self._bar = WordsView(), FinishPanel(), BottomBar()
         self._finish.hide()
@@ -129,7 +131,7 @@ class ConsoleWindow(QWidget):
 
     def set_title(self, title: str) -> None:
         """Name the window after the session."""
-        self.setWindowTitle(f"{title} — console")
+        self.setWindowTitle(translate("console", "{title} — console").format(title=title))
 
     def show_view(self, view: ConsoleView) -> None:
         """Show a moment of the run; only what differs from the last view is touched."""
@@ -141,7 +143,10 @@ class ConsoleWindow(QWidget):
         self._wall.show_wall(view.wall, view.wall_words)
         self._bar.show_words(view.prompt, view.message)
         self._bar.show_wall(view.wall)
-        self._now.set_word("NOW, FROZEN" if Wall.FROZEN in view.wall else "NOW")
+        frozen = Wall.FROZEN in view.wall
+        self._now.set_word(
+            translate("console", "NOW, FROZEN") if frozen else translate("console", "NOW")
+        )
         self._now.set_title(view.now_title)
         self._next.set_title(view.next_title)
         self._words.show_words(view.words)

@@ -68,7 +68,9 @@ class ConsoleLayout:
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._side.setAccessibleName(translate("console", "Time, this step, pictures and agenda"))
+        self._side.setAccessibleName(
+            translate("console_layout", "Time, this step, pictures and agenda")
+        )
         self._side.hide()
         self._left.addLayout(self._top)
         self._left.addWidget(parts.words, 1)

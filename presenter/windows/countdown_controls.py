@@ -58,7 +58,9 @@ class CountdownControls(QWidget):
         self._keys = QHBoxLayout()
         for button in (self._less, self._more):
             self._keys.addWidget(button)
-        self._film = Button("Show the film again from its start", Sign.REPLAY)
+        self._film = Button(
+            translate("countdown_controls", "Show the film again from its start"), Sign.REPLAY
+        )
         self._keys.addStretch(1)
         self._keys.addWidget(self._film)
         self._film.hide()

@@ -18,6 +18,7 @@ from presenter.run.events import Curtain
 from presenter.run.run import Run
 from presenter.run.scene import FilmScene, InsteadScene, Scene, scene, scene_at
 from presenter.session.beats import Beat
+from presenter.session.language import translate
 from presenter.session.model import Showing, Step
 from presenter.stage.ink import Ink
 from presenter.stage.live import Live, paint_film
@@ -181,7 +182,8 @@ class Display(QObject):
 
     def type_number(self, digits: str) -> None:
         """Show the number typed so far."""
-        self.look(prompt=f"Step {digits}: Enter goes there." if digits else "")
+        words = translate("display", "Step {number}: Enter goes there.").format(number=digits)
+        self.look(prompt=words if digits else "")
 
     def note(self, words: str) -> None:
         """Say something of less weight: it does not take the place of what is said already."""

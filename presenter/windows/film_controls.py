@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from presenter.session.language import translate
+from presenter.session.language import noop, translate
 from presenter.windows.film_more import FilmMore, rate_words
 from presenter.windows.film_stead import FilmStead
 from presenter.windows.languages import language_name
@@ -20,11 +20,15 @@ from presenter.windows.signs import Sign
 from presenter.windows.view import FilmView
 
 VOLUME_STEP = 10  # percent
+_TO_PAUSE = noop("film_controls", "{time} left to the pause")
 
 
 def left_words(film: FilmView) -> str:
     """Return the time left, up to the next pause or the end."""
-    return f"{time_words(film.left)} left to the {'pause' if film.to_pause else 'end'}"
+    words = translate("film_controls", "{time} left to the end")
+    if film.to_pause:
+        words = translate("film_controls", _TO_PAUSE)
+    return words.format(time=time_words(film.left))
 
 
 def unusual_words(film: FilmView) -> str:
@@ -64,23 +68,31 @@ class FilmControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._film: FilmView | None = None
-        self._play = Button("Play the film", Sign.PLAY)
-        self._again = Button("Show the film again from its start", Sign.REPLAY)
-        self._back = Button("5 seconds back", Sign.EARLIER)
-        self._on = Button("5 seconds on", Sign.LATER)
-        self._quieter = Button("Quieter", Sign.MINUS)
-        self._louder = Button("Louder", Sign.PLUS)
-        self._mute = Button("Mute the sound", Sign.SOUND)
-        self._captions = Button("Captions", Sign.CAPTIONS)
-        self._language = Button("Captions in another language", text="EN")
-        self._open_more = Button("More for this film: speed, skip, plan B", text="More")
-        self._outputs = Button(translate("film", "Where films are heard"), Sign.OUTPUT)
+        self._play = Button(translate("film_controls", "Play the film"), Sign.PLAY)
+        self._again = Button(
+            translate("film_controls", "Show the film again from its start"), Sign.REPLAY
+        )
+        self._back = Button(translate("film_controls", "5 seconds back"), Sign.EARLIER)
+        self._on = Button(translate("film_controls", "5 seconds on"), Sign.LATER)
+        self._quieter = Button(translate("film_controls", "Quieter"), Sign.MINUS)
+        self._louder = Button(translate("film_controls", "Louder"), Sign.PLUS)
+        self._mute = Button(translate("film_controls", "Mute the sound"), Sign.SOUND)
+        self._captions = Button(translate("film_controls", "Captions"), Sign.CAPTIONS)
+        self._language = Button(
+            translate("film_controls", "Captions in another language"), text="EN"
+        )
+        self._open_more = Button(
+            translate("film_controls", "More for this film: speed, skip, plan B"),
+            text="…",
+        )
+        self._outputs = Button(translate("film_controls", "Where films are heard"), Sign.OUTPUT)
         self.meter = Meter()
         self._scrub = ScrubBar()
         self._left = Line(Type.BODY, bold=True)
         self._volume = Line(Type.SMALL, ink=Ink.QUIET, align=Qt.AlignmentFlag.AlignHCenter)
         self._place = Line(Type.SMALL, ink=Ink.QUIET, align=RIGHT)
         self._unusual = Line(Type.SMALL, ink=Ink.QUIET, lines=2, hug=True)
+        self._gap = 6  # pixels between two of them
         self._controls, self._stead, self._more = QWidget(), FilmStead(), FilmMore()
         self._build()
         self._connect()
@@ -110,6 +122,8 @@ class FilmControls(QWidget):
         self._rows.addLayout(self._sound)
         self._rows.addWidget(self._unusual)
         self._rows.addStretch(1)
+        # What is seldom seen must not keep the controls from becoming narrow.
+        self._more.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._pages = QStackedWidget()
         for page in (self._controls, self._stead, self._more):
             self._pages.addWidget(page)
@@ -174,29 +188,36 @@ class FilmControls(QWidget):
         self._scrub.show_film(film)
         self._left.set_text(left_words(film))
         whole = time_words(film.stop - film.start)
-        self._place.set_text(f"{time_words(film.position - film.start)} of {whole}")
+        at = time_words(film.position - film.start)
+        self._place.set_text(
+            translate("film_controls", "{at} of {whole}").format(at=at, whole=whole)
+        )
         self._unusual.set_text(unusual_words(film))
         self._show_switches(film)
         self._show_captions(film)
 
     def _show_switches(self, film: FilmView) -> None:
         if film.playing:
-            self._play.rename("Pause the film", Sign.PAUSE)
+            self._play.rename(translate("film_controls", "Pause the film"), Sign.PAUSE)
         else:
-            self._play.rename("Play the film", Sign.PLAY)
+            self._play.rename(translate("film_controls", "Play the film"), Sign.PLAY)
         self._volume.set_text(f"{film.volume} %", Ink.WARN if film.muted else Ink.QUIET)
         self._quieter.setEnabled(film.volume > 0)
         self._louder.setEnabled(film.volume < 100)
         if film.muted:
-            self._mute.rename("Give the sound back", Sign.SOUND_OFF)
+            self._mute.rename(translate("film_controls", "Give the sound back"), Sign.SOUND_OFF)
         else:
-            self._mute.rename("Mute the sound", Sign.SOUND)
+            self._mute.rename(translate("film_controls", "Mute the sound"), Sign.SOUND)
         self._mute.set_on(on=film.muted)
 
     def _show_captions(self, film: FilmView) -> None:
         on = film.captions and film.has_captions
-        words = "Captions are on" if on else "Captions are off"
-        self._captions.rename(words if film.has_captions else "This film has no captions")
+        words = translate("film_controls", "This film has no captions")
+        if on:
+            words = translate("film_controls", "Captions are on")
+        elif film.has_captions:
+            words = translate("film_controls", "Captions are off")
+        self._captions.rename(words)
         self._captions.setEnabled(film.has_captions)
         self._captions.set_on(on=on)
         several = len(film.languages) > 1
@@ -215,19 +236,31 @@ class FilmControls(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Where there is little room, what is said or can be pressed elsewhere goes."""
-        need = self._left.fontMetrics().horizontalAdvance("00:00 left to the pause")
+        need = self._left.fontMetrics().horizontalAdvance(
+            translate("film_controls", _TO_PAUSE).format(time="00:00")
+        )
         self._place.setVisible(self.width() * 2 / 3 > need)
-        gap = self._keys.spacing()
-        keys = (self._play, self._again, self._back, self._on, self._captions, self._language)
-        for button in (self._back, self._on):
-            button.setVisible(self.width() >= _width(keys, gap))
-        sound = (self._mute, self._quieter, self._louder, self._outputs, self._open_more)
-        self._volume.setVisible(self.width() >= _width(sound, gap) + gap + self._volume.width())
+        room = (
+            self.width()
+            - 2 * self._gap
+            - sum(part.sizeHint().width() + self._gap for part in self._least())
+        )
+        outputs = self._outputs.sizeHint().width() + self._gap
+        short = room < outputs
+        narrow = room < outputs + self._volume.width() + self._gap
+        for part in (self._back, self._on, self._volume):
+            part.setVisible(not narrow)
+        self._outputs.setVisible(not short)  # its key, and the settings, lead there too
+
+    def _least(self) -> tuple[Button, ...]:
+        """Return what stays in the row of the sound."""
+        return self._mute, self._quieter, self._louder, self._open_more
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
+        self._gap = look.px(6)
         for layout in (self._rows, self._sound, self._keys):
-            layout.setSpacing(look.px(6))
+            layout.setSpacing(self._gap)
         self._volume.setFixedWidth(look.px(48))
         for part in (
             *(self._play, self._again, self._back, self._on, self._quieter, self._louder),
@@ -236,8 +269,3 @@ class FilmControls(QWidget):
             *(self._outputs, self.meter),
         ):
             part.rescale(look)
-
-
-def _width(buttons: Sequence[Button], gap: int) -> int:
-    """Return the width of a row of buttons."""
-    return sum(button.sizeHint().width() for button in buttons) + gap * (len(buttons) - 1)

@@ -43,23 +43,23 @@ class FilmMore(QWidget):
             )
             for rate in RATES
         }
-        said = translate
         self._again = Button(
-            said("film_more", "Show the film again from its start"),
+            translate("film_more", "Show the film again from its start"),
             Sign.REPLAY,
-            said("film_more", _AGAIN),
+            translate("film_more", _AGAIN),
         )
         self._skip = Button(
-            said("film_more", "Go past the film to the next step"),
+            translate("film_more", "Go past the film to the next step"),
             Sign.NEXT,
-            said("film_more", _SKIP),
+            translate("film_more", _SKIP),
         )
         self._plan = Button(
-            said("film_more", "Show the room what stands in for the film"),
-            text=said("film_more", _PLAN_B),
+            translate("film_more", "Show the room what stands in for the film"),
+            text=translate("film_more", _PLAN_B),
         )
         self._back = Button(
-            said("film_more", "Back to the film's controls"), text=said("film_more", _BACK)
+            translate("film_more", "Back to the film's controls"),
+            text=translate("film_more", _BACK),
         )
         self._speeds = QHBoxLayout()
         for rate, button in self._rates.items():

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from presenter.session.language import translate
 from presenter.windows.look import EDGE, Ground, Ink, Look, Type, colour
-from presenter.windows.parts import LEFT, Button, Line
+from presenter.windows.parts import LEFT, Button, Line, broken
 from presenter.windows.signs import Sign, paint_sign
 
 HIGH, CONTROL = 40, 260  # pixels at scale 1 of a control
@@ -260,8 +260,10 @@ class _Box(QComboBox):
         ink = Ink.TEXT if self.isEnabled() else EDGE
         painter.setPen(colour(ink))
         words = self.rect().adjusted(px(12), 0, -px(40), 0)
-        cut = Qt.TextElideMode.ElideRight
-        text = self.fontMetrics().elidedText(self.currentText(), cut, words.width())
+        text = self.currentText()
+        if self.fontMetrics().horizontalAdvance(text) > words.width():  # small on two lines then
+            painter.setFont(self._look.font(Type.SMALL))
+            text = "\n".join(broken(text, painter.font(), words.width(), 2))
         painter.drawText(words, LEFT | MIDDLE, text)
         x, y = self.width() - px(22), self.height() / 2
         painter.setPen(QPen(colour(ink), px(2)))

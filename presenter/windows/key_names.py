@@ -7,86 +7,206 @@ from collections.abc import Iterable
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
+from presenter.session.language import noop, translate
 from presenter.session.words import closest
 from presenter.windows.keys import Action, KeyMap, Press
 
 _Key = Qt.Key
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NOTHING = "nothing"
-_IDLE = "does nothing"
+_IDLE = noop("key_names", "does nothing")
 
 # In the order of the list: what stands there, and what is said of a key that does it.
 WORDS: dict[Action, tuple[str, str]] = {
-    Action.NEXT: ("Next", "goes on"),
-    Action.PREVIOUS: ("Back", "goes back"),
-    Action.SPACE: ("Play or pause a film, else next", "plays or pauses a film"),
-    Action.BLACK: ("Black, and back to the picture", "hides the picture, or shows it again"),
-    Action.WHITE: ("White, and back to the picture", "makes the wall white, or shows it again"),
+    Action.NEXT: (noop("key_names", "Next"), noop("key_names", "goes on")),
+    Action.PREVIOUS: (noop("key_names", "Back"), noop("key_names", "goes back")),
+    Action.SPACE: (
+        noop("key_names", "Play or pause a film, else next"),
+        noop("key_names", "plays or pauses a film"),
+    ),
+    Action.BLACK: (
+        noop("key_names", "Black, and back to the picture"),
+        noop("key_names", "hides the picture, or shows it again"),
+    ),
+    Action.WHITE: (
+        noop("key_names", "White, and back to the picture"),
+        noop("key_names", "makes the wall white, or shows it again"),
+    ),
     Action.FREEZE: (
-        "Freeze the room's picture, and back",
-        "keeps the room's picture, or lets it go",
+        noop("key_names", "Freeze the room's picture, and back"),
+        noop("key_names", "keeps the room's picture, or lets it go"),
     ),
-    Action.SWAP: ("Swap the two screens", "swaps the room's screen and yours"),
-    Action.NUMBERS: ("Numbers on all screens", "shows a number on each screen"),
-    Action.TEST_CARD: ("A test card for the room", "shows the room a test card"),
-    Action.SOUND: ("Where films are heard; a test tone", "shows where films are heard"),
-    Action.ROOM: ("Begin, or return to the room", "begins, or returns to the room"),
-    Action.OVERVIEW: ("Overview of all steps", "shows the overview"),
-    Action.CAPTIONS: ("Captions off and on", "turns captions off and on"),
-    Action.MUTE: ("Sound off and on", "turns the sound off and on"),
-    Action.LANGUAGE: ("Captions in another language", "shows captions in another language"),
-    Action.BACK_1: ("1 second back in a film", "goes 1 second back in a film"),
-    Action.ON_1: ("1 second on in a film", "goes 1 second on in a film"),
-    Action.BACK_5: ("5 seconds back in a film", "goes 5 seconds back in a film"),
-    Action.ON_5: ("5 seconds on in a film", "goes 5 seconds on in a film"),
-    Action.BACK_10: ("10 seconds back in a film", "goes 10 seconds back in a film"),
-    Action.ON_10: ("10 seconds on in a film", "goes 10 seconds on in a film"),
-    Action.BACK_MARK: ("The cue or question before", "goes to a film's cue or question before"),
-    Action.ON_MARK: ("The next cue or question", "goes to a film's next cue or question"),
-    Action.SHOW_AGAIN: ("The film again from its start", "shows a film again from its start"),
-    Action.SKIP_FILM: ("Skip the film", "skips a film"),
-    Action.PLAN_B: ("Plan B for the film, and back", "shows a film's plan B, or the film again"),
-    Action.SLOWER: ("Play a film slower, for practice", "plays a film slower"),
-    Action.FASTER: ("Play a film faster, for practice", "plays a film faster"),
-    Action.TIMER: ("Start or pause the countdown", "starts or pauses the countdown"),
-    Action.LONGER: ("A minute more", "gives a minute more"),
-    Action.SHORTER: ("A minute less", "takes a minute away"),
-    Action.DRAW: ("Draw on the room's picture", "takes up the pen, or puts it down"),
-    Action.POINT: ("Point at the room's picture", "takes up the pointer, or puts it down"),
-    Action.SPOTLIGHT: ("A spotlight on the room's picture", "turns the spotlight on or off"),
-    Action.ERASE: ("Erase what was drawn", "erases what was drawn"),
-    Action.ZOOM: ("Zoom into the picture, and back", "zooms into the picture, or back"),
-    Action.LINE: ("Type a line on the wall", "asks for a line on the wall"),
+    Action.SWAP: (
+        noop("key_names", "Swap the two screens"),
+        noop("key_names", "swaps the room's screen and yours"),
+    ),
+    Action.NUMBERS: (
+        noop("key_names", "Numbers on all screens"),
+        noop("key_names", "shows a number on each screen"),
+    ),
+    Action.TEST_CARD: (
+        noop("key_names", "A test card for the room"),
+        noop("key_names", "shows the room a test card"),
+    ),
+    Action.SOUND: (
+        noop("key_names", "Where films are heard; a test tone"),
+        noop("key_names", "shows where films are heard"),
+    ),
+    Action.ROOM: (
+        noop("key_names", "Begin, or return to the room"),
+        noop("key_names", "begins, or returns to the room"),
+    ),
+    Action.OVERVIEW: (
+        noop("key_names", "Overview of all steps"),
+        noop("key_names", "shows the overview"),
+    ),
+    Action.CAPTIONS: (
+        noop("key_names", "Captions off and on"),
+        noop("key_names", "turns captions off and on"),
+    ),
+    Action.MUTE: (
+        noop("key_names", "Sound off and on"),
+        noop("key_names", "turns the sound off and on"),
+    ),
+    Action.LANGUAGE: (
+        noop("key_names", "Captions in another language"),
+        noop("key_names", "shows captions in another language"),
+    ),
+    Action.BACK_1: (
+        noop("key_names", "1 second back in a film"),
+        noop("key_names", "goes 1 second back in a film"),
+    ),
+    Action.ON_1: (
+        noop("key_names", "1 second on in a film"),
+        noop("key_names", "goes 1 second on in a film"),
+    ),
+    Action.BACK_5: (
+        noop("key_names", "5 seconds back in a film"),
+        noop("key_names", "goes 5 seconds back in a film"),
+    ),
+    Action.ON_5: (
+        noop("key_names", "5 seconds on in a film"),
+        noop("key_names", "goes 5 seconds on in a film"),
+    ),
+    Action.BACK_10: (
+        noop("key_names", "10 seconds back in a film"),
+        noop("key_names", "goes 10 seconds back in a film"),
+    ),
+    Action.ON_10: (
+        noop("key_names", "10 seconds on in a film"),
+        noop("key_names", "goes 10 seconds on in a film"),
+    ),
+    Action.BACK_MARK: (
+        noop("key_names", "The cue or question before"),
+        noop("key_names", "goes to a film's cue or question before"),
+    ),
+    Action.ON_MARK: (
+        noop("key_names", "The next cue or question"),
+        noop("key_names", "goes to a film's next cue or question"),
+    ),
+    Action.SHOW_AGAIN: (
+        noop("key_names", "The film again from its start"),
+        noop("key_names", "shows a film again from its start"),
+    ),
+    Action.SKIP_FILM: (noop("key_names", "Skip the film"), noop("key_names", "skips a film")),
+    Action.PLAN_B: (
+        noop("key_names", "Plan B for the film, and back"),
+        noop("key_names", "shows a film's plan B, or the film again"),
+    ),
+    Action.SLOWER: (
+        noop("key_names", "Play a film slower, for practice"),
+        noop("key_names", "plays a film slower"),
+    ),
+    Action.FASTER: (
+        noop("key_names", "Play a film faster, for practice"),
+        noop("key_names", "plays a film faster"),
+    ),
+    Action.TIMER: (
+        noop("key_names", "Start or pause the countdown"),
+        noop("key_names", "starts or pauses the countdown"),
+    ),
+    Action.LONGER: (noop("key_names", "A minute more"), noop("key_names", "gives a minute more")),
+    Action.SHORTER: (noop("key_names", "A minute less"), noop("key_names", "takes a minute away")),
+    Action.DRAW: (
+        noop("key_names", "Draw on the room's picture"),
+        noop("key_names", "takes up the pen, or puts it down"),
+    ),
+    Action.POINT: (
+        noop("key_names", "Point at the room's picture"),
+        noop("key_names", "takes up the pointer, or puts it down"),
+    ),
+    Action.SPOTLIGHT: (
+        noop("key_names", "A spotlight on the room's picture"),
+        noop("key_names", "turns the spotlight on or off"),
+    ),
+    Action.ERASE: (
+        noop("key_names", "Erase what was drawn"),
+        noop("key_names", "erases what was drawn"),
+    ),
+    Action.ZOOM: (
+        noop("key_names", "Zoom into the picture, and back"),
+        noop("key_names", "zooms into the picture, or back"),
+    ),
+    Action.LINE: (
+        noop("key_names", "Type a line on the wall"),
+        noop("key_names", "asks for a line on the wall"),
+    ),
     Action.FREE_COUNTDOWN: (
-        "A countdown over any picture, or away",
-        "asks for a countdown over any picture, or takes it away",
+        noop("key_names", "A countdown over any picture, or away"),
+        noop("key_names", "asks for a countdown over any picture, or takes it away"),
     ),
-    Action.NOTES: ("Notes, with one screen only", "shows the notes"),
-    Action.LARGER_TEXT: ("Larger words", "makes the words larger"),
-    Action.SMALLER_TEXT: ("Smaller words", "makes the words smaller"),
-    Action.RELOAD: ("Read the edited file again", "reads the edited file again"),
-    Action.SETTINGS: ("Settings", "shows the settings"),
-    Action.KEYS: ("The key card", "shows the key card"),
-    Action.ESCAPE: ("Ask to end; again goes on", "asks whether to end"),
+    Action.NOTES: (
+        noop("key_names", "Notes, with one screen only"),
+        noop("key_names", "shows the notes"),
+    ),
+    Action.LARGER_TEXT: (
+        noop("key_names", "Larger words"),
+        noop("key_names", "makes the words larger"),
+    ),
+    Action.SMALLER_TEXT: (
+        noop("key_names", "Smaller words"),
+        noop("key_names", "makes the words smaller"),
+    ),
+    Action.RELOAD: (
+        noop("key_names", "Read the edited file again"),
+        noop("key_names", "reads the edited file again"),
+    ),
+    Action.SETTINGS: (noop("key_names", "Settings"), noop("key_names", "shows the settings")),
+    Action.KEYS: (noop("key_names", "The key card"), noop("key_names", "shows the key card")),
+    Action.ESCAPE: (
+        noop("key_names", "Ask to end; again goes on"),
+        noop("key_names", "asks whether to end"),
+    ),
 }
 _NAMES: dict[int, str] = {
-    _Key.Key_PageDown: "Page down",
-    _Key.Key_PageUp: "Page up",
+    _Key.Key_PageDown: noop("key_names", "Page down"),
+    _Key.Key_PageUp: noop("key_names", "Page up"),
     _Key.Key_Left: "←",
     _Key.Key_Right: "→",
     _Key.Key_Up: "↑",
     _Key.Key_Down: "↓",
-    _Key.Key_Escape: "Escape",
-    _Key.Key_Backtab: "Tab",
-    _Key.Key_Period: "Full stop",
+    _Key.Key_Escape: noop("key_names", "Escape"),
+    _Key.Key_Backtab: noop("key_names", "Tab"),
+    _Key.Key_Period: noop("key_names", "Full stop"),
     _Key.Key_Minus: "−",
 }
 _MODIFIERS = (
-    (Qt.KeyboardModifier.ControlModifier, "Ctrl"),
-    (Qt.KeyboardModifier.AltModifier, "Alt"),
-    (Qt.KeyboardModifier.ShiftModifier, "Shift"),
-    (Qt.KeyboardModifier.MetaModifier, "Meta"),
+    (Qt.KeyboardModifier.ControlModifier, noop("key_names", "Ctrl")),
+    (Qt.KeyboardModifier.AltModifier, noop("key_names", "Alt")),
+    (Qt.KeyboardModifier.ShiftModifier, noop("key_names", "Shift")),
+    (Qt.KeyboardModifier.MetaModifier, noop("key_names", "Meta")),
 )
+_OTHERS = (  # as Qt calls them
+    noop("key_names", "Space"),
+    noop("key_names", "Enter"),
+    noop("key_names", "Return"),
+    noop("key_names", "Backspace"),
+    noop("key_names", "Home"),
+    noop("key_names", "End"),
+    noop("key_names", "Ins"),
+    noop("key_names", "Del"),
+)
+_CALLED = {*_NAMES.values(), *_OTHERS, *(name for _, name in _MODIFIERS)} - {*"←→↑↓−"}
 _COMPUTERS = {
     *(_Key.Key_VolumeUp, _Key.Key_VolumeDown, _Key.Key_VolumeMute, _Key.Key_PowerOff),
     *(_Key.Key_Sleep, _Key.Key_Print, _Key.Key_SysReq),
@@ -101,24 +221,31 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier.value
 _ALT_OR_META = Qt.KeyboardModifier.AltModifier.value | Qt.KeyboardModifier.MetaModifier.value
 # Keys that do something without being an action.
 _ELSEWHERE: dict[Press, str] = {
-    (int(_Key.Key_Tab), 0): "goes from button to button",
-    (int(_Key.Key_Backtab), _SHIFT): "goes from button to button",
-    (int(_Key.Key_Up), _CTRL): "scrolls the words",
-    (int(_Key.Key_Down), _CTRL): "scrolls the words",
+    (int(_Key.Key_Tab), 0): noop("key_names", "goes from button to button"),
+    (int(_Key.Key_Backtab), _SHIFT): noop("key_names", "goes from button to button"),
+    (int(_Key.Key_Up), _CTRL): noop("key_names", "scrolls the words"),
+    (int(_Key.Key_Down), _CTRL): noop("key_names", "scrolls the words"),
 }
 
 
 def title(action: Action) -> str:
     """Return what a list calls an action."""
-    return WORDS[action][0]
+    return translate("key_names", WORDS[action][0])
 
 
 def does(keymap: KeyMap, press: Press) -> str:
     """Return what a key does, as in "Page down …", empty for nothing."""
     action = keymap.action(press)
     if action in WORDS:
-        return WORDS[action][1]
-    return "" if keymap.is_changed(press) else _ELSEWHERE.get(press, "")
+        return translate("key_names", WORDS[action][1])
+    if keymap.is_changed(press) or press not in _ELSEWHERE:
+        return ""
+    return translate("key_names", _ELSEWHERE[press])
+
+
+def called(key: str) -> str:
+    """Return what people call a key, by what stands on it."""
+    return translate("key_names", key) if key in _CALLED else key
 
 
 def key_name(press: Press) -> str:
@@ -127,8 +254,9 @@ def key_name(press: Press) -> str:
     alone = _NAMES.get(key) or _portable((key, 0))
     if not alone:
         return ""
-    held = [word for modifier, word in _MODIFIERS if modifiers & modifier.value]
-    return " + ".join([*held, alone.lower() if len(alone) == 1 and not held else alone])
+    held = [called(word) for modifier, word in _MODIFIERS if modifiers & modifier.value]
+    named = alone.lower() if len(alone) == 1 and not held else called(alone)
+    return " + ".join([*held, named])
 
 
 def is_held(press: Press) -> bool:
@@ -141,13 +269,19 @@ def refusal(press: Press) -> str:
     key, modifiers = press
     name = key_name(press)
     if not name:
-        return "This key has no name by which it could be remembered."
+        return translate("key_names", "This key has no name by which it could be remembered.")
     if key in (_Key.Key_Return, _Key.Key_Enter):
-        return f"{name} presses what is chosen and goes to the step typed; that cannot change."
+        words = translate(
+            "key_names",
+            "{key} presses what is chosen and goes to the step typed; that cannot change.",
+        )
+        return words.format(key=name)
     if _Key.Key_0 <= key <= _Key.Key_9 and modifiers in (0, _SHIFT):
-        return f"{name} is part of a step's number; that cannot change."
+        words = translate("key_names", "{key} is part of a step's number; that cannot change.")
+        return words.format(key=name)
     if key in _COMPUTERS or modifiers & _ALT_OR_META:
-        return f"{name} is for the computer itself; that cannot change."
+        words = translate("key_names", "{key} is for the computer itself; that cannot change.")
+        return words.format(key=name)
     return ""
 
 
@@ -158,14 +292,21 @@ def clash(keymap: KeyMap, press: Press) -> str:
         return ""
     action = keymap.action(press)
     alone = action is not None and keymap.presses(action) == (press,)
-    rest = ", and no other key does it" if alone else ""
-    return f"{key_name(press)} already {now}; it would stop doing that{rest}."
+    words = translate("key_names", "{key} already {now}; it would stop doing that.")
+    if alone:
+        words = translate(
+            "key_names", "{key} already {now}; it would stop doing that, and no other key does it."
+        )
+    return words.format(key=key_name(press), now=now)
 
 
 def changes(keymap: KeyMap) -> str:
     """Return in words which keys were changed, empty for none."""
-    parts = (f"{key_name(press)} {does(keymap, press) or _IDLE}" for press, _ in keymap.changed)
-    return "".join(f"{part}. " for part in parts).strip()
+    words = translate("key_names", "{key} {does}.")
+    return " ".join(
+        words.format(key=key_name(press), does=does(keymap, press) or translate("key_names", _IDLE))
+        for press, _ in keymap.changed
+    )
 
 
 def stored(keymap: KeyMap) -> tuple[tuple[str, str], ...]:
@@ -186,13 +327,19 @@ def restored(kept: Iterable[tuple[str, str]]) -> tuple[KeyMap, str]:
             wrong.append(trouble)
         elif action is None and wanted != _NOTHING:
             guess = closest(wanted, [one.name.lower() for one in WORDS])
-            hint = f" (did you mean {guess}?)" if guess else ""
-            wrong.append(f"{name} is to do “{wanted}”, which nothing is called{hint}.")
+            words = translate("key_names", "{key} is to do “{wanted}”, which nothing is called.")
+            if guess:
+                words = translate(
+                    "key_names",
+                    "{key} is to do “{wanted}”, which nothing is called (did you mean {guess}?).",
+                )
+            wrong.append(words.format(key=name, wanted=wanted, guess=guess))
         else:
             keymap = keymap.learn(press, action)
     if not wrong:
         return keymap, ""
-    return keymap, f"Of the keys in the settings: {' '.join(wrong)} They stay as usual."
+    words = translate("key_names", "Of the keys in the settings: {wrong} They stay as usual.")
+    return keymap, words.format(wrong=" ".join(wrong))
 
 
 def _action(name: str) -> Action | None:
@@ -203,7 +350,7 @@ def _press(name: str) -> tuple[Press | None, str]:
     """Return a key by its name in the file, or why it is none."""
     press = _parsed(name)
     if press is None:
-        return None, f"“{name}” is no key."
+        return None, translate("key_names", "“{key}” is no key.").format(key=name)
     trouble = refusal(press)
     return (None, trouble) if trouble else (press, "")
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from presenter.session.language import noop, translate
+from presenter.windows.key_names import called
 from presenter.windows.look import (
     EDGE,
     Ground,
@@ -26,62 +30,62 @@ Group = tuple[str, tuple[Row, ...]]
 
 KEYS: tuple[Group, ...] = (
     (
-        "Going on",
+        noop("keycard", "Going on"),
         (
-            (("→", "Space", "Page down"), "Next; plays a film on"),
-            (("←", "Page up"), "Back"),
-            (("1", "2", "Enter"), "Go to step 12"),
-            (("o",), "Overview; type to find a step"),
-            (("F5",), "Begin, or return to the room"),
-            (("Escape",), "Ask to end; again goes on"),
+            (("→", "Space", "Page down"), noop("keycard", "Next; plays a film on")),
+            (("←", "Page up"), noop("keycard", "Back")),
+            (("1", "2", "Enter"), noop("keycard", "Go to step 12")),
+            (("o",), noop("keycard", "Overview; type to find a step")),
+            (("F5",), noop("keycard", "Begin, or return to the room")),
+            (("Escape",), noop("keycard", "Ask to end; again goes on")),
         ),
     ),
     (
-        "The wall",
+        noop("keycard", "The wall"),
         (
-            (("b", "."), "Black, and back to the picture"),
-            (("w", ","), "White, and back to the picture"),
-            (("f",), "Freeze the picture, and go on"),
-            (("m",), "Sound off and on"),
-            (("c",), "Captions off and on"),
-            (("i",), "Numbers: which screen is which"),
-            (("p",), "Test card; any key ends it"),
+            (("b", "."), noop("keycard", "Black, and back to the picture")),
+            (("w", ","), noop("keycard", "White, and back to the picture")),
+            (("f",), noop("keycard", "Freeze the picture, and go on")),
+            (("m",), noop("keycard", "Sound off and on")),
+            (("c",), noop("keycard", "Captions off and on")),
+            (("i",), noop("keycard", "Numbers: which screen is which")),
+            (("p",), noop("keycard", "Test card; any key ends it")),
         ),
     ),
     (
-        "While a film plays",
+        noop("keycard", "While a film plays"),
         (
-            (("→", "Space"), "Pause; again leaves it, or plays on"),
-            (("←",), "This part again from its start"),
-            (("Shift", "← →"), "5 seconds; with Ctrl 1, with both 10"),
-            (("[", "]"), "Cue or question before, after"),
-            (("Shift", "c"), "Captions in another language"),
+            (("→", "Space"), noop("keycard", "Pause; again leaves it, or plays on")),
+            (("←",), noop("keycard", "This part again from its start")),
+            (("Shift", "← →"), noop("keycard", "5 seconds; with Ctrl 1, with both 10")),
+            (("[", "]"), noop("keycard", "Cue or question before, after")),
+            (("Shift", "c"), noop("keycard", "Captions in another language")),
         ),
     ),
     (
-        "On the room's picture",
+        noop("keycard", "On the room's picture"),
         (
-            (("d",), "Draw; gone when you go on"),
-            (("x",), "Point with a red dot"),
-            (("g",), "Spotlight; the wheel sizes it"),
-            (("e",), "Erase what was drawn"),
-            (("z",), "Zoom, and back"),
-            (("l",), "Type a line below it, and away"),
-            (("q",), "A countdown over it, and away"),
+            (("d",), noop("keycard", "Draw; gone when you go on")),
+            (("x",), noop("keycard", "Point with a red dot")),
+            (("g",), noop("keycard", "Spotlight; the wheel sizes it")),
+            (("e",), noop("keycard", "Erase what was drawn")),
+            (("z",), noop("keycard", "Zoom, and back")),
+            (("l",), noop("keycard", "Type a line below it, and away")),
+            (("q",), noop("keycard", "A countdown over it, and away")),
         ),
     ),
     (
-        "The console",
+        noop("keycard", "The console"),
         (
-            (("n",), "Notes, with one screen only"),
-            (("t", "+", "−"), "Countdown, a minute more or less"),
-            (("Ctrl", "+ −"), "Larger or smaller words"),
-            (("Ctrl", "↑ ↓"), "Scroll the words"),
-            (("a",), "Loudspeaker, and a test tone"),
-            (("r",), "Read the edited file again"),
-            (("s",), "Swap the two screens"),
-            (("u",), "Settings"),
-            (("?",), "This card"),
+            (("n",), noop("keycard", "Notes, with one screen only")),
+            (("t", "+", "−"), noop("keycard", "Countdown, a minute more or less")),
+            (("Ctrl", "+ −"), noop("keycard", "Larger or smaller words")),
+            (("Ctrl", "↑ ↓"), noop("keycard", "Scroll the words")),
+            (("a",), noop("keycard", "Loudspeaker, and a test tone")),
+            (("r",), noop("keycard", "Read the edited file again")),
+            (("s",), noop("keycard", "Swap the two screens")),
+            (("u",), noop("keycard", "Settings")),
+            (("?",), noop("keycard", "This card")),
         ),
     ),
 )
@@ -92,7 +96,7 @@ ROOMY = 1050  # and of a window that has room for two columns
 HEAD, STEP, GAP = 32, 25, 14  # a title, a row and what parts the groups, at scale 1
 _CAP = 23
 SPLIT = 3  # groups in the left column
-_ABOUT = "They work in both windows. Escape closes."
+_ABOUT = noop("keycard", "They work in both windows. Escape closes.")
 CAPS_SHARE = 0.43  # of a column's width
 
 
@@ -109,12 +113,15 @@ class KeyCard(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The keys")
+        self.setAccessibleName(translate("keycard", "The keys"))
         self._changes = ""
         self._lost: frozenset[str] = frozenset()
         self.show_changes("", frozenset())
         self._change = Button(
-            "Change the keys, or learn a clicker", Sign.KEYS, "Change… (k)", parent=self
+            translate("keycard", "Change the keys, or learn a clicker"),
+            Sign.KEYS,
+            translate("keycard", "Change… (k)"),
+            parent=self,
         )
         self._change.clicked.connect(self.change_asked)
         dress(self)
@@ -126,11 +133,18 @@ class KeyCard(QAbstractScrollArea):
     def show_changes(self, words: str, keys: frozenset[str]) -> None:
         """Say which keys do something else than is usual, and strike them out; they have names."""
         self._changes, self._lost = words, keys
-        usual = (f"{' or '.join(keys)}: {what}" for _, rows in KEYS for keys, what in rows)
-        self.setAccessibleDescription(
-            ". ".join([*([f"Changed: {words}"] if words else []), *usual])
+        usual = (
+            translate("keycard", "{keys}: {what}").format(
+                keys=one_of(keys), what=translate("keycard", what)
+            )
+            for _, rows in KEYS
+            for keys, what in rows
         )
+        self.setAccessibleDescription(". ".join([*([self._changed()] if words else []), *usual]))
         self.viewport().update()
+
+    def _changed(self) -> str:
+        return translate("keycard", "Changed: {keys}").format(keys=self._changes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close at Escape, Enter or the key that opened the card; `k` changes keys."""
@@ -195,11 +209,13 @@ class KeyCard(QAbstractScrollArea):
         painter.setPen(colour(Ink.TEXT))
         painter.setFont(look.font(Type.LARGE, bold=True))
         head = QRect(left, look.gap(28), self._wide(look), look.px(32))
-        painter.drawText(head, LEFT | MIDDLE, "Keys")
-        words = f"Changed: {self._changes}" if self._changes else _ABOUT
+        title = translate("keycard", "Keys")
+        painter.drawText(head, LEFT | MIDDLE, title)
+        wide = painter.fontMetrics().horizontalAdvance(title)
+        words = self._changed() if self._changes else translate("keycard", _ABOUT)
         painter.setFont(look.font(Type.BODY))
         painter.setPen(colour(Ink.WARN if self._changes else Ink.QUIET))
-        head.adjust(look.px(80), 0, -self._change.width() - look.px(16), 0)
+        head.adjust(wide + look.px(16), 0, -self._change.width() - look.px(16), 0)
         cut = Qt.TextElideMode.ElideRight
         shown = painter.fontMetrics().elidedText(words, cut, head.width())
         painter.drawText(head, LEFT | MIDDLE, shown)
@@ -215,8 +231,14 @@ class KeyCard(QAbstractScrollArea):
 def struck(keys: tuple[str, ...], lost: frozenset[str]) -> tuple[bool, ...]:
     """Return which keys of a row were changed; of a pair under Shift or Ctrl, when both were."""
     if keys[0] in ("Shift", "Ctrl"):
-        return False, all(f"{keys[0]} + {key}" in lost for key in keys[1].split())
-    return tuple(_NAMES.get(key, key) in lost for key in keys)
+        return False, all(f"{called(keys[0])} + {key}" in lost for key in keys[1].split())
+    return tuple(called(_NAMES.get(key, key)) in lost for key in keys)
+
+
+def one_of(keys: tuple[str, ...]) -> str:
+    """Return keys in words: "Page up or ←"."""
+    words = translate("keycard", "{keys} or {key}")
+    return reduce(lambda one, other: words.format(keys=one, key=other), map(called, keys))
 
 
 def _paint_group(
@@ -231,14 +253,19 @@ def _paint_group(
     y, step = box.top(), look.px(STEP)
     painter.setFont(look.font(Type.BODY, bold=True, percent=115))
     painter.setPen(colour(Ink.ACCENT))
-    painter.drawText(QRect(box.left(), y, box.width(), look.px(HEAD - 6)), LEFT | MIDDLE, title)
+    painter.drawText(
+        QRect(box.left(), y, box.width(), look.px(HEAD - 6)),
+        LEFT | MIDDLE,
+        translate("keycard", title),
+    )
     y += look.px(HEAD)
     caps = round(box.width() * CAPS_SHARE)
     for keys, what in rows:
         x = box.left()
         for key, gone in zip(keys, struck(keys, lost), strict=True):
             ink = EDGE if gone else Ink.TEXT
-            right = paint_cap(painter, look, QRect(x, y, 0, look.px(_CAP)), key, ink, percent=95)
+            cap = QRect(x, y, 0, look.px(_CAP))
+            right = paint_cap(painter, look, cap, called(key), ink, percent=95)
             if gone:
                 painter.setPen(QPen(colour(Ink.WARN), look.px(2)))
                 middle = y + look.px(_CAP) // 2
@@ -247,7 +274,7 @@ def _paint_group(
         painter.setFont(look.font(Type.BODY, percent=110))
         painter.setPen(colour(Ink.TEXT))
         words = QRect(box.left() + caps, y, box.width() - caps, look.px(_CAP))
-        painter.drawText(words, LEFT | MIDDLE, what)
+        painter.drawText(words, LEFT | MIDDLE, translate("keycard", what))
         y += step
     return y + look.px(GAP)
 

@@ -199,7 +199,7 @@ class KeysPage(Page):
     def _name(self, press: Press) -> None:
         name, doing = key_name(press), does(self._keymap, press)
         named = (
-            f"{name} {doing}."
+            translate("keys_page", "{key} {doing}.").format(key=name, doing=doing)
             if doing
             else translate("keys_page", "{key} does nothing in a session.").format(key=name)
         )

@@ -26,6 +26,7 @@ from presenter.run.events import (
 )
 from presenter.run.run import Run, Told
 from presenter.session.beats import COVER, Beat
+from presenter.session.language import noop, translate
 from presenter.session.model import Session, Showing, Step
 from presenter.session.values import value
 from presenter.windows.display import Display
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
 _FAST_MS = 250  # while something moves
 _SLOW_MS = 1000
-_AGAIN = "Press next again to leave the film, space to play on."
+_AGAIN = noop("presentation", "Press next again to leave the film, space to play on.")
 
 
 @value
@@ -148,7 +149,7 @@ class Presentation(QObject):
         self.go_on()
         if self._director.next():
             self._pump()
-            self.display.look(prompt=_AGAIN)
+            self.display.look(prompt=translate("presentation", _AGAIN))
         else:
             self.apply(self.run.next())
 
@@ -178,7 +179,8 @@ class Presentation(QObject):
         """Jump to a step by its number; 0 is the cover."""
         beat = self.run.route.numbered(number)
         if beat is None:
-            self.say(f"There is no step {number}. The last one is {len(self.run.session.steps)}.")
+            words = translate("presentation", "There is no step {number}. The last one is {last}.")
+            self.say(words.format(number=number, last=len(self.run.session.steps)))
         else:
             self.go_to(beat)
 
@@ -219,7 +221,9 @@ class Presentation(QObject):
     def hide(self, step: str, hidden: bool) -> None:  # noqa: FBT001 - a signal's arguments
         """Have `next` pass over a step, or come to it again."""
         if hidden and step == self.run.state.position.step:
-            self.say("The room is at this step: leave it before you hide it.")
+            self.say(
+                translate("presentation", "The room is at this step: leave it before you hide it.")
+            )
         else:
             self.apply(self.run.hide(step) if hidden else self.run.show(step))
 

@@ -19,6 +19,7 @@ from presenter.run.record import Record, runs_folder
 from presenter.run.run import Run
 from presenter.run.settings import Settings
 from presenter.session.beats import COVER, Beat, Route
+from presenter.session.language import translate
 from presenter.session.model import Session
 from presenter.session.reading import Reading, read_session
 from presenter.session.values import value
@@ -38,6 +39,7 @@ from presenter.windows.room import Layout, Room
 from presenter.windows.screens import QtScreens, Screens
 from presenter.windows.sight import sight_for
 from presenter.windows.sound_desk import SoundDesk
+from presenter.windows.tongues import speak_of
 from presenter.windows.wiring import actions, connect
 
 if TYPE_CHECKING:
@@ -99,6 +101,7 @@ class Show(QObject):
         self._remembered = remembered or Remembered()
         self._clock = clock or SystemClock()
         follow(sight_for(self._remembered.settings()))
+        speak_of(ticket.session)
         history = ticket.earlier.history if ticket.earlier else ()
         self._ahead = Ahead(Pictures())
         self.audience = AudienceWindow(ticket.session.title, self._ahead)
@@ -398,11 +401,23 @@ def reloaded(reading: Reading) -> Reloaded:
     errors = [problem for problem in reading.problems if problem.is_error]
     if reading.session is not None and not errors:
         count = len(reading.session.steps)
-        return Reloaded(reading.session, reading.text, f"Read again: {count} steps.")
-    first = errors[0] if errors else None
-    where = "" if first is None else f" Line {first.line}: {first.message}"
-    more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-    return Reloaded(None, "", f"The edited file has an error.{where}{more} Going on as before.")
+        words = translate("show", "Read again: %n step(s).", n=count)
+        return Reloaded(reading.session, reading.text, words)
+    if not errors:
+        words = translate("show", "The edited file has an error. Going on as before.")
+        return Reloaded(None, "", words)
+    words = translate(
+        "show", "The edited file has an error. Line {line}: {message} Going on as before."
+    )
+    if len(errors) > 1:
+        words = translate(
+            "show",
+            "The edited file has an error. Line {line}: {message} (and %n more)"
+            " Going on as before.",
+            n=len(errors) - 1,
+        )
+    first = errors[0]
+    return Reloaded(None, "", words.format(line=first.line, message=first.message))
 
 
 def _today() -> str:

@@ -13,10 +13,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from presenter.session.language import in_english, speak
+from presenter.session.language import Translator, in_english, speak, speak_on_wall
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
+
+    from presenter.session.model import Session
 
 FOLDER: Final = Path(__file__).resolve().parent.parent / "translations"
 LANGUAGES: Final = {"en": "English", "de": "Deutsch", "cy": "Cymraeg"}
@@ -51,6 +53,33 @@ def system_languages() -> list[str]:
     return QLocale.system().uiLanguages()
 
 
+def _catalogue(code: str) -> Translator | None:
+    """Return what translates into a language, None if its catalogue cannot be read."""
+    from PySide6.QtCore import QTranslator
+
+    catalogue = QTranslator()
+    if not catalogue.load(str(FOLDER / f"presenter_{code}.qm")):
+        return None
+
+    def told(context: str, text: str, n: int) -> str:
+        found = catalogue.translate(context, text, None, n)
+        return found.replace("%n", str(n)) if found else in_english(text, n)
+
+    return told
+
+
+def speak_of(session: Session) -> None:
+    """Have the program's words on the wall in the language of a session.
+
+    One that names no language, or none there is a catalogue for, has them as the interface is.
+    """
+    code = re.split(r"[-_]", session.language)[0].lower()
+    if code == "en":
+        speak_on_wall(lambda _context, text, n: in_english(text, n))
+    else:
+        speak_on_wall(_catalogue(code) if code in LANGUAGES else None)
+
+
 def speak_language(wanted: str) -> str:
     """Speak a language from now on, "" is the system's; return its code.
 
@@ -61,18 +90,12 @@ def speak_language(wanted: str) -> str:
     if code == "en":
         speak()
         return code
+    told = _catalogue(code)
+    speak(told)
+    if told is None:
+        return "en"
     from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
-    catalogue = QTranslator()
-    if not catalogue.load(str(FOLDER / f"presenter_{code}.qm")):
-        speak()
-        return "en"
-
-    def told(context: str, text: str, n: int) -> str:
-        found = catalogue.translate(context, text, None, n)
-        return found.replace("%n", str(n)) if found else in_english(text, n)
-
-    speak(told)
     if QCoreApplication.instance() is not None:
         own = QTranslator()
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from enum import StrEnum
 
 from presenter.session.beats import Kind
+from presenter.session.language import noop
 from presenter.session.values import value
 from presenter.windows.film_marks import Mark
 
 KIND_WORDS = {
-    Kind.COVER: "Cover",
-    Kind.SLIDE: "Slide",
-    Kind.FILM: "Film",
-    Kind.DISCUSS: "Discussion",
-    Kind.ACTIVITY: "Activity",
-    Kind.POLL: "Poll",
-    Kind.BREAK: "Break",
-    Kind.CLOSE: "Close",
+    Kind.COVER: noop("view", "Cover"),
+    Kind.SLIDE: noop("view", "Slide"),
+    Kind.FILM: noop("view", "Film"),
+    Kind.DISCUSS: noop("view", "Discussion"),
+    Kind.ACTIVITY: noop("view", "Activity"),
+    Kind.POLL: noop("view", "Poll"),
+    Kind.BREAK: noop("view", "Break"),
+    Kind.CLOSE: noop("view", "Close"),
 }
 
 

@@ -12,7 +12,7 @@ from presenter.run.pacing import Pacing, finish_words, pacing
 from presenter.run.run import Run
 from presenter.run.scene import Scene
 from presenter.run.timing import round_of
-from presenter.run.words import words_for
+from presenter.run.words import way_words, words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Stretch
 from presenter.session.language import noop, translate
 from presenter.session.markdown import plain
@@ -42,6 +42,14 @@ _NOTHING = noop(
 _REPLACED = noop("viewing", "The room sees plan B instead of the film.")
 _BACK = noop("viewing", "You chose so. The film can be put back at any time.")
 _BARRED = noop("viewing", "Go on without it: tell in your words what the film is about.")
+
+_PARTS = {
+    "ask": noop("viewing", "question {number}"),
+    "play": noop("viewing", "part {number}"),
+    "item": noop("viewing", "point {number}"),
+    "prompt": noop("viewing", "prompt {number}"),
+}
+_ONCE = {"end": noop("viewing", "end"), "tally": noop("viewing", "tally")}
 
 
 @value
@@ -117,7 +125,10 @@ class Viewing:
         beat = seen_next(self._run)
         if beat is None:
             return ""
-        return f"f shows {self.name(beat)}" if self._run.state.parted else self.name(beat)
+        name = self.name(beat)
+        if self._run.state.parted:
+            return translate("viewing", "f shows {picture}").format(picture=name)
+        return name
 
     def rows(self, lengths: Mapping[Path, float]) -> tuple[AgendaRow, ...]:
         """Return the agenda at this moment."""
@@ -128,10 +139,11 @@ class Viewing:
         """Return what the facilitator calls a beat: "4 · Film · The blue folder · question 1"."""
         route = self._run.route
         step = route.step(beat)
+        kind = translate("view", KIND_WORDS[route.kind(beat)])
         if step is None:
-            return KIND_WORDS[route.kind(beat)]
+            return kind
         number = route.number(step.id)
-        parts = [str(number), KIND_WORDS[route.kind(beat)], plain(step.heading), _part(step, beat)]
+        parts = [str(number), kind, plain(step.heading), _part(step, beat)]
         return " · ".join(part for part in parts if part)
 
     def _bare_rows(self) -> list[AgendaRow]:
@@ -280,7 +292,8 @@ def _over_wall(looks: Looks) -> str:
 def _wall_words(shown: Scene, state: RunState, film: FilmNow) -> str:
     if state.frozen is None:
         return words_for(shown, playing=film.playing)
-    return f"Frozen until you press f. The room sees: {words_for(shown)}"
+    words = translate("viewing", "Frozen until you press f. The room sees: {picture}")
+    return words.format(picture=words_for(shown))
 
 
 def _wall(state: RunState, looks: Looks) -> tuple[Wall, ...]:
@@ -342,7 +355,10 @@ def _words_outside(session: Session, here: Beat, note: str) -> Words:
 
 def _group(session: Session) -> str:
     """Return how many people a session is for, and who they are."""
-    many = "{} to {} people".format(*session.size) if session.size else ""
+    many = ""
+    if session.size:
+        words = translate("viewing", "{least} to {most} people")
+        many = words.format(least=session.size[0], most=session.size[1])
     return ". ".join(part for part in (many, session.audience) if part)
 
 
@@ -350,11 +366,11 @@ def _part(step: Step, beat: Beat) -> str:
     """Return which part of its step a beat is, empty for the first."""
     part = round_of(step, beat)
     if part is not None:
-        return f"round {beat.number}, {part.way}"
-    words = {"ask": "question", "play": "part", "item": "point", "prompt": "prompt"}
+        words = translate("viewing", "round {number}, {way}")
+        return words.format(number=beat.number, way=way_words(part.way))
     stem = beat.name.rpartition("-")[0]
     if beat.is_("play") and isinstance(step, Showing) and not step.pauses:
-        return "film"
-    if stem in words:
-        return f"{words[stem]} {beat.number}"
-    return {"end": "end", "tally": "tally"}.get(beat.name, "")
+        return translate("viewing", "film")
+    if stem in _PARTS:
+        return translate("viewing", _PARTS[stem]).format(number=beat.number)
+    return _said(_ONCE.get(beat.name, ""), beat.name in _ONCE)

@@ -39,4 +39,4 @@ def test_many_films_leave_nothing_behind(library: Players, tmp_path: Path) -> No
     early, late = seen.held[1], seen.held[-1]
     assert late.threads <= early.threads + 8  # they come and go; a leak would be one a film
     assert late.files <= early.files + 3
-    assert late.memory < early.memory + 20
+    assert late.memory < early.memory + 80  # libvlc fills its stores up to some sixty films

@@ -25,7 +25,7 @@ _GREEK = re.compile(r"[\u0370-\u03ff]")
 # Names of keys, files, formats and programs, and what is the same in all languages.
 NAMES = frozenset(
     (
-        *("presenter", "VLC", "Qt", "Windows", "macOS", "GNOME", "KDE", "HDMI", "eDP"),
+        *("presenter", "VLC", "Qt", "EN", "EL", "Windows", "macOS", "GNOME", "KDE", "HDMI", "eDP"),
         *("Enter", "Space", "Shift", "Ctrl", "Alt", "Meta", "Escape", "Esc", "Tab", "Home"),
         *("PgUp", "PgDn", "PgDown", "End", "Up", "Down", "Left", "Right", "Ins", "Del"),
         *("yaml", "YAML", "small", "one", "mp", "HH", "mm", "min"),

@@ -286,6 +286,19 @@ def test_letters_of_the_line_ask_for_nothing_else_and_escape_leaves_it(show, qtb
     assert show.run.state.curtain == "none"
 
 
+@pytest.mark.parametrize("name", [Qt.Key.Key_L, Qt.Key.Key_Q])
+def test_what_is_typed_and_how_has_the_whole_bar(show, qtbot, name):
+    key(show, name)
+    qtbot.wait(50)
+    entry = show.console.entry()
+    assert entry.width() > 1200
+    hint = entry._hint
+    assert hint.fontMetrics().horizontalAdvance(hint.text()) <= hint.width()
+    key(show, Qt.Key.Key_Escape)
+    qtbot.wait(50)
+    assert show.console._bar._said_box.width() > 300
+
+
 def test_a_countdown_over_a_slide_is_seen_counted_kept_and_taken_away(house, show, qtbot):
     before = wall(show)
     key(show, Qt.Key.Key_Q)

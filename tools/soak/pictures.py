@@ -117,9 +117,14 @@ class Painted:
         if show is None or show.audience is not window:
             return
         display = show.display
-        frame, player = display._frame, _player(display._director)
+        frame, player = display._film._frame, _player(display._director)
         moves = isinstance(window.scene, FilmScene) and not window.live.still
-        if not moves or frame is None or player is None or window.live.frame is not display._image:
+        if (
+            not moves
+            or frame is None
+            or player is None
+            or window.live.frame is not display._film._image
+        ):
             return
         if frame.number <= self._floors.get(id(player), 0):
             return  # the picture of the place before

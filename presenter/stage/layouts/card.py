@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from presenter.run.scene import CardScene
-from presenter.session.language import translate
+from presenter.session.language import on_wall
 from presenter.stage.fitting import line
 from presenter.stage.marks import Area, Box
 from presenter.stage.page import Page, Stand
@@ -15,12 +15,12 @@ def lay_card(scene: CardScene, page: Page) -> None:
     area, inks = page.area, page.inks
     top = [line(scene.heading, 116, bold=True)]
     if scene.look_for:
-        top.append(line(translate("card", "Look for"), 42, colour=inks.accent, bold=True, gap=1.6))
+        top.append(line(on_wall("card", "Look for"), 42, colour=inks.accent, bold=True, gap=1.6))
         top.append(line(scene.look_for, 68, gap=0.18))
     facts = []
     if scene.content_note:
         facts.append(
-            line(translate("card", "In this film: {note}").format(note=scene.content_note), 44)
+            line(on_wall("card", "In this film: {note}").format(note=scene.content_note), 44)
         )
     if scene.label:
         facts.append(line(scene.label, 40, colour=inks.muted, gap=0.35 if facts else 0.0))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from presenter.run.scene import CloseScene
-from presenter.session.language import translate
+from presenter.session.language import on_wall
 from presenter.stage.fitting import Part, line
 from presenter.stage.layouts.cover import put_shape
 from presenter.stage.marks import Area, Box
@@ -22,7 +22,7 @@ def lay_close(scene: CloseScene, page: Page) -> None:
     share = 0.46 if credits_in else 0.8
     top = Area(area.x, area.y + 20, area.width * 0.86, area.height * share)
     thanks = [
-        line(translate("close", "Thank you"), 124, bold=True),
+        line(on_wall("close", "Thank you"), 124, bold=True),
         line(scene.title, 54, colour=inks.muted, gap=0.55),
     ]
     if names:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from presenter.run.scene import InsteadScene
-from presenter.session.language import translate
+from presenter.session.language import on_wall
 from presenter.session.markdown import blocks
 from presenter.session.text import Block, Paragraph, Span
 from presenter.stage.fitting import Part, body, line
@@ -46,7 +46,8 @@ def lay_instead(scene: InsteadScene, page: Page) -> None:
 def _note(text: str, area: Area, page: Page) -> Area:
     """Say at the foot what may upset somebody, as on the film's card; return the area above."""
     foot = Area(area.x, area.bottom - area.height * 0.14, area.width, area.height * 0.14)
-    used = page.stack([line(f"In this film: {text}", 44)], foot.inset(0, 8), Stand.BOTTOM)
+    told = on_wall("instead", "In this film: {note}").format(note=text)
+    used = page.stack([line(told, 44)], foot.inset(0, 8), Stand.BOTTOM)
     page.put(Box(Area(area.x, used.y - 24, area.width, 3), fill=page.inks.line, opacity=0.7))
     return Area(area.x, area.y, area.width, used.y - 24 - 36 - area.y)
 
@@ -55,7 +56,7 @@ def _script(scene: InsteadScene, area: Area, page: Page) -> None:
     """Lay out a film's text to be read aloud: what to look for leads, the speeches follow."""
     lead = [line(scene.heading, 84, bold=True)]
     if scene.look_for:
-        told = translate("instead", "**Look for:** {what}").format(what=scene.look_for)
+        told = on_wall("instead", "**Look for:** {what}").format(what=scene.look_for)
         lead.append(line(told, 48, colour=page.inks.accent, gap=0.35))
     used = page.stack(lead, Area(area.x, area.y, area.width, area.height * 0.3))
     y = used.bottom + 40
@@ -108,7 +109,7 @@ def _heading(scene: InsteadScene, page: Page) -> list[Part]:
         parts.append(body(scene.text, 58, gap=0.85))
     if scene.look_for:
         parts.append(
-            line(translate("instead", "Look for"), 42, colour=page.inks.accent, bold=True, gap=1.2)
+            line(on_wall("instead", "Look for"), 42, colour=page.inks.accent, bold=True, gap=1.2)
         )
         parts.append(line(scene.look_for, 58, gap=0.15))
     return parts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from presenter.run.scene import RoundView
-from presenter.session.language import noop, translate
+from presenter.session.language import noop, on_wall
 from presenter.session.markdown import plain, spans
 from presenter.session.model import Way
 from presenter.session.text import Items, Paragraph
@@ -37,11 +37,11 @@ def minutes(value: float) -> str:
     whole, rest = divmod(value, 1)
     if abs(rest - 0.5) < 0.01:
         if not whole:
-            return translate("parts", "½ minute")
-        return translate("parts", "{number}½ minutes").format(number=int(whole))
+            return on_wall("parts", "½ minute")
+        return on_wall("parts", "{number}½ minutes").format(number=int(whole))
     if rest:
-        return translate("parts", "{number} minutes").format(number=f"{value:g}")
-    return translate("parts", "%n minute(s)", n=int(value))
+        return on_wall("parts", "{number} minutes").format(number=f"{value:g}")
+    return on_wall("parts", "%n minute(s)", n=int(value))
 
 
 def put_round(view: RoundView, page: Page) -> None:
@@ -64,7 +64,7 @@ def put_round(view: RoundView, page: Page) -> None:
         page.put(Drawn(Area(below.x, below.y + 4, 54, 54), Sign.TABLE, inks.accent))
         indent = 54 + 24
     words = line(
-        f"{translate('parts', WAYS[view.way])} · {minutes(view.minutes)}".replace(" ", "\u00a0"),
+        f"{on_wall('parts', WAYS[view.way])} · {minutes(view.minutes)}".replace(" ", "\u00a0"),
         50 if view.prompt else 58,
         bold=True,
     )

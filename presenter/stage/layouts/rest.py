@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from presenter.run.scene import BreakScene, Slot
-from presenter.session.language import translate
+from presenter.session.language import on_wall
 from presenter.stage.fitting import body, line
 from presenter.stage.marks import Area, Box
 from presenter.stage.page import Page, Stand
@@ -25,7 +25,7 @@ def lay_break(scene: BreakScene, page: Page) -> None:
     if scene.then:
         page.put(Box(Area(area.x, low + 24, area.width, 3), fill=inks.line))
         after = [
-            line(translate("rest", "Then"), 42, colour=inks.accent, bold=True),
+            line(on_wall("rest", "Then"), 42, colour=inks.accent, bold=True),
             line(scene.then, 56, bold=True, gap=0.12),
         ]
         page.stack(after, Area(area.x, low + 58, area.width, area.bottom - low - 58))

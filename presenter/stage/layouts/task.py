@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from presenter.run.scene import TaskScene
-from presenter.session.language import noop, translate
+from presenter.session.language import noop, on_wall
 from presenter.stage.fitting import body, line
 from presenter.stage.layouts.parts import put_people, put_round
 from presenter.stage.layouts.slide import below_rule
@@ -41,11 +41,11 @@ def group_words(groups: str) -> str:
     """Return the groups as the room reads them."""
     if groups.isdecimal():
         return (
-            translate("task", "On your own")
+            on_wall("task", "On your own")
             if int(groups) == 1
-            else translate("task", "Groups of {number}").format(number=int(groups))
+            else on_wall("task", "Groups of {number}").format(number=int(groups))
         )
-    return translate("task", _WORDS[groups]) if groups in _WORDS else groups
+    return on_wall("task", _WORDS[groups]) if groups in _WORDS else groups
 
 
 def _groups(groups: str, page: Page) -> None:
