@@ -152,11 +152,14 @@ class Mailbox:
             self._freeze()
 
     def end(self, at: float) -> None:
-        """Stand at the film's end; its last picture may still be on its way.
+        """Stand at the film's end, on the picture the decoder came to last, also while it stood.
 
-        libvlc tells the end when all is decoded: up to 17 ms before the last picture is due.
+        The last one may still be on its way: libvlc tells the end when all is decoded, up to
+        17 ms before that is due.
         """
         with self._lock:
+            if self._gate is Gate.FROZEN and self._beyond is not None:
+                self._publish(self._beyond, at)
             self._at, self._since = at, None
             self._freeze()
             self._gate = Gate.LAST

@@ -151,8 +151,11 @@ class VlcPlayer:
                 self._turn(FilmState.PLAYING)
                 self._go(self._clip.start)
             elif self._state in (FilmState.READY, FilmState.PAUSED, FilmState.HELD):
-                self._turn(FilmState.ENDED if self._over else FilmState.PLAYING)
-                if not self._over:
+                if self._over:
+                    self._show()
+                    self._end(self._box.position(0.0))
+                else:
+                    self._turn(FilmState.PLAYING)
                     self._worker.post(partial(self._resume, self._generation))
         self.wake()
 
@@ -314,7 +317,6 @@ class VlcPlayer:
         self.wake()
 
     def _come(self) -> None:
-        """Have the film's sound come, at its gain, and the film go at the rate wanted."""
         self._sound.rise(self._clip.gain)
         self._pace()
 
@@ -323,9 +325,8 @@ class VlcPlayer:
             self._speed.follow()
 
     def _sound_again(self) -> None:
-        # it may have faded towards a stop that is no more there
         if self._moves() and not self._near_stop():
-            self._sound.rise(self._clip.gain)
+            self._sound.rise(self._clip.gain)  # it may have faded towards a stop that is gone
 
     def _moves(self) -> bool:
         return self._state is FilmState.PLAYING and not self._waits
@@ -425,10 +426,13 @@ class VlcPlayer:
             elif blind or early:
                 self._fail(generation, *damage(clip, blind=blind))
             else:
-                self._waits = self._plays = False
-                self._box.end(clip.duration if clip.duration > 0 else at)
-                self._turn(FilmState.ENDED)
+                self._end(at)
         self.wake()
+
+    def _end(self, at: float) -> None:
+        self._waits = self._plays = False
+        self._box.end(self._clip.duration if self._clip.duration > 0 else at)
+        self._turn(FilmState.ENDED)
 
     def _on_error(self, _: int) -> None:
         self._settled.set()

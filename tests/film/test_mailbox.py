@@ -74,6 +74,19 @@ def test_the_last_picture_is_shown_though_the_end_was_told_before_it(box: Mailbo
     assert box.position(9.0) == 2.12
 
 
+def test_the_end_shows_the_picture_that_came_last_while_the_film_stood(box: Mailbox) -> None:
+    box.cue(2.0, FPS, skip=0)
+    deliver(box, 0.0, 1)
+    box.open()
+    deliver(box, 0.04, 2)
+    box.freeze(0.05)
+    assert deliver(box, 0.08, 3) is Due.DROPPED
+    box.end(2.12)
+    frame = box.frame()
+    assert frame is not None
+    assert (frame.at, frame.data[0]) == (2.12, 3)
+
+
 def test_a_film_gone_to_after_its_end_waits_for_its_cue(box: Mailbox) -> None:
     box.cue(2.0, FPS, skip=0)
     deliver(box, 0.0, 1)

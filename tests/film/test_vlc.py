@@ -167,3 +167,19 @@ def test_large_films_are_asked_for_smaller() -> None:
     assert fitted((3840, 2160)) == (1920, 1080)
     assert fitted((1080, 1920)) == (608, 1080)
     assert fitted((1024, 576)) == (1024, 576)
+
+
+def test_a_film_paused_before_its_last_picture_ends_on_that_though_the_end_was_told(
+    watcher: Watcher, film: Path
+) -> None:
+    watcher.player.load(clip(film, 3.8))
+    watcher.until_state(FilmState.READY)
+    watcher.player.play()
+    watcher.until(lambda: bool(watcher.numbers) and watcher.number >= 98)
+    watcher.player.pause()
+    time.sleep(0.3)  # libvlc runs on to the last one before it stands
+    watcher.player._on_end(0)  # as libvlc tells it, at times, before the order to pause comes
+    watcher.player.play()
+    watcher.take()
+    assert watcher.player.state() is FilmState.ENDED
+    assert watcher.number == 99

@@ -96,7 +96,6 @@ def test_where_room_is_short_the_time_left_is_whole(qtbot):
     made = controls(qtbot)
     made.show()
     assert made._place.isVisible()
-    made.setMinimumWidth(215)
     made.resize(215, 170)
     QApplication.processEvents()
     assert not made._place.isVisible()
