@@ -1,6 +1,7 @@
 """The soak: that it runs, does the same for the same seed, and tells what it is there to tell."""
 
 import json
+import os
 import random
 import shutil
 import subprocess
@@ -25,6 +26,7 @@ from tools.soak.report import verdicts
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = 1401  # it begins with a film of eleven seconds
+SECONDS = 120 if os.environ.get("CI") else 20
 needs_films = pytest.mark.skipif(
     not shutil.which("ffmpeg") or not probe_vlc().works, reason="ffmpeg or libvlc is not installed"
 )
@@ -80,13 +82,13 @@ def failed(report):
 @needs_films
 def test_a_short_soak_finds_nothing_wrong(films, tmp_path):
     out = tmp_path / "out"
-    code, report, said = ended(begun(films, out, seconds=20), out)
+    code, report, said = ended(begun(films, out, seconds=SECONDS), out)
     # A machine busy with other tests loses pictures and holds the window up: not judged here.
     assert not failed(report) - {"pictures of films", "the window's thread"}, said
     assert code == bool(failed(report))
     assert report["film"]["went_back"] == 0
     assert report["strokes"] > 5
-    assert report["records_checked"] == 1
+    assert report["records_checked"] >= 1
     assert report["events"] > 3  # begun, and somewhere
     assert report["film"]["painted"] > 20
     assert len((tmp_path / "out" / "deeds.log").read_text().splitlines()) >= report["deeds"]
