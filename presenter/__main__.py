@@ -20,7 +20,7 @@ def main() -> None:
         # Before Qt: PySide reads the source of each module that is imported after it.
         import presenter.run.record
         import presenter.run.run
-        import presenter.run.scene
+        import presenter.run.seen
         import presenter.session.reading  # noqa: F401
         from presenter.windows.application import run_present
 

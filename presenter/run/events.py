@@ -9,7 +9,20 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from presenter.run.aside import (
+    Aside,
+    AsideShown,
+    AsideTaken,
+    ProblemMet,
+    PromptsShown,
+    RemarkMade,
+)
+from presenter.run.board import Board, BoardEvent, board_of
 from presenter.run.clock import Stamp
+from presenter.run.groups import People, PeopleEvent
+from presenter.run.lot import Lot, LotEvent
+from presenter.run.plan import Plan, PlanEvent, RunContinued, RunPaused
+from presenter.run.tally import Tally, TallyEvent, tally_of
 from presenter.session.beats import COVER, Beat
 from presenter.session.values import value
 
@@ -295,6 +308,18 @@ Event = (
     | StepHidden
     | StepShown
     | SessionReloaded
+    | RunPaused
+    | RunContinued
+    | PlanEvent
+    | BoardEvent
+    | LotEvent
+    | PeopleEvent
+    | TallyEvent
+    | AsideShown
+    | AsideTaken
+    | PromptsShown
+    | RemarkMade
+    | ProblemMet
 )
 
 
@@ -369,6 +394,14 @@ class RunState:
     away: float = 0.0  # seconds since `begun` in which the program was not running
     finish: int | None = None  # minutes after local midnight, as set today
     open_ended: bool = False  # no finish is to be kept today
+    paused: Stamp | None = None  # since when the run stands still, None while it goes on
+    plan: Plan = Plan()
+    boards: tuple[Board, ...] = ()
+    lot: Lot = Lot()
+    people: People = People()
+    tallies: tuple[Tally, ...] = ()
+    aside: Aside = Aside.NONE
+    prompted: frozenset[str] = frozenset()  # steps whose prompts are all shown at once
     ended: bool = False
 
     @property
@@ -379,7 +412,8 @@ class RunState:
     @property
     def unseen(self) -> bool:
         """True while the room does not see where the run is: behind a curtain, or frozen."""
-        return self.curtain is not Curtain.NONE or self.frozen is not None
+        hidden = self.curtain is not Curtain.NONE or self.aside is not Aside.NONE
+        return hidden or self.frozen is not None
 
     def without_film(self, step: str) -> bool:
         """True if the film of a step cannot play or was replaced: `instead` stands in for it."""
@@ -393,3 +427,11 @@ class RunState:
     def spent_in(self, step: str) -> float:
         """Return the seconds counted in a step so far, without the time since `step_since`."""
         return next((seconds for known, seconds in self.spent if known == step), 0.0)
+
+    def board(self, step: str) -> Board:
+        """Return the answers written at a step."""
+        return board_of(self.boards, step)
+
+    def tally(self, step: str) -> Tally:
+        """Return the hands counted at a step."""
+        return tally_of(self.tallies, step)

@@ -6,6 +6,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
+from presenter.run.aside import (
+    Aside,
+    AsideShown,
+    AsideTaken,
+    ProblemMet,
+    PromptsShown,
+    RemarkMade,
+)
+from presenter.run.board import BoardEvent, fold_board
 from presenter.run.clock import Stamp
 from presenter.run.events import (
     Arrival,
@@ -46,6 +55,10 @@ from presenter.run.events import (
     WallFrozen,
     WallThawed,
 )
+from presenter.run.groups import FeedbackTurned, PeopleEvent, fold_people
+from presenter.run.lot import LotEvent, fold_lot
+from presenter.run.plan import PlanEvent, RunContinued, RunPaused, fold_plan
+from presenter.run.tally import TallyEvent, fold_tally
 from presenter.session.beats import Beat
 
 
@@ -83,8 +96,21 @@ def fold(state: RunState, stamped: Stamped) -> RunState:
             return replace(state, hidden=state.hidden | {step})
         case StepShown(step):
             return replace(state, hidden=state.hidden - {step})
-        case _ as event:
+        case RunPaused() | RunContinued() as event:
+            return _halted(state, event, now)
+        case AsideShown() | AsideTaken() | PromptsShown() | RemarkMade() | ProblemMet() as event:
+            return _beside(state, event)
+        case (
+            CurtainDrawn()
+            | CurtainLifted()
+            | CaptionsTurned()
+            | CaptionLanguageChosen()
+            | SoundMuted()
+            | VolumeSet()
+        ) as event:
             return _of_the_room(state, event)
+        case _ as event:
+            return _of_the_workshop(state, event, now)
 
 
 _Running = RunStarted | RunResumed | RunEnded | ClockStarted | FinishSet
@@ -92,6 +118,8 @@ _Filming = FilmPlayed | FilmPaused | FilmFailed | FilmMended
 _Choosing = FilmSkipped | FilmReplaced | FilmRestored
 _Timing = CountdownStarted | CountdownPaused | CountdownExtended
 _Lying = TimerSet | TimerTaken | LineWritten | LineTaken
+_Besides = AsideShown | AsideTaken | PromptsShown | RemarkMade | ProblemMet
+_Working = PlanEvent | BoardEvent | LotEvent | PeopleEvent | TallyEvent
 _Seeing = (
     CurtainDrawn | CurtainLifted | CaptionsTurned | CaptionLanguageChosen | SoundMuted | VolumeSet
 )
@@ -156,6 +184,59 @@ def _of_the_room(state: RunState, event: _Seeing) -> RunState:
             return replace(state, muted=event.on)
         case VolumeSet():
             return replace(state, volume=event.percent)
+        case _:
+            assert_never(event)
+
+
+def _beside(state: RunState, event: _Besides) -> RunState:
+    match event:
+        case AsideShown():
+            return replace(state, aside=event.aside, film_playing=False)
+        case AsideTaken():
+            return replace(state, aside=Aside.NONE)
+        case PromptsShown():
+            steps = state.prompted | {event.step} if event.on else state.prompted - {event.step}
+            return replace(state, prompted=steps)
+        case RemarkMade() | ProblemMet():  # for the report
+            return state
+        case _:
+            assert_never(event)
+
+
+def _of_the_workshop(state: RunState, event: _Working, now: Stamp) -> RunState:
+    if isinstance(event, PlanEvent):
+        plan, hidden = fold_plan(state.plan, state.hidden, event)
+        return replace(state, plan=plan, hidden=hidden)
+    if isinstance(event, BoardEvent):
+        return replace(state, boards=fold_board(state.boards, event))
+    if isinstance(event, LotEvent):
+        return replace(state, lot=fold_lot(state.lot, event))
+    if isinstance(event, TallyEvent):
+        return replace(state, tallies=fold_tally(state.tallies, event))
+    people = fold_people(state.people, event)
+    if isinstance(event, FeedbackTurned) and event.step == state.position.step:
+        countdown = _new_countdown(event.seconds, now) or state.countdown
+        return replace(state, people=people, countdown=countdown)
+    return replace(state, people=people)
+
+
+def _halted(state: RunState, event: RunPaused | RunContinued, now: Stamp) -> RunState:
+    """Bank the time of the step and stop all countdowns; or let the step's time count again."""
+    match event:
+        case RunPaused():
+            if state.paused is not None:
+                return state
+            return replace(
+                _banked(state, now),
+                paused=now,
+                step_since=None,
+                film_playing=False,
+                countdown=None if state.countdown is None else _stopped(state.countdown, now),
+                timer=None if state.timer is None else _stopped(state.timer, now),
+            )
+        case RunContinued():
+            since = now if state.begun is not None and state.paused is not None else None
+            return replace(state, paused=None, step_since=since or state.step_since)
         case _:
             assert_never(event)
 

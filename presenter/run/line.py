@@ -12,20 +12,20 @@ _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _UNSEEN = {"Cc", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
-def tidy(text: str) -> str:
+def tidy(text: str, longest: int = LONGEST) -> str:
     """Return a text as one plain line: signs that show nothing are gone, the rest is cut.
 
-    What is longer than `LONGEST` ends in "…", between words where there are any.
+    What is longer than `longest` letters ends in "…", between words where there are any.
     """
     seen = (" " if category(one) in _UNSEEN else one for one in text if one not in _TURNING)
     line = " ".join("".join(seen).split())
     if not any(_shows(one) for one in line):
         return ""
-    if len(line) <= LONGEST:
+    if len(line) <= longest:
         return line
-    head = line[: LONGEST - 1]
+    head = line[: longest - 1]
     whole = head.rpartition(" ")[0]
-    return (whole if len(whole) > LONGEST // 2 else head).rstrip() + "…"
+    return (whole if len(whole) > longest // 2 else head).rstrip() + "…"
 
 
 def _shows(letter: str) -> bool:

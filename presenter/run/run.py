@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from presenter.run.aside import Aside, AsideTaken
 from presenter.run.clock import DAY_MINUTES, Clock, Stamp
 from presenter.run.events import (
     Arrival,
@@ -131,11 +132,18 @@ class Run:
         return self._tell(RunEnded())
 
     def next(self) -> Told:
-        """Go to the next beat that is not hidden; at the close nothing."""
+        """Go to the next beat that is not hidden; at the close nothing.
+
+        What is shown beside the plan is taken away first, and that is all.
+        """
+        if self._state.aside is not Aside.NONE:
+            return self._tell(AsideTaken())
         return self._enter(self._route.after(self._here, self._state.hidden), Arrival.NEXT)
 
     def previous(self) -> Told:
-        """Go to the beat before that is not hidden; at the cover nothing."""
+        """Go to the beat before that is not hidden; what is beside the plan is taken away first."""
+        if self._state.aside is not Aside.NONE:
+            return self._tell(AsideTaken())
         return self._enter(self._route.before(self._here, self._state.hidden), Arrival.PREVIOUS)
 
     def go_to(self, beat: Beat) -> Told:
@@ -325,7 +333,8 @@ class Run:
         entered = BeatEntered(beat.step, beat.name, arrival, film_ms, countdown, counting)
         begins = self._state.begun is None and beat != COVER
         begun = (ClockStarted(),) if begins else ()
-        return self._tell(*first, *begun, *self._shown(beat), entered)
+        aside = () if self._state.aside is Aside.NONE else (AsideTaken(),)
+        return self._tell(*first, *aside, *begun, *self._shown(beat), entered)
 
     def _shown(self, beat: Beat) -> tuple[StepShown, ...]:
         """Show the step of a beat the room comes to, so that next and previous come back to it."""
@@ -367,6 +376,10 @@ class Run:
 
     def _tell_if(self, changes: bool, event: Event) -> Told:  # noqa: FBT001 - a plain condition
         return self._tell(event) if changes else ()
+
+    def tell(self, *events: Event) -> Told:
+        """Have it happened: for the commands of a part of the run that has its own module."""
+        return self._tell(*events)
 
     def _tell(self, *events: Event) -> Told:
         if self._state.ended:

@@ -10,26 +10,9 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from presenter.run.events import Curtain, RunState
-from presenter.run.timing import countdown_of, film_time, pause_of, round_of
-from presenter.session.beats import CLOSE, Beat, Route
-from presenter.session.model import (
-    Activity,
-    Break,
-    Discussion,
-    Film,
-    Picture,
-    Poll,
-    Quote,
-    Session,
-    Showing,
-    Slide,
-    Step,
-    Theme,
-    Way,
-)
+from presenter.run.groups import Face
+from presenter.session.model import Picture, Quote, Theme, Way
 from presenter.session.values import value
-from presenter.session.words import clock_text
 
 
 class Slot(StrEnum):
@@ -166,14 +149,42 @@ class RoundView:
     prompt: str = ""
 
 
+@value
+class CardView:
+    """An answer as the room sees it."""
+
+    text: str
+    starred: bool = False
+
+
+@value
+class ColumnView:
+    """A column of answers; its title is empty where there is but one."""
+
+    title: str
+    cards: tuple[CardView, ...] = ()
+
+
+@value
+class BoardView:
+    """Answers as the room sees them; `page` is the page to be shown, from 0."""
+
+    columns: tuple[ColumnView, ...]
+    page: int = 0
+
+
 @value(kw_only=True)
 class QuestionScene(_Scene):
-    """A discussion: the question stays large; the first `shown` prompts are seen, None: all."""
+    """A discussion: the question stays large; the first `shown` prompts are seen, None: all.
+
+    With a `board` the answers have the place of the prompts.
+    """
 
     question: str
     prompts: tuple[str, ...] = ()
     shown: int | None = None
     round: RoundView | None = None
+    board: BoardView | None = None
     timed: bool = False
 
     @property
@@ -190,6 +201,7 @@ class TaskScene(_Scene):
     instructions: str = ""
     groups: str = ""
     round: RoundView | None = None
+    board: BoardView | None = None
     timed: bool = False
 
     @property
@@ -234,6 +246,50 @@ class WhiteScene(_Scene):
     """A wall of light: the white curtain is drawn."""
 
 
+@value(kw_only=True)
+class AgreementScene(_Scene):
+    """What the group agreed on, line by line."""
+
+    lines: tuple[str, ...]
+
+
+@value(kw_only=True)
+class SupportScene(_Scene):
+    """Where people find help."""
+
+    text: str
+
+
+@value
+class ParkedView:
+    """Something parked as the room sees it; who takes it on, if anybody does."""
+
+    text: str
+    owner: str = ""
+    settled: bool = False
+
+
+@value(kw_only=True)
+class ParkingScene(_Scene):
+    """The parking lot."""
+
+    items: tuple[ParkedView, ...]
+
+
+@value(kw_only=True)
+class GroupsScene(_Scene):
+    """Who works with whom: people's numbers, group by group, and names where they are known.
+
+    `names` are those of the people in `groups`, in the same order, empty where the wall does not
+    tell names.
+    """
+
+    heading: str
+    groups: tuple[tuple[int, ...], ...]
+    face: Face = Face.NUMBERS
+    names: tuple[tuple[str, ...], ...] = ()
+
+
 Scene = (
     CoverScene
     | CloseScene
@@ -248,181 +304,8 @@ Scene = (
     | BreakScene
     | BlackScene
     | WhiteScene
+    | AgreementScene
+    | SupportScene
+    | ParkingScene
+    | GroupsScene
 )
-
-
-def scene(route: Route, state: RunState, today: str) -> Scene:
-    """Return what the room sees now; `today` is an ISO date, for films' last days."""
-    if state.curtain is Curtain.BLACK:
-        return BlackScene(theme=route.session.theme)
-    if state.curtain is Curtain.WHITE:
-        return WhiteScene(theme=route.session.theme)
-    seen = state.position if state.frozen is None else state.frozen.beat
-    return scene_at(route, state, seen, today)
-
-
-def scene_at(route: Route, state: RunState, beat: Beat, today: str) -> Scene:
-    """Return what the room would see at a beat, curtain or freeze or not.
-
-    A beat the session does not have looks like the cover.
-    """
-    step = route.step(beat)
-    session = route.session
-    match step:
-        case Slide():
-            return _slide(session, step, beat)
-        case Showing():
-            if state.without_film(step.id) or not step.film.may_play(today):
-                return _instead(session, step, beat)
-            return _film(session, step, beat)
-        case Discussion():
-            return _question(session, step, beat)
-        case Activity():
-            return _task(session, step, beat)
-        case Poll():
-            return _poll(session, step, beat)
-        case Break():
-            return _break(route, state, step, beat)
-        case _:
-            return _close(session) if beat == CLOSE else _cover(session)
-
-
-def _cover(session: Session) -> CoverScene:
-    start = "" if session.start is None else clock_text(session.start)
-    return CoverScene(
-        theme=session.theme,
-        title=session.title,
-        subtitle=session.subtitle,
-        start=start,
-        authors=session.authors,
-    )
-
-
-def _close(session: Session) -> CloseScene:
-    films = {step.film.id: step.film for step in session.steps if isinstance(step, Showing)}
-    return CloseScene(
-        theme=session.theme,
-        title=session.title,
-        authors=session.authors,
-        licence=session.licence,
-        credits=tuple(map(_credit, films.values())),
-    )
-
-
-def _credit(film: Film) -> str:
-    whose = ", ".join(filter(None, (film.rights.owner, film.rights.licence)))
-    return " — ".join(filter(None, (film.title or film.id, whose)))
-
-
-def _slide(session: Session, step: Slide, beat: Beat) -> SlideScene:
-    return SlideScene(
-        theme=session.theme,
-        heading=step.heading,
-        text=step.text,
-        shown=beat.number if step.reveal else None,
-        image=step.image,
-        quote=step.quote,
-        columns=step.columns,
-    )
-
-
-def _film(session: Session, step: Showing, beat: Beat) -> CardScene | FilmScene | AskScene:
-    theme, path, at = session.theme, step.film.path, film_time(step, beat)
-    pause = pause_of(step, beat)
-    if pause is not None:
-        return AskScene(
-            theme=theme,
-            question=pause.ask,
-            path=path,
-            at=at,
-            prompts=pause.prompts,
-            timed=_timed(step, beat),
-        )
-    if beat.name != "card":
-        return FilmScene(theme=theme, heading=step.heading, path=path, at=at)
-    return CardScene(
-        theme=theme,
-        heading=step.heading,
-        path=path,
-        at=at,
-        label=step.film.label,
-        content_note=step.content_note or step.film.content_note,
-        look_for=step.look_for,
-    )
-
-
-def _instead(session: Session, step: Showing, beat: Beat) -> InsteadScene:
-    film, pause = step.film, pause_of(step, beat)
-    return InsteadScene(
-        theme=session.theme,
-        heading=step.heading,
-        text="" if film.instead_path else film.instead or film.about,
-        image=film.instead_path,
-        alt=film.about,
-        content_note="" if pause else step.content_note or film.content_note,
-        look_for=step.look_for,
-        question=pause.ask if pause else "",
-        prompts=pause.prompts if pause else (),
-        timed=_timed(step, beat),
-    )
-
-
-def _question(session: Session, step: Discussion, beat: Beat) -> QuestionScene:
-    revealing = step.reveal and not beat.is_("round")
-    return QuestionScene(
-        theme=session.theme,
-        question=step.heading,
-        prompts=step.prompts,
-        shown=beat.number if revealing else None,
-        round=_round(step, beat),
-        timed=_timed(step, beat),
-    )
-
-
-def _task(session: Session, step: Activity, beat: Beat) -> TaskScene:
-    return TaskScene(
-        theme=session.theme,
-        heading=step.heading,
-        instructions=step.instructions,
-        groups=step.groups,
-        round=_round(step, beat),
-        timed=_timed(step, beat),
-    )
-
-
-def _round(step: Discussion | Activity, beat: Beat) -> RoundView | None:
-    part = round_of(step, beat)
-    if part is None:
-        return None
-    return RoundView(beat.number, len(step.rounds), part.way, part.minutes, part.prompt)
-
-
-def _poll(session: Session, step: Poll, beat: Beat) -> PollScene:
-    answers = step.options
-    if step.scale is not None:
-        low, high = step.scale
-        answers = tuple(str(n) for n in range(low, high + 1))
-    tally = beat.name == "tally"
-    return PollScene(
-        theme=session.theme,
-        question=step.heading,
-        answers=answers,
-        scale=step.scale is not None,
-        tally=tally,
-        counts=(None,) * len(answers) if tally else (),
-    )
-
-
-def _break(route: Route, state: RunState, step: Break, beat: Beat) -> BreakScene:
-    after = route.step(route.after(beat, state.hidden))
-    return BreakScene(
-        theme=route.session.theme,
-        heading=step.heading,
-        text=step.text,
-        then="" if after is None or after is step else after.heading,
-        timed=_timed(step, beat),
-    )
-
-
-def _timed(step: Step, beat: Beat) -> bool:
-    return countdown_of(step, beat) is not None

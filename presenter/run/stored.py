@@ -16,7 +16,9 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Any, get_args
 
+from presenter.run.aside import Aside
 from presenter.run.events import Arrival, Curtain, Event
+from presenter.run.groups import Face
 from presenter.session.language import translate
 
 
@@ -94,6 +96,22 @@ def _or_none(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return lambda value: None if value is None else read(value)
 
 
+def _each(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def several(value: object) -> object:
+        if not isinstance(value, list | tuple):
+            raise TypeError
+        return tuple(read(one) for one in value)
+
+    return several
+
+
+def _minutes_of_step(value: object) -> tuple[str, float]:
+    if not isinstance(value, list | tuple):
+        raise TypeError
+    step, minutes = value
+    return _exactly(str)(step), _number(minutes)
+
+
 _READERS: Mapping[str, Callable[[Any], Any]] = MappingProxyType(
     {
         "str": _exactly(str),
@@ -104,6 +122,12 @@ _READERS: Mapping[str, Callable[[Any], Any]] = MappingProxyType(
         "float | None": _or_none(_number),
         "Arrival": Arrival,
         "Curtain": Curtain,
+        "Aside": Aside,
+        "Face": Face,
+        "tuple[str, ...]": _each(_exactly(str)),
+        "tuple[int, ...]": _each(_exactly(int)),
+        "Parts": _each(_each(_exactly(int))),
+        "Minutes": _each(_minutes_of_step),
     }
 )
 _KINDS: Mapping[str, type[Event]] = MappingProxyType(

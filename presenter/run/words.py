@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from presenter.run.scene import (
+    AgreementScene,
     AskScene,
     BlackScene,
     BreakScene,
@@ -10,11 +11,14 @@ from presenter.run.scene import (
     CloseScene,
     CoverScene,
     FilmScene,
+    GroupsScene,
     InsteadScene,
+    ParkingScene,
     PollScene,
     QuestionScene,
     Scene,
     SlideScene,
+    SupportScene,
     TaskScene,
     WhiteScene,
 )
@@ -69,6 +73,14 @@ def words_for(scene: Scene, *, playing: bool | None = None) -> str:
             return text.format(question=plain(scene.question))
         case BreakScene():
             return translate("words", "The break: {heading}").format(heading=plain(scene.heading))
+        case AgreementScene():
+            return translate("words", "What the group agreed on")
+        case SupportScene():
+            return translate("words", "Where people find support")
+        case ParkingScene():
+            return translate("words", "The parking lot, %n item(s)", n=len(scene.items))
+        case GroupsScene():
+            return translate("words", "The groups, %n of them", n=len(scene.groups))
 
 
 def _film(playing: bool | None) -> str:  # noqa: FBT001 - one plain condition

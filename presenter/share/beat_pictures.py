@@ -16,7 +16,8 @@ from presenter.film.places import final
 from presenter.film.player import Frame
 from presenter.film.trouble import FilmProblem
 from presenter.run.events import RunState
-from presenter.run.scene import Scene, Slot, scene_at
+from presenter.run.scene import Scene, Slot
+from presenter.run.seen import scene_at
 from presenter.run.timing import countdown_of
 from presenter.session.beats import Beat, Route, stretches
 from presenter.session.model import Session, Showing

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSizeF
 
 from presenter.run.events import RunState
-from presenter.run.scene import scene_at
+from presenter.run.seen import scene_at
 from presenter.session.beats import Route
 from presenter.session.language import translate
 from presenter.session.model import Session, Step

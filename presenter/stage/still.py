@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
 from presenter.run.scene import (
+    AgreementScene,
     AskScene,
     BlackScene,
     BreakScene,
@@ -16,23 +17,29 @@ from presenter.run.scene import (
     CloseScene,
     CoverScene,
     FilmScene,
+    GroupsScene,
     InsteadScene,
+    ParkingScene,
     PollScene,
     QuestionScene,
     Scene,
     SlideScene,
+    SupportScene,
     TaskScene,
     WhiteScene,
 )
 from presenter.stage import enums  # noqa: F401 - made before a worker paints
 from presenter.stage.detail import Detail
+from presenter.stage.layouts.aside import lay_agreement, lay_support
 from presenter.stage.layouts.ask import lay_ask
 from presenter.stage.layouts.black import lay_black
 from presenter.stage.layouts.card import lay_card
 from presenter.stage.layouts.close import lay_close
 from presenter.stage.layouts.cover import lay_cover
 from presenter.stage.layouts.film import lay_film
+from presenter.stage.layouts.groups import lay_groups
 from presenter.stage.layouts.instead import lay_instead
+from presenter.stage.layouts.parking import lay_parking
 from presenter.stage.layouts.poll import lay_poll
 from presenter.stage.layouts.question import lay_question
 from presenter.stage.layouts.rest import lay_break
@@ -144,3 +151,19 @@ def _lay(scene: Scene, page: Page) -> None:
             lay_black(scene, page)
         case WhiteScene():
             lay_white(scene, page)
+        case _:
+            _lay_aside(scene, page)
+
+
+def _lay_aside(
+    scene: AgreementScene | SupportScene | ParkingScene | GroupsScene, page: Page
+) -> None:
+    match scene:
+        case AgreementScene():
+            lay_agreement(scene, page)
+        case SupportScene():
+            lay_support(scene, page)
+        case ParkingScene():
+            lay_parking(scene, page)
+        case GroupsScene():
+            lay_groups(scene, page)

@@ -61,10 +61,16 @@ class Entry(QWidget):
         hint = translate("entry", "Enter shows it, Escape leaves.")
         if line:
             hint = translate("entry", "Empty and Enter takes it away, Escape leaves it.")
-        self._ask(translate("entry", "A line on the wall"), hint, take)
-        self.field.setMaxLength(LONGEST)
+        self.ask_text(translate("entry", "A line on the wall"), hint, LONGEST, take, line)
+
+    def ask_text(
+        self, asks: str, hint: str, longest: int, take: Callable[[str], str], text: str = ""
+    ) -> None:
+        """Ask for a text of so many letters; `take` gets it and returns what is wrong."""
+        self._ask(asks, hint, take)
+        self.field.setMaxLength(longest)
         self._row.setStretch(1, 3)
-        self.field.setText(line)
+        self.field.setText(text)
         self.field.selectAll()
 
     def ask_minutes(self, take: Callable[[str], str]) -> None:

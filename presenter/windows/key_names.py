@@ -155,6 +155,54 @@ WORDS: dict[Action, tuple[str, str]] = {
         noop("key_names", "A countdown over any picture, or away"),
         noop("key_names", "asks for a countdown over any picture, or takes it away"),
     ),
+    Action.ANSWERS: (
+        noop("key_names", "Write down what people say, or count hands"),
+        noop("key_names", "opens what the room answers"),
+    ),
+    Action.SHOW_ANSWERS: (
+        noop("key_names", "Answers on the wall, or away"),
+        noop("key_names", "shows the answers on the wall, or hides them"),
+    ),
+    Action.ALL_PROMPTS: (
+        noop("key_names", "All prompts at once, or one by one"),
+        noop("key_names", "shows all prompts at once"),
+    ),
+    Action.PARK: (
+        noop("key_names", "Park something for later"),
+        noop("key_names", "parks something for later"),
+    ),
+    Action.PARKING: (
+        noop("key_names", "The parking lot, and its page"),
+        noop("key_names", "opens the parking lot"),
+    ),
+    Action.GROUPS: (
+        noop("key_names", "Make groups, or change them"),
+        noop("key_names", "opens the page for groups"),
+    ),
+    Action.SHOW_GROUPS: (
+        noop("key_names", "The groups on the wall, or away"),
+        noop("key_names", "shows the groups on the wall, or takes them away"),
+    ),
+    Action.AGREEMENT: (
+        noop("key_names", "The group agreement on the wall, and back"),
+        noop("key_names", "shows the group agreement, or takes it away"),
+    ),
+    Action.SUPPORT: (
+        noop("key_names", "Support contacts on the wall, and back"),
+        noop("key_names", "shows support contacts, or takes them away"),
+    ),
+    Action.REMARK: (
+        noop("key_names", "A remark of your own, for the record"),
+        noop("key_names", "asks for a remark of your own"),
+    ),
+    Action.COACH: (
+        noop("key_names", "What could be cut, or added, to end on time"),
+        noop("key_names", "opens the page for time"),
+    ),
+    Action.PAUSE_RUN: (
+        noop("key_names", "Stop the run’s clock, and go on"),
+        noop("key_names", "stops the run’s clock, or lets it go on"),
+    ),
     Action.NOTES: (
         noop("key_names", "Notes, with one screen only"),
         noop("key_names", "shows the notes"),

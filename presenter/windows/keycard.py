@@ -75,6 +75,22 @@ KEYS: tuple[Group, ...] = (
         ),
     ),
     (
+        noop("keycard", "The workshop"),
+        (
+            (("j",), noop("keycard", "Write answers down, or count hands")),
+            (("Shift", "j"), noop("keycard", "Answers on the wall, and away")),
+            (("Shift", "a"), noop("keycard", "All prompts at once")),
+            (("k",), noop("keycard", "Park something for later")),
+            (("Shift", "k"), noop("keycard", "The parking lot")),
+            (("Shift", "g"), noop("keycard", "Groups; with w on the wall")),
+            (("h",), noop("keycard", "Group agreement on the wall, and away")),
+            (("Shift", "h"), noop("keycard", "Support contacts, and away")),
+            (("y",), noop("keycard", "A remark for the record")),
+            (("Shift", "t"), noop("keycard", "Late or early: what to change")),
+            (("Shift", "p"), noop("keycard", "Stop the run’s clock, and go on")),
+        ),
+    ),
+    (
         noop("keycard", "The console"),
         (
             (("n",), noop("keycard", "Notes, with one screen only")),

@@ -86,6 +86,18 @@ class Action(Enum):
     ZOOM = auto()
     LINE = auto()
     FREE_COUNTDOWN = auto()
+    ANSWERS = auto()
+    SHOW_ANSWERS = auto()
+    ALL_PROMPTS = auto()
+    PARK = auto()
+    PARKING = auto()
+    GROUPS = auto()
+    SHOW_GROUPS = auto()
+    AGREEMENT = auto()
+    SUPPORT = auto()
+    REMARK = auto()
+    COACH = auto()
+    PAUSE_RUN = auto()
     LARGER_TEXT = auto()
     SMALLER_TEXT = auto()
     ROOM = auto()
@@ -130,6 +142,11 @@ _PLAIN: dict[int, Action] = {
     _Key.Key_Z: Action.ZOOM,
     _Key.Key_L: Action.LINE,
     _Key.Key_Q: Action.FREE_COUNTDOWN,
+    _Key.Key_J: Action.ANSWERS,
+    _Key.Key_K: Action.PARK,
+    _Key.Key_H: Action.AGREEMENT,
+    _Key.Key_Y: Action.REMARK,
+    _Key.Key_Pause: Action.PAUSE_RUN,
     _Key.Key_Question: Action.KEYS,
     _Key.Key_F1: Action.KEYS,
     _Key.Key_F5: Action.ROOM,
@@ -149,6 +166,14 @@ _WITH_SHIFT: dict[int, Action] = {
     _Key.Key_Slash: Action.KEYS,
     _Key.Key_Plus: Action.LONGER,
     _Key.Key_F5: Action.ROOM,
+    _Key.Key_J: Action.SHOW_ANSWERS,
+    _Key.Key_A: Action.ALL_PROMPTS,
+    _Key.Key_K: Action.PARKING,
+    _Key.Key_G: Action.GROUPS,
+    _Key.Key_W: Action.SHOW_GROUPS,
+    _Key.Key_H: Action.SUPPORT,
+    _Key.Key_T: Action.COACH,
+    _Key.Key_P: Action.PAUSE_RUN,
 }
 _WITH_CTRL: dict[int, Action] = {
     _Key.Key_Plus: Action.LARGER_TEXT,
@@ -170,6 +195,12 @@ _WRITTEN: dict[int, Action] = {
 BY_HAND = (
     *(Action.DRAW, Action.POINT, Action.SPOTLIGHT, Action.ERASE, Action.ZOOM),
     *(Action.LINE, Action.FREE_COUNTDOWN),
+)
+# What a workshop does beside its slides and films: answers, groups, time.
+WORKSHOP = (
+    *(Action.ANSWERS, Action.SHOW_ANSWERS, Action.ALL_PROMPTS, Action.PARK, Action.PARKING),
+    *(Action.GROUPS, Action.SHOW_GROUPS, Action.AGREEMENT, Action.SUPPORT, Action.REMARK),
+    *(Action.COACH, Action.PAUSE_RUN),
 )
 _STEPPING = frozenset({Action.NEXT, Action.PREVIOUS, Action.SPACE})
 _REPEATABLE = frozenset(

@@ -289,6 +289,10 @@ class Presentation(QObject):
 
     # Time and players
 
+    def pause_film(self) -> None:
+        """Have a film that plays stand: something else gets the room's eyes."""
+        self._pause()
+
     def _pause(self) -> None:
         """Have a film stand, and hear that it does."""
         self._director.pause()

@@ -30,7 +30,7 @@ from presenter.windows.awake import Awake, SystemAwake
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
 from presenter.windows.display import Display
-from presenter.windows.keys import BY_HAND, Action
+from presenter.windows.keys import BY_HAND, WORKSHOP, Action
 from presenter.windows.look import follow
 from presenter.windows.presentation import Presentation, Reloaded
 from presenter.windows.recorder import Kept
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from presenter.windows.metering import Metering
     from presenter.windows.screen_help import ScreenHelp
     from presenter.windows.tools import Tools
+    from presenter.windows.workshop import Workshop
 
 _TEXT_STEP = 10  # percent
 _SETTLE_MS = 100  # after the room's first picture: the console's small ones come before players
@@ -124,6 +125,7 @@ class Show(QObject):
         self._record: Record | None = None
         self._help: ScreenHelp | None = None
         self._tools: Tools | None = None
+        self._workshop: Workshop | None = None
         self._library: Players | None = None
         self._awake = awake or SystemAwake(self._noted.emit)
         self.covers = Covers(
@@ -177,6 +179,14 @@ class Show(QObject):
             self._tools = Tools(self.presentation, self.console, self.covers)
         return self._tools
 
+    def workshop(self) -> Workshop:
+        """Return what leads a workshop beside its slides; made when it is first asked for."""
+        if self._workshop is None:
+            from presenter.windows.workshop import Workshop  # at the first press
+
+            self._workshop = Workshop(self.presentation, self.console, self.covers)
+        return self._workshop
+
     def to_the_room(self) -> None:
         """Close what lies over the console and bring the wall back; never starts anew."""
         self.console.hide_overlay()
@@ -187,6 +197,7 @@ class Show(QObject):
         """Return what keys do that is no part of the run."""
         return {
             **{action: partial(self._by_hand, action) for action in BY_HAND},
+            **{action: partial(self._in_workshop, action) for action in WORKSHOP},
             Action.ESCAPE: self._escape_pressed,
             Action.ENTER: self._enter_pressed,
             Action.OVERVIEW: self.covers.overview,
@@ -206,8 +217,13 @@ class Show(QObject):
     def _by_hand(self, action: Action) -> None:
         self.tools().act(action)
 
+    def _in_workshop(self, action: Action) -> None:
+        self.workshop().act(action)
+
     def _escape_pressed(self) -> None:
-        if self._tools is None or not self._tools.escape():
+        if self.console.entry().is_open():
+            self.console.entry().close_field()
+        elif self._tools is None or not self._tools.escape():
             self.presentation.ask_end()
 
     def _enter_pressed(self) -> None:
@@ -224,8 +240,9 @@ class Show(QObject):
         self.room.close()
         if self._help is not None:
             self._help.close()
-        if self._tools is not None:
-            self._tools.close()
+        for made in (self._tools, self._workshop):
+            if made is not None:
+                made.close()
         if self.run.state.begun is not None:
             self._begin_record()  # for a run that was over before all was loaded
         self._awake.end()

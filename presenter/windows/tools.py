@@ -41,13 +41,10 @@ class Tools(QObject):
         _DOES[action](self)
 
     def escape(self) -> bool:
-        """Leave the field, or the tool in use; False if there is neither."""
-        if self._console.entry().is_open():
-            self._console.entry().close_field()
-        elif self.marking.tool is not None:
-            self.marking.put_down()
-        else:
+        """Leave the tool in use; False if there is none."""
+        if self.marking.tool is None:
             return False
+        self.marking.put_down()
         return True
 
     def close(self) -> None:

@@ -25,7 +25,7 @@ from presenter.run.events import (
 )
 from presenter.run.fold import fold_all
 from presenter.run.run import Alive, Run
-from presenter.run.scene import scene
+from presenter.run.seen import scene
 from presenter.run.stored import from_json, to_json
 from presenter.session.beats import CLOSE, COVER, Beat, Route
 from presenter.session.model import (

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.run.events import Arrival, BeatEntered, Event, FinishSet, RunStarted
+from presenter.run.aside import Aside
+from presenter.run.events import Arrival, Curtain, Event, FinishSet, RunStarted
+from presenter.run.groups import Face
 from presenter.run.stored import (
     DamagedEventError,
     StoredError,
@@ -26,6 +28,14 @@ VALUES = {
     "float": st.floats(allow_nan=False),
     "int | None": st.one_of(st.none(), st.integers()),
     "float | None": st.one_of(st.none(), st.floats(allow_nan=False)),
+    "Arrival": st.sampled_from(Arrival),
+    "Curtain": st.sampled_from(Curtain),
+    "Aside": st.sampled_from(Aside),
+    "Face": st.sampled_from(Face),
+    "tuple[str, ...]": st.lists(st.text()).map(tuple),
+    "tuple[int, ...]": st.lists(st.integers()).map(tuple),
+    "Parts": st.lists(st.lists(st.integers()).map(tuple)).map(tuple),
+    "Minutes": st.lists(st.tuples(st.text(), st.floats(allow_nan=False))).map(tuple),
 }
 
 
@@ -33,14 +43,7 @@ VALUES = {
 def events(draw: st.DrawFn) -> Event:
     """Any event with any values."""
     kind = draw(st.sampled_from(get_args(Event)))
-    given = {
-        each.name: draw(VALUES[str(each.type)])
-        for each in dataclasses.fields(kind)
-        if str(each.type) in VALUES
-    }
-    if kind is BeatEntered:
-        given["arrival"] = draw(st.sampled_from(Arrival))
-    return kind(**given)
+    return kind(**{each.name: draw(VALUES[str(each.type)]) for each in dataclasses.fields(kind)})
 
 
 @given(events())

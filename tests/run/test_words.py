@@ -23,8 +23,8 @@ from presenter.run.scene import (
     SlideScene,
     TaskScene,
     WhiteScene,
-    scene_at,
 )
+from presenter.run.seen import scene_at
 from presenter.run.words import words_for
 from presenter.session.beats import Route
 from presenter.session.model import Way

@@ -12,7 +12,7 @@ import enum, sys
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from presenter.run.events import RunState
-from presenter.run.scene import scene_at
+from presenter.run.seen import scene_at
 from presenter.session.beats import Route
 from presenter.session.reading import read_session
 from presenter.stage.still import Pictures

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 import presenter
 from presenter.film.choice import Choice
 from presenter.run.events import RunState
-from presenter.run.scene import scene_at
+from presenter.run.seen import scene_at
 from presenter.session.beats import Route
 from presenter.session.language import speak, translate
 from presenter.session.problems import Problem, Severity

@@ -27,9 +27,8 @@ from presenter.run.scene import (
     Slot,
     TaskScene,
     WhiteScene,
-    scene,
-    scene_at,
 )
+from presenter.run.seen import scene, scene_at
 from presenter.run.timing import FILM_END
 from presenter.session.beats import CLOSE, COVER, Beat, Route
 from presenter.session.model import (
