@@ -57,7 +57,7 @@ from presenter.run.events import (
 )
 from presenter.run.groups import FeedbackTurned, PeopleEvent, fold_people
 from presenter.run.lot import LotEvent, fold_lot
-from presenter.run.plan import PlanEvent, RunContinued, RunPaused, fold_plan
+from presenter.run.plan import PlanEvent, RunContinued, RunPaused, fold_edited, fold_plan
 from presenter.run.tally import TallyEvent, fold_tally
 from presenter.session.beats import Beat
 
@@ -206,7 +206,10 @@ def _beside(state: RunState, event: _Besides) -> RunState:
 def _of_the_workshop(state: RunState, event: _Working, now: Stamp) -> RunState:
     if isinstance(event, PlanEvent):
         plan, hidden = fold_plan(state.plan, state.hidden, event)
-        return replace(state, plan=plan, hidden=hidden)
+        total, countdown = event.countdown, state.countdown
+        if total is not None and countdown is not None:
+            countdown = replace(countdown, total=total)
+        return replace(state, plan=plan, hidden=hidden, countdown=countdown)
     if isinstance(event, BoardEvent):
         return replace(state, boards=fold_board(state.boards, event))
     if isinstance(event, LotEvent):
@@ -305,6 +308,7 @@ def _same_talk(one: Beat, other: Beat) -> bool:
 
 
 def _reloaded(state: RunState, event: SessionReloaded, now: Stamp) -> RunState:
+    state = replace(state, plan=fold_edited(state.plan, event.replanned))
     if event.beat == state.position:
         kept = state.countdown
         if event.countdown is None or kept is None:
