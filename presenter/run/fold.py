@@ -327,8 +327,9 @@ def _reloaded(state: RunState, event: SessionReloaded, now: Stamp) -> RunState:
 
 
 def _resumed(state: RunState, away: float, now: Stamp) -> RunState:
-    state = _banked(state, now, away)
     total = state.away if state.begun is None else state.away + away
+    away -= _rested(state, away, now)
+    state = _banked(state, now, away)
     return replace(
         state,
         film_playing=False,
@@ -337,6 +338,14 @@ def _resumed(state: RunState, away: float, now: Stamp) -> RunState:
         away=total,
         ended=False,
     )
+
+
+def _rested(state: RunState, away: float, now: Stamp) -> float:
+    """Return how much of the time away counts all the same: people go on with their break."""
+    countdown = state.countdown
+    if not state.position.is_("break") or countdown is None or countdown.since is None:
+        return 0.0
+    return min(away, max(0.0, countdown.left(now) + away))
 
 
 def _taken_up(countdown: Countdown | None, now: Stamp, away: float) -> Countdown | None:

@@ -6,7 +6,7 @@ minutes to a clock time, so that they hold on the night when the clock is change
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from presenter.run.clock import DAY_MINUTES, Clock, Stamp, as_now
@@ -177,7 +177,8 @@ def pacing(
     planned = sum(each.planned for each in steps if each.step not in state.hidden)
     begin = now if state.begun is None else as_now(now, state.begun)
     end = _reached(state, now).later(sum(each.ahead for each in steps))
-    due = _due(route.session, state, planned, clock, begin, end)
+    filed = _filed(route.session.steps, lengths)
+    due = _due(route.session, state, filed, clock, begin, end)
     return Pacing(
         steps=steps,
         sections=_sections(route.session, state, steps),
@@ -233,6 +234,11 @@ def _number(route: Route, state: RunState) -> float:
     return 0 if position == COVER or position not in route else route.number(position.step)
 
 
+def _filed(steps: Iterable[Step], lengths: Mapping[Path, float]) -> float:
+    """Return the seconds the file gives steps; those it hides have none."""
+    return sum(planned_seconds(step, lengths) for step in steps if not step.hidden)
+
+
 def _sections(
     session: Session, state: RunState, steps: tuple[StepPace, ...]
 ) -> tuple[SectionPace, ...]:
@@ -256,7 +262,7 @@ def _reached(state: RunState, now: Stamp) -> Stamp:
 def _due(
     session: Session,
     state: RunState,
-    planned: float,
+    filed: float,
     clock: Clock,
     begin: Stamp,
     end: Stamp,
@@ -265,14 +271,15 @@ def _due(
 
     The file's finish holds only for a run that begins about when the file says, so that a
     practice in the evening is not hours late. A clock time is meant to be the one nearest `end`.
+    The plan is the file's, `filed` seconds: what is cut today is to be won.
     """
     if state.finish is not None or state.open_ended:
         return None if state.finish is None else _moment(clock, state.finish, end)
     if session.finish is not None:
-        opens = session.finish - planned / 60 if session.start is None else session.start
+        opens = session.finish - filed / 60 if session.start is None else session.start
         if abs(_between(_local(clock, begin), opens)) <= _SAME_START:
             return _moment(clock, session.finish, end)
-    return begin.later(planned) if planned else None
+    return begin.later(filed) if filed else None
 
 
 def _next_break(
@@ -285,15 +292,15 @@ def _next_break(
     begin: Stamp,
 ) -> BreakPace | None:
     """Return the next break, against the file's plan: that is what people were told."""
-    at, until, filed = _number(route, state), 0.0, 0.0
+    at, until, known = _number(route, state), 0.0, route.session.steps
     start = _opening(route.session, clock, begin)
-    for number, (step, pace) in enumerate(zip(route.session.steps, steps, strict=True), 1):
+    for number, (step, pace) in enumerate(zip(known, steps, strict=True), 1):
         if number > at and isinstance(step, Break) and step.id not in state.hidden:
             begins = now.later(until)
+            filed = _filed(known[: number - 1], lengths)
             late = _apart(clock, begins, start.later(filed))
             return BreakPace(step.id, step.heading, _local(clock, begins), late)
         until += pace.ahead
-        filed += 0.0 if step.hidden else planned_seconds(step, lengths)
     return None
 
 
