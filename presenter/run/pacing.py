@@ -22,6 +22,7 @@ ON_TIME = 1
 """How many minutes before or after the finish still count as on time."""
 _SAME_START = 60
 """A run that begins within so many minutes of the file's start is held to the file's finish."""
+_HOUR = 3600  # seconds; by so much are clocks put forward and back
 
 
 def planned_seconds(step: Step, lengths: Mapping[Path, float]) -> float:
@@ -337,10 +338,13 @@ def _apart(clock: Clock, one: Stamp, other: Stamp) -> int:
 def _moment(clock: Clock, minute: float, near: Stamp) -> Stamp:
     """Return the moment at which the clock shows a time, of all days the nearest one.
 
-    Between the two the clock may be changed: then the first guess is an hour off.
+    Between the two the clock may be changed by an hour; then it shows some times twice and some
+    never, for which the moment is taken at which it would without the change.
     """
-    guess = near.later(_between(minute, _local(clock, near)) * 60)
-    return guess.later(_between(minute, _local(clock, guess)) * 60)
+    seconds = _between(minute, _local(clock, near)) * 60
+    guesses = [near.later(seconds + hour) for hour in sorted((0, -_HOUR, _HOUR), key=abs)]
+    right = [one for one in guesses if abs(_between(minute, _local(clock, one))) < 0.001]
+    return min(right or guesses[:1], key=lambda one: abs(one.utc - near.utc))
 
 
 def _between(one: float, other: float) -> float:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QPainter
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
 from presenter.run.events import Curtain
+from presenter.run.pacing import Pacing, pacing
 from presenter.run.run import Run
 from presenter.run.scene import FilmScene, InsteadScene, Scene
 from presenter.run.seen import scene, scene_at
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
     from presenter.film.director import Director
     from presenter.film.reels import Reels
+    from presenter.run.coach import Proposal
 
 _BREATH_MS = 50
 
@@ -260,6 +262,22 @@ class Display(QObject):
     def rows(self) -> tuple[AgendaRow, ...]:
         """Return the agenda as it stands."""
         return self._viewing.rows(self._reels.lengths)
+
+    def late(self) -> int | None:
+        """Return how many minutes late the run was when the console was last shown."""
+        return self._viewing.late
+
+    def pace(self) -> Pacing:
+        """Return how the run stands."""
+        run, clock = self._run, self._clock
+        return pacing(run.route, run.state, self._reels.lengths, clock, clock.now())
+
+    def proposal(self) -> Proposal:
+        """Return what the coach proposes."""
+        from presenter.run.coach import propose  # at the first question
+
+        run, clock = self._run, self._clock
+        return propose(run.route, run.state, self._reels.lengths, clock, clock.now())
 
     def texts(self) -> dict[str, str]:
         """Return all words of each step, to be searched."""

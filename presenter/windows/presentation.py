@@ -34,6 +34,7 @@ from presenter.windows.film_desk import FilmDesk, Lead
 from presenter.windows.memory import give_back
 from presenter.windows.recorder import Recorder
 from presenter.windows.standing import Standing
+from presenter.windows.timekeeper import LateHint, went_on
 
 if TYPE_CHECKING:
     from presenter.film.director import Director
@@ -93,6 +94,7 @@ class Presentation(QObject):
         self._attended: tuple[Showing | None, ...] | None = None  # films to be made ready
         self._asking_end = False
         self._standing = Standing(run)
+        self._late = LateHint()
         self._tick = QTimer(self)
         self._tick.timeout.connect(self.tick)
         self._woken.connect(self._pump, Qt.ConnectionType.QueuedConnection)
@@ -308,6 +310,8 @@ class Presentation(QObject):
         self._pace_tick()
         self.display.show_moving()
         self.display.show_console()
+        if not self.display.looks.message and (hint := self._late.words(self.display.late())):
+            self.display.note(hint)
 
     @Slot()
     def _pump(self) -> None:
@@ -347,6 +351,8 @@ class Presentation(QObject):
             elif isinstance(event, SessionReloaded | FilmReplaced | FilmRestored):
                 self._enter(Arrival.JUMP, self.run.state.film_ms)
         self.apply(self._standing.after(events))
+        if words := went_on(events, self.run.state):
+            self.display.looks = replace(self.display.looks, message=words)
         self.display.show()
         self._attend()
         self._pace_tick()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from presenter.run.aside import Aside
 from presenter.run.beside import LONGEST_REMARK, Beside
 from presenter.session.language import translate
+from presenter.windows.coaching import Coaching
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
 from presenter.windows.keys import Action
@@ -25,6 +26,7 @@ class Workshop(QObject):
         self._console = console
         self._covers = covers
         self._beside = Beside(presentation.run)
+        self._coaching = Coaching(presentation, covers)
 
     def act(self, action: Action) -> None:
         """Do what a key asks for."""
@@ -32,6 +34,15 @@ class Workshop(QObject):
 
     def close(self) -> None:
         """Let go of all pages."""
+        self._coaching.close()
+
+    def coach(self) -> None:
+        """Show what could be cut, or added, to end on time."""
+        self._coaching.toggle_page()
+
+    def pause_run(self) -> None:
+        """Stop the run's clock, or let it go on."""
+        self._coaching.toggle_pause()
 
     def aside(self, aside: Aside) -> None:
         """Show the room something beside the plan, or the run's picture again."""
@@ -85,4 +96,6 @@ _DOES: dict[Action, Callable[[Workshop], None]] = {
     Action.SUPPORT: partial(Workshop.aside, aside=Aside.SUPPORT),
     Action.SHOW_GROUPS: partial(Workshop.aside, aside=Aside.GROUPS),
     Action.REMARK: Workshop.remark,
+    Action.COACH: Workshop.coach,
+    Action.PAUSE_RUN: Workshop.pause_run,
 }

@@ -17,8 +17,8 @@ def filled(count: int = 14) -> AgendaModel:
 
 def test_sections_stand_before_their_steps():
     made = entries(rows(6))
-    assert made[0] == "Section 0"
-    assert made[6] == "Section 1"
+    assert made[0].title == "Section 0"
+    assert made[6].title == "Section 1"
     assert len(made) == 8
 
 
