@@ -11,12 +11,13 @@ import argparse
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from presenter.run.clock import SpeedClock
 from presenter.windows.application import Program
 from presenter.windows.opening import Wishes
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 def main() -> int:

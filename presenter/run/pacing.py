@@ -7,6 +7,7 @@ minutes to a clock time, so that they hold on the night when the clock is change
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from presenter.run.clock import DAY_MINUTES, Clock, Stamp, as_now
@@ -77,13 +78,15 @@ def clip_seconds(step: Showing, lengths: Mapping[Path, float]) -> float:
 class StepPace:
     """A step's planned and spent seconds, and those still to come if the rest goes as planned.
 
-    Nothing is to come of a step that is behind, or hidden.
+    Nothing is to come of a step that is behind, or hidden. `longer` is how much more than the
+    file's its plan is today, below 0 less.
     """
 
     step: str
     planned: float
     spent: float
     ahead: float = 0.0
+    longer: float = 0.0
 
     @property
     def over(self) -> float:
@@ -212,10 +215,12 @@ def _steps(
     at = _number(route, state)
     made = []
     for number, step in enumerate(route.session.steps, 1):
-        pace = StepPace(step.id, planned_today(step, state, lengths), spent.get(step.id, 0.0))
+        planned = planned_today(step, state, lengths)
+        pace = StepPace(step.id, planned, spent.get(step.id, 0.0))
         comes = number >= at and (step.id not in state.hidden or step.id == here)
         ahead = _left(step, pace, state, now) if comes else 0.0
-        made.append(StepPace(pace.step, pace.planned, pace.spent, ahead))
+        longer = planned - planned_seconds(step, lengths)
+        made.append(replace(pace, ahead=ahead, longer=longer))
     return tuple(made)
 
 

@@ -137,14 +137,19 @@ class Run:
     def next(self) -> Told:
         """Go to the next beat that is not hidden; at the close nothing.
 
-        What is shown beside the plan is taken away first, and that is all.
+        What is shown beside the plan is taken away first, and a paused run goes on first; and that
+        is all.
         """
+        if self._state.paused is not None:
+            return self._tell(*self.going_on())
         if self._state.aside is not Aside.NONE:
             return self._tell(AsideTaken())
         return self._enter(self._route.after(self._here, self._state.hidden), Arrival.NEXT)
 
     def previous(self) -> Told:
-        """Go to the beat before that is not hidden; what is beside the plan is taken away first."""
+        """Go to the beat before that is not hidden; first as in `next`."""
+        if self._state.paused is not None:
+            return self._tell(*self.going_on())
         if self._state.aside is not Aside.NONE:
             return self._tell(AsideTaken())
         return self._enter(self._route.before(self._here, self._state.hidden), Arrival.PREVIOUS)

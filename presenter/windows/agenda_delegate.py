@@ -30,6 +30,8 @@ def marks(row: AgendaRow) -> str:
     words = (
         (translate("agenda_model", "skipped"), row.state is RowState.SKIPPED),
         (translate("agenda_model", "hidden"), row.hidden),
+        (translate("agenda_model", "shorter"), row.longer < 0 and not row.hidden),
+        (translate("agenda_model", "longer"), row.longer > 0 and not row.hidden),
         (translate("agenda_model", "spare"), row.spare),
     )
     return ", ".join(word for word, wanted in words if wanted)

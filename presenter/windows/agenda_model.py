@@ -71,6 +71,8 @@ def spoken(entry: Entry) -> str:
             (translate("agenda_model", "done"), entry.state is RowState.DONE),
             (translate("agenda_model", "skipped"), entry.state is RowState.SKIPPED),
             (translate("agenda_model", "hidden"), entry.hidden),
+            (translate("agenda_model", "shorter"), entry.longer < 0 and not entry.hidden),
+            (translate("agenda_model", "longer"), entry.longer > 0 and not entry.hidden),
             (translate("agenda_model", "spare"), entry.spare),
         )
         if wanted

@@ -94,7 +94,9 @@ class CoachPage(Page):
 
     def show_proposal(self, heading: str, proposal: Proposal, *, undo: bool) -> None:
         """Show when it ends and what is proposed; `undo` says that a change can be taken back."""
-        self.set_heading(heading)
+        late = proposal.late or 0
+        off = Ink.GOOD if late < 0 else Ink.WARN
+        self._heading.set_text(heading, Ink.TEXT if abs(late) <= ON_TIME else off)
         self._lead.set_text(lead_words(proposal))
         self._sum.set_text(sum_words(proposal), Ink.TEXT if proposal.fits else Ink.WARN)
         for row in self._rows:

@@ -10,7 +10,7 @@ from presenter.run.plan import PlanChanged
 from presenter.run.planning import Planning
 from presenter.session.beats import CLOSE
 from presenter.session.language import translate
-from presenter.windows.coach_page import CoachPage, sum_words
+from presenter.windows.coach_page import CoachPage
 from presenter.windows.covers import Covers
 from presenter.windows.presentation import Presentation
 
@@ -77,14 +77,12 @@ class Coaching(QObject):
             return
         events = self._planning.change(proposal.event())
         self._presentation.apply(events)
-        words = translate("coach", "%n change(s) of the plan.", n=_count(proposal.event()))
-        back = translate("coach", "Shift+T, then Ctrl+Z takes it back.")
-        self._presentation.say(f"{words} {sum_words(self._now(proposal))} {back}")
-
-    def _now(self, proposal: Proposal) -> Proposal:
-        """Return the proposal with what it came to by now: time has passed since it was made."""
-        pace = self._presentation.display.pace()
-        return Proposal(proposal.changes, proposal.late, pace.off, pace.projected)
+        words = translate(
+            "coach",
+            "%n change(s) of the plan. {finish}. Shift+T, then Ctrl+Z takes it back.",
+            n=_count(proposal.event()),
+        )
+        self._presentation.say(words.format(finish=self._finish()))
 
     @Slot()
     def _undo(self) -> None:
@@ -93,8 +91,10 @@ class Coaching(QObject):
             return
         self._presentation.apply(self._planning.restore())
         words = translate("coach", "The last change of the plan is taken back. {finish}.")
-        finish = finish_words(self._presentation.display.pace()).rstrip(".")
-        self._presentation.say(words.format(finish=finish))
+        self._presentation.say(words.format(finish=self._finish()))
+
+    def _finish(self) -> str:
+        return finish_words(self._presentation.display.pace()).rstrip(".")
 
 
 def _count(change: PlanChanged) -> int:

@@ -81,6 +81,7 @@ class AgendaRow:
     state: RowState = RowState.AHEAD
     hidden: bool = False
     spare: bool = False
+    longer: float = 0.0  # seconds more than the file says, as the plan was changed today
     sums: Sums = Sums()
 
 

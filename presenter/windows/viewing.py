@@ -191,6 +191,7 @@ class Viewing:
             replace(
                 row,
                 sums=sums.get(row.step, row.sums),
+                longer=step.longer,
                 planned=step.planned,
                 untimed=step.planned == 0,
                 spent=float(round(step.spent)),  # as finely as it is read: most ticks change no row
@@ -263,7 +264,7 @@ class Viewing:
         if since is None:
             return ""
         time = clock_text(int(self._clock.local_minute(as_now(now, since))))
-        words = translate("viewing", "Paused since {time}, next or Shift+P goes on.")
+        words = translate("viewing", "Paused since {time}; next or Shift+P goes on.")
         return words.format(time=time) + " "
 
     def _over_words(self, looks: Looks) -> str:

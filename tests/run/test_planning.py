@@ -106,7 +106,6 @@ def test_before_the_beginning_and_after_the_close_there_is_nothing_to_pause():
 @pytest.mark.parametrize(
     "act",
     [
-        Run.next,
         lambda run: run.go_to(Beat("tea", "break")),
         Run.start_countdown,
     ],
@@ -121,6 +120,15 @@ def test_whatever_moves_the_session_has_it_go_on(act):
     assert sum(seconds for _, seconds in run.state.spent) == 0
     run.end()
     assert sum(seconds for _, seconds in run.state.spent) == 10
+
+
+@pytest.mark.parametrize("act", [Run.next, Run.previous])
+def test_stepping_goes_on_first_and_stays_at_its_beat(act):
+    run, planning, clock = begun(TALK, TEA)
+    planning.pause()
+    clock.advance(60)
+    assert told(act(run)) == [RunContinued(60)]
+    assert run.state.position == Beat("talk", "question")
 
 
 def test_a_film_that_plays_has_it_go_on():
