@@ -176,8 +176,10 @@ class AgendaDelegate(QStyledItemDelegate):
         late = not row.untimed and row.spent > row.planned + 0.5
         ink = Ink.WARN if late else Ink.TEXT
         font = self._head if late else self._small
-        self._write(painter, room.translated(-px(TIME), 0), RIGHT, spent, font, ink)
-        return x - px(6)
+        wide = max(px(TIME), QFontMetrics(font).horizontalAdvance(spent) + px(2))  # hours too
+        place = QRect(x + px(TIME) - wide, box.top(), wide, box.height())
+        self._write(painter, place, RIGHT, spent, font, ink)
+        return place.left() - px(6)
 
     def _paint_marks(self, painter: QPainter, box: QRect, row: AgendaRow) -> int:
         """Paint the marks in words at the right; return where they begin."""

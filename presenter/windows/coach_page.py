@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,7 +17,8 @@ from presenter.windows.parts import RIGHT, Line, Panel
 from presenter.windows.scroll import Scroll
 from presenter.windows.signs import Sign
 
-_WHAT, _SAVES = 236, 132  # pixels at scale 1 of the columns beside the heading
+_WAYS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_WHAT, _SAVES = 196, 124  # pixels at scale 1 of the columns beside the heading
 
 
 class Row(Panel):
@@ -25,12 +26,12 @@ class Row(Panel):
 
     def __init__(self, change: Change) -> None:
         super().__init__(Ground.PANEL)
-        self._step = Line(Type.BODY, bold=True, lines=2, hug=True)
+        self._step = Line(Type.BODY, bold=True, lines=4, hug=True)
         self._step.set_text(f"{change.number}. {plain(change.heading)}")
         self._what = Line(Type.BODY, lines=2, hug=True)
         self._what.set_text(deed_words(change))
-        self._saves = Line(Type.BODY, lines=2, hug=True, align=RIGHT, ink=Ink.GOOD)
-        self._saves.set_text(saves_words(change.saves))
+        self._saves = Line(Type.BODY, lines=2, hug=True, align=RIGHT)
+        self._saves.set_text(saves_words(change.saves), Ink.GOOD if change.saves > 0 else Ink.TEXT)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._step, 1)
         self._row.addWidget(self._what)
@@ -72,6 +73,11 @@ class CoachPage(Page):
         )
         self._body.addStretch(1)
         self._rows: list[Row] = []
+        self._offer_all()
+        for button in self.buttons():
+            button.installEventFilter(self)
+
+    def _offer_all(self) -> None:
         self._do = self._offer(
             translate("coach", "Change the plan so"),
             Sign.CHECK,
@@ -107,6 +113,7 @@ class CoachPage(Page):
         for row in self._rows:
             self._list.addWidget(row)
             row.rescale(self._look or Look())
+            row.show()  # else the layout does it later, and the list is not as high as it needs
         for part in (self._scroll, self._sum, self._quiet, self._do):
             part.setVisible(bool(proposal.changes))
         self._undo.setVisible(undo)
@@ -123,10 +130,8 @@ class CoachPage(Page):
                 self.undone.emit()
         elif event.key() == Qt.Key.Key_T and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
             self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            bar = self._scroll.verticalScrollBar()
-            way = 1 if event.key() == Qt.Key.Key_Down else -1
-            bar.setValue(bar.value() + way * self._scroll.viewport().height() // 3)
+        elif event.key() in _WAYS:
+            self._scroll_by(_WAYS[event.key()])
         elif self._do.isHidden() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not any(button.hasFocus() for button in self.buttons()):
                 self.closed.emit()  # there is nothing to do, and nothing to lose
@@ -134,6 +139,18 @@ class CoachPage(Page):
                 super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Scroll the list by the arrows wherever the keys are: a button would take them to walk."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            way = _WAYS.get(event.key(), 0)
+            self._scroll_by(way)
+            return bool(way)
+        return False
+
+    def _scroll_by(self, way: int) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + way * self._scroll.viewport().height() // 3)
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
