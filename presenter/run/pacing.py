@@ -19,6 +19,8 @@ from presenter.session.model import Activity, Break, Discussion, Session, Showin
 from presenter.session.values import value
 from presenter.session.words import clock_text
 
+Reckoning = tuple[Mapping[Path, float], Clock, Stamp]
+"""What figures are made from beside the run: the films' lengths, the clock, and the moment."""
 ON_TIME = 1
 """How many minutes before or after the finish still count as on time."""
 _SAME_START = 60

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from presenter.run.coach import Proposal
-from presenter.run.pacing import finish_words, start_words
+from presenter.run.coach import Proposal, propose
+from presenter.run.pacing import Pacing, finish_words, pacing, start_words
 from presenter.run.plan import PlanChanged
 from presenter.run.planning import Planning
 from presenter.session.beats import CLOSE
@@ -57,9 +57,11 @@ class Coaching(QObject):
             self._page.deleteLater()
 
     def _fill(self, page: CoachPage) -> None:
-        display, run = self._presentation.display, self._presentation.run
-        pace = display.pace()
-        self._proposal = display.proposal()
+        run = self._presentation.run
+        pace = self._pace()
+        self._proposal = propose(
+            run.route, run.state, *self._presentation.display.viewing.reckoning()
+        )
         heading = start_words(run.session, pace) or finish_words(pace)
         page.show_proposal(heading, self._proposal, undo=self._planning.may_restore)
 
@@ -94,7 +96,11 @@ class Coaching(QObject):
         self._presentation.say(words.format(finish=self._finish()))
 
     def _finish(self) -> str:
-        return finish_words(self._presentation.display.pace()).rstrip(".")
+        return finish_words(self._pace()).rstrip(".")
+
+    def _pace(self) -> Pacing:
+        run = self._presentation.run
+        return pacing(run.route, run.state, *self._presentation.display.viewing.reckoning())
 
 
 def _count(change: PlanChanged) -> int:

@@ -15,7 +15,6 @@ from PySide6.QtGui import QImage, QPainter
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
 from presenter.run.events import Curtain
-from presenter.run.pacing import Pacing, pacing
 from presenter.run.run import Run
 from presenter.run.scene import FilmScene, InsteadScene, Scene
 from presenter.run.seen import scene, scene_at
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
 
     from presenter.film.director import Director
     from presenter.film.reels import Reels
-    from presenter.run.coach import Proposal
 
 _BREATH_MS = 50
 
@@ -72,7 +70,7 @@ class Display(QObject):
         self._today = today
         self._director: Director | NoDirector = NoDirector()
         self._reels: Reels | NoReels = NoReels()
-        self._viewing = Viewing(run, clock)
+        self.viewing = Viewing(run, clock)
         self._previews: dict[Which, Wanted] = {}
         self._begun = False
         self._film = FilmSeen(self._director, self._reels)
@@ -107,7 +105,7 @@ class Display(QObject):
         self.edition += 1
         self._ahead.forget()
         self._audience.update()
-        self._viewing = Viewing(self._run, self._clock)
+        self.viewing = Viewing(self._run, self._clock)
         self._audience.set_title(self._run.session.title)
         self._console.set_title(self._run.session.title)
 
@@ -164,7 +162,7 @@ class Display(QObject):
 
     def show_console(self) -> None:
         """Show the console the time and all the rest."""
-        view = self._viewing.view(
+        view = self.viewing.view(
             self.scene,
             self.looks,
             self._film.now(self.captioning.languages(self.showing())),
@@ -261,23 +259,7 @@ class Display(QObject):
 
     def rows(self) -> tuple[AgendaRow, ...]:
         """Return the agenda as it stands."""
-        return self._viewing.rows(self._reels.lengths)
-
-    def late(self) -> int | None:
-        """Return how many minutes late the run was when the console was last shown."""
-        return self._viewing.late
-
-    def pace(self) -> Pacing:
-        """Return how the run stands."""
-        run, clock = self._run, self._clock
-        return pacing(run.route, run.state, self._reels.lengths, clock, clock.now())
-
-    def proposal(self) -> Proposal:
-        """Return what the coach proposes."""
-        from presenter.run.coach import propose  # at the first question
-
-        run, clock = self._run, self._clock
-        return propose(run.route, run.state, self._reels.lengths, clock, clock.now())
+        return self.viewing.rows(self._reels.lengths)
 
     def texts(self) -> dict[str, str]:
         """Return all words of each step, to be searched."""

@@ -310,7 +310,7 @@ class Presentation(QObject):
         self._pace_tick()
         self.display.show_moving()
         self.display.show_console()
-        if not self.display.looks.message and (hint := self._late.words(self.display.late())):
+        if not self.display.looks.message and (hint := self._late.words(self.display.viewing.late)):
             self.display.note(hint)
 
     @Slot()

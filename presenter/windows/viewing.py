@@ -11,6 +11,7 @@ from presenter.run.events import Curtain, RunState
 from presenter.run.pacing import (
     ON_TIME,
     Pacing,
+    Reckoning,
     SectionPace,
     break_words,
     finish_words,
@@ -97,6 +98,11 @@ class Viewing:
         self._clock = clock
         self._rows = tuple(self._bare_rows())
         self.late: int | None = None  # minutes, at the last view
+        self._lengths: Mapping[Path, float] = {}
+
+    def reckoning(self) -> Reckoning:
+        """Return what figures of time are made from: the films' lengths, the clock, the moment."""
+        return self._lengths, self._clock, self._clock.now()
 
     def view(
         self,
@@ -110,7 +116,7 @@ class Viewing:
         run, state, now = self._run, self._run.state, self._clock.now()
         route, here = run.route, state.position
         pace = pacing(route, state, lengths, self._clock, now)
-        self.late = pace.late
+        self.late, self._lengths = pace.late, lengths
         after = route.after(here, state.hidden)
         return ConsoleView(
             wall=_wall(state, looks),
