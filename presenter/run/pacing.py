@@ -7,7 +7,6 @@ minutes to a clock time, so that they hold on the night when the clock is change
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from presenter.run.clock import DAY_MINUTES, Clock, Stamp, as_now
@@ -217,21 +216,20 @@ def _steps(
     at = _number(route, state)
     made = []
     for number, step in enumerate(route.session.steps, 1):
-        planned = planned_today(step, state, lengths)
-        pace = StepPace(step.id, planned, spent.get(step.id, 0.0))
+        planned, taken = planned_today(step, state, lengths), spent.get(step.id, 0.0)
         comes = number >= at and (step.id not in state.hidden or step.id == here)
-        ahead = _left(step, pace, state, now) if comes else 0.0
+        ahead = _left(step, max(0.0, planned - taken), state, now) if comes else 0.0
         longer = planned - planned_seconds(step, lengths)
-        made.append(replace(pace, ahead=ahead, longer=longer))
+        made.append(StepPace(step.id, planned, taken, ahead, longer))
     return tuple(made)
 
 
-def _left(step: Step, pace: StepPace, state: RunState, now: Stamp) -> float:
+def _left(step: Step, left: float, state: RunState, now: Stamp) -> float:
     """Return what is left of a step; people come back from a break when its countdown says so."""
     counting = state.countdown
-    if isinstance(step, Break) and step.id == state.position.step and counting is not None:
-        return max(0.0, counting.left(now)) if counting.since is not None else pace.left
-    return pace.left
+    if counting is None or counting.since is None or step.id != state.position.step:
+        return left
+    return max(0.0, counting.left(now)) if isinstance(step, Break) else left
 
 
 def _number(route: Route, state: RunState) -> float:
