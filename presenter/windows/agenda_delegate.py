@@ -18,6 +18,8 @@ from presenter.windows.view import AgendaRow, RowState, Sums
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 ROW, NUMBER, SIGN, TIME = 30, 30, 18, 44  # pixels at scale 1
 
+_NOTED = 30  # seconds over its plan from which on a step is marked
+
 _STATE_SIGNS = {
     RowState.DONE: (Sign.CHECK, Ink.GOOD),
     RowState.NOW: (Sign.PLAY, Ink.ACCENT),
@@ -28,7 +30,7 @@ _STATE_SIGNS = {
 def marks(row: AgendaRow) -> str:
     """Return the marks of a row in words, as painted behind its heading."""
     words = (
-        (translate("agenda_model", "skipped"), row.state is RowState.SKIPPED),
+        (translate("agenda_model", "skipped"), row.state is RowState.SKIPPED and not row.hidden),
         (translate("agenda_model", "hidden"), row.hidden),
         (translate("agenda_model", "shorter"), row.longer < 0 and not row.hidden),
         (translate("agenda_model", "longer"), row.longer > 0 and not row.hidden),
@@ -173,7 +175,7 @@ class AgendaDelegate(QStyledItemDelegate):
         if not spent:
             return x - px(4)
         x -= px(TIME)
-        late = not row.untimed and row.spent > row.planned + 0.5
+        late = not row.untimed and row.spent >= row.planned + _NOTED
         ink = Ink.WARN if late else Ink.TEXT
         font = self._head if late else self._small
         wide = max(px(TIME), QFontMetrics(font).horizontalAdvance(spent) + px(2))  # hours too
