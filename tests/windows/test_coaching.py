@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from presenter.run.coach import Change, Deed, Proposal
+from presenter.session.language import speak
 from presenter.windows.coach_page import CoachPage, deed_words, saves_words
 from presenter.windows.look import Sight, follow
 from tests.windows.house import House, here, message, press, wall_words
-from tests.windows.pseudo import cut
+from tests.windows.pseudo import cut, plain_words, pseudo, untranslated
 
 K = Qt.Key
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -240,3 +241,38 @@ def test_a_long_list_is_read_whole_and_scrolls(qtbot, percent):
         assert bar.value() == before
     finally:
         follow(Sight())
+
+
+@pytest.mark.parametrize("late", [85, -20, 0, None])
+@pytest.mark.parametrize("left", [0, 12, -4])
+def test_all_the_page_says_is_translated_and_fits(qtbot, late, left):
+    speak(pseudo)
+    try:
+        made = CoachPage()
+        qtbot.addWidget(made)
+        made.resize(1366, 768)
+        deeds = {Deed.SHORTEN: 300.0, Deed.DROP: 720.0, Deed.SHOW: -240.0, Deed.LENGTHEN: -60.0}
+        changes = tuple(
+            change(n, heading="Πού είναι η δύναμη;", deed=deed, saves=saves)
+            for n, (deed, saves) in enumerate(deeds.items(), 1)
+        )
+        for shown in (changes, ()):
+            made.show_proposal("", Proposal(shown, late, left, 927.0), undo=True)
+            made.show()
+            qtbot.wait(10)
+            assert untranslated(made) == set()
+            assert cut(made) == set()
+    finally:
+        speak()
+
+
+def test_a_paused_run_is_told_in_the_language_of_the_interface(house):
+    show = late(house, 12)
+    speak(pseudo)
+    try:
+        press(show.console, K.Key_P, SHIFT)
+        assert plain_words(show.console._view.wall_words.partition(".")[0]) == []
+        assert plain_words(show.console._view.break_words) == []
+        assert plain_words(message(show)) == []
+    finally:
+        speak()
