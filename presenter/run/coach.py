@@ -26,7 +26,9 @@ the file hides; longer discussions and activities, by half of their time at most
 first kind as goes, then of the next; of equal choices the later, then the fewest.
 
 Both are knapsacks with a few choices a step, solved exactly: step by step all sums are kept that
-no other one beats.
+no other one beats. Only where lengths are so odd that there are too many sums (films without
+minutes, by the dozen) savings are taken in steps of 5 seconds or of half a minute, rounded so that
+what is proposed holds.
 """
 
 from __future__ import annotations
@@ -56,6 +58,8 @@ LEAST_BREAK = 10
 """Minutes below which no break is made."""
 LAST_WORDS = 120
 """Seconds that must be left of a running step that is made shorter."""
+_GRIDS = (1, 5_000, 30_000)  # milliseconds
+_MANY = 600  # sums; a usual day has one a minute
 _KINDS = 7  # of costs, or of gains
 _DIGIT = 1 << 48  # more than any sum of milliseconds, times steps
 
@@ -285,44 +289,52 @@ _Picks = tuple["_Picks", Change] | None
 
 def _cheapest(table: Sequence[tuple[Option, ...]], need: int) -> tuple[Change, ...]:
     """Return the cheapest changes that save `need` milliseconds; else those that save most."""
-    sums: list[_Sum] = [(0, 0, None)]
-    for options in table:
-        sums = _unbeaten_cuts([*sums, *_with(sums, options)], need)
+    sums = next(filter(None, (_cut_sums(table, need, grid) for grid in _GRIDS)))
     enough = [one for one in sums if one[0] >= need]
-    best = enough[0] if enough else max(sums, key=lambda one: (one[0], -one[1]))
-    return _picked(best)
+    return _picked(enough[0] if enough else max(sums, key=lambda one: (one[0], -one[1])))
 
 
 def _fullest(table: Sequence[tuple[Option, ...]], room: int) -> tuple[Change, ...]:
     """Return the changes that give most, of what comes first, in `room` milliseconds."""
-    sums: list[_Sum] = [(0, 0, None)]
-    for options in table:
-        more = [one for one in _with(sums, options) if one[0] <= room]
-        sums = _unbeaten_gains([*sums, *more])
+    sums = next(filter(None, (_gain_sums(table, room, grid) for grid in _GRIDS)))
     return _picked(min(sums, key=lambda one: one[1]))
 
 
-def _with(sums: list[_Sum], options: tuple[Option, ...]) -> list[_Sum]:
-    return [
-        (ms + option.ms, cost + option.cost, (picks, option.change))
-        for ms, cost, picks in sums
-        for option in options
-    ]
+def _cut_sums(table: Sequence[tuple[Option, ...]], need: int, grid: int) -> list[_Sum]:
+    """Return the sums of savings, each rounded down to the grid; none if there are too many."""
+    sums: list[_Sum] = [(0, 0, None)]
+    for options in table:
+        sums += [
+            (ms + option.ms // grid * grid, cost + option.cost, (picks, option.change))
+            for ms, cost, picks in sums
+            for option in options
+        ]
+        sums.sort(key=lambda one: (-min(one[0], need), one[1], one[0]))
+        sums = _unbeaten(sums)
+        if len(sums) > _MANY and grid != _GRIDS[-1]:
+            return []
+    return sums
 
 
-def _unbeaten_cuts(sums: list[_Sum], need: int) -> list[_Sum]:
-    """Return the sums that no other one beats: it saves as much, or enough, for less."""
-    sums.sort(key=lambda one: (-min(one[0], need), one[1], one[0]))
-    kept: list[_Sum] = []
-    for one in sums:
-        if not kept or one[1] < kept[-1][1]:
-            kept.append(one)
-    return kept
+def _gain_sums(table: Sequence[tuple[Option, ...]], room: int, grid: int) -> list[_Sum]:
+    """Return the sums of gains, each rounded up to the grid; none if there are too many."""
+    sums: list[_Sum] = [(0, 0, None)]
+    for options in table:
+        sums += [
+            (taken, cost + option.cost, (picks, option.change))
+            for ms, cost, picks in sums
+            for option in options
+            if (taken := ms - -option.ms // grid * grid) <= room
+        ]
+        sums.sort(key=lambda one: (one[0], one[1]))
+        sums = _unbeaten(sums)
+        if len(sums) > _MANY and grid != _GRIDS[-1]:
+            return []
+    return sums
 
 
-def _unbeaten_gains(sums: list[_Sum]) -> list[_Sum]:
-    """Return the sums that no other one beats: it takes as little, or less, for more."""
-    sums.sort(key=lambda one: (one[0], one[1]))
+def _unbeaten(sums: list[_Sum]) -> list[_Sum]:
+    """Return the sums that none before them beats: it does as much for less."""
     kept: list[_Sum] = []
     for one in sums:
         if not kept or one[1] < kept[-1][1]:
