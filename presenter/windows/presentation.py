@@ -61,12 +61,14 @@ class Presentation(QObject):
     """Leads a run through the two windows.
 
     `end_asked` tells that the facilitator is to be asked whether to end (or, False, no more);
-    `ended` that she ended the session; `moved` that the run changed, by her or by a film.
+    `ended` that she ended the session; `moved` that the run changed, by her or by a film;
+    `ticked` that time passed.
     """
 
     ended = Signal()
     end_asked = Signal(bool)
     moved = Signal()
+    ticked = Signal()
     _woken = Signal()
 
     def __init__(
@@ -308,6 +310,7 @@ class Presentation(QObject):
         self._pace_tick()
         self.display.show_moving()
         self.display.show_console()
+        self.ticked.emit()
 
     @Slot()
     def _pump(self) -> None:

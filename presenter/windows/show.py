@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from presenter.film.sound import Outputs
     from presenter.run.records import Loaded
     from presenter.windows.metering import Metering
+    from presenter.windows.ringing import Ringing
     from presenter.windows.screen_help import ScreenHelp
     from presenter.windows.tools import Tools
     from presenter.windows.workshop import Workshop
@@ -121,6 +122,7 @@ class Show(QObject):
         self.sound = SoundDesk(self._remembered, lambda: self.run.state.film_playing)
         self._outputs = outputs
         self._metering: Metering | None = None
+        self._ringing: Ringing | None = None
         self._folder = folder
         self._record: Record | None = None
         self._help: ScreenHelp | None = None
@@ -365,6 +367,19 @@ class Show(QObject):
         meter = self.console.meter()
         meter.calm = lambda: self._remembered.settings().still
         self._metering = Metering(self.run, self.display, meter)
+        self._equip_chime()
+
+    def _equip_chime(self) -> None:
+        """Have the end of a countdown heard where films are."""
+        from presenter.windows.ringing import Ringing  # after the first picture
+
+        self._ringing = Ringing(
+            *(self.run, self._clock, lambda: self.display.looks.wall_free),
+            lambda: self._remembered.settings().chime,
+            self.sound.ring,
+        )
+        self.presentation.ticked.connect(self._ringing.look)
+        self.presentation.moved.connect(self._ringing.look)
 
     def _players(self) -> Sequence[FilmPlayer]:
         if self._given is not None:

@@ -79,6 +79,11 @@ class Looks:
     tool: str = ""
     notes_seen: bool = False
 
+    @property
+    def wall_free(self) -> bool:
+        """True while the room sees the run's picture: nothing is in its place."""
+        return not (self.no_projector or self.test_card or self.notes_seen)
+
 
 class Viewing:
     """Makes the console's view of a run; what only an edit changes is made once."""
