@@ -356,7 +356,7 @@ class Frozen:
     the room what it saw last and tell the facilitator that this is not where she is. So it says
     what the picture was made from: the beat, where its film stood, whether it had captions and in
     which language they were chosen (empty for none), and the seconds its countdown had left (None
-    without one; `counting` if it ran).
+    without one; `counting` if it ran) at the moment it was frozen.
     """
 
     beat: Beat
@@ -365,6 +365,7 @@ class Frozen:
     left: float | None = None
     counting: bool = False
     language: str = ""
+    since: Stamp | None = None
 
 
 @value

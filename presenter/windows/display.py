@@ -13,11 +13,12 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from presenter.film.stand_in import NoDirector, NoReels
-from presenter.run.clock import Clock
+from presenter.run.clock import Clock, Stamp
 from presenter.run.events import Curtain
 from presenter.run.run import Run
 from presenter.run.scene import FilmScene, InsteadScene, Scene
 from presenter.run.seen import scene, scene_at
+from presenter.run.timing import back_at
 from presenter.session.beats import Beat
 from presenter.session.language import translate
 from presenter.session.model import Showing, Step
@@ -75,7 +76,7 @@ class Display(QObject):
         self._begun = False
         self._film = FilmSeen(self._director, self._reels)
         self.captioning = Captioning(run)
-        self._holding = Holding(run, self._at, self.film_ms, self.captioning)
+        self._holding = Holding(run, self._at, self.film_ms, self.captioning, self._back)
         self._added = Added()
         self.looks = Looks()
         self.edition = 0  # grows when the session is read again
@@ -310,8 +311,8 @@ class Display(QObject):
         held = self._holding.live(self.scene)
         if held is not None:
             return held
-        counting = self._run.state.countdown
-        left = None if counting is None else float(round(counting.left(self._clock.now())))
+        counting, now = self._run.state.countdown, self._clock.now()
+        left = None if counting is None else float(round(counting.left(now)))
         image, still = self._film.image(self.scene)
         return Live(
             frame=image,
@@ -320,7 +321,12 @@ class Display(QObject):
             look=self.captioning.look,
             countdown=left,
             counting=counting is not None and counting.since is not None,
+            back=self._back(self._run.state.position, left, now),
         )
+
+    def _back(self, beat: Beat, left: float | None, moment: Stamp) -> str:
+        """Return when the break at a beat ends."""
+        return back_at(self._run.route.step(beat), left, moment, self._clock)
 
     def _caption(self) -> tuple[str, ...]:
         state = self._run.state

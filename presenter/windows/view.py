@@ -99,13 +99,15 @@ class FilmView:
 class CountdownView:
     """The countdown of this beat. Seconds; `left` is negative once it is over.
 
-    A `free` one lies over any picture and does not belong to the beat.
+    A `free` one lies over any picture and does not belong to the beat. `back` is when the break it
+    belongs to ends, as a clock time.
     """
 
     total: float
     left: float
     running: bool = False
     free: bool = False
+    back: str = ""
 
 
 @value

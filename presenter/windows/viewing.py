@@ -11,7 +11,7 @@ from presenter.run.events import Curtain, RunState
 from presenter.run.pacing import Pacing, finish_words, pacing
 from presenter.run.run import Run
 from presenter.run.scene import Scene
-from presenter.run.timing import round_of
+from presenter.run.timing import back_at, round_of
 from presenter.run.words import way_words, words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Stretch
 from presenter.session.language import noop, translate
@@ -19,7 +19,7 @@ from presenter.session.markdown import plain
 from presenter.session.model import Discussion, Session, Showing, Step
 from presenter.session.values import value
 from presenter.session.words import clock_text
-from presenter.stage.live import countdown_words
+from presenter.stage.countdown import countdown_words
 from presenter.windows.film_marks import marks_of
 from presenter.windows.view import (
     KIND_WORDS,
@@ -264,9 +264,11 @@ class Viewing:
         counting = self._run.state.counting
         if counting is None:
             return None
-        left = counting.left(self._clock.now())
-        free = self._run.state.timer is not None
-        return CountdownView(counting.total, left, counting.since is not None, free)
+        now = self._clock.now()
+        left, free = counting.left(now), self._run.state.timer is not None
+        step = None if free else self._run.route.step(self._run.state.position)
+        back = back_at(step, float(round(left)), now, self._clock)
+        return CountdownView(counting.total, left, counting.since is not None, free, back)
 
 
 def _said(words: str, said: object) -> str:

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from presenter.run.scene import Scene, Slot
 from presenter.session.model import Theme
+from presenter.stage.countdown import countdown_words
 from presenter.stage.live import (
     Live,
-    countdown_words,
     film_place,
     image_of,
     live_marks,

@@ -24,7 +24,7 @@ from presenter.session.beats import Route
 from presenter.session.language import speak, translate
 from presenter.session.problems import Problem, Severity
 from presenter.session.reading import read_text
-from presenter.stage.live import countdown_words
+from presenter.stage.countdown import countdown_words
 from presenter.stage.marks import Words
 from presenter.stage.still import Pictures, arrange
 from presenter.windows.announcer import SilentAnnouncer
