@@ -18,6 +18,7 @@ from presenter.stage.setting import Align
 _FOOT = 132.0  # for what the counts come to; free until they are seen
 _AXIS = 110.0
 _LEGEND = 74.0
+_TWO_IN_A_ROW = 1600.0  # so wide a page has room for both words of the legend side by side
 _STRIPE, _STEP = 4.0, 13.0
 
 
@@ -36,8 +37,8 @@ def lay_poll(scene: PollScene, page: Page) -> None:
     if scene.tally:
         _foot(scene, page)
     if scene.before:
-        _legend(scene, Area(chart.x, chart.y, chart.width, _LEGEND), page)
-        chart = Area(chart.x, chart.y + _LEGEND, chart.width, chart.height - _LEGEND)
+        y = _legend(scene, Area(chart.x, chart.y, chart.width, _LEGEND), page)
+        chart = Area(chart.x, y, chart.width, chart.bottom - y)
     if scene.scale:
         _scale(scene, chart, page)
     else:
@@ -58,17 +59,22 @@ def _foot(scene: PollScene, page: Page) -> None:
         page.stack(parts, foot, Stand.BOTTOM)
 
 
-def _legend(scene: PollScene, area: Area, page: Page) -> None:
-    """Say which bars are which, beside a piece of each."""
+def _legend(scene: PollScene, area: Area, page: Page) -> float:
+    """Say which bars are which, beside a piece of each; return where it ends.
+
+    On a narrow page the two stand one under the other.
+    """
     groups: list[tuple[list[Part], Area]] = []
-    half, size = area.width / 2, 40.0
+    size, narrow = 40.0, area.width < _TWO_IN_A_ROW
+    wide, high = (area.width, area.height * 0.8) if narrow else (area.width / 2, area.height)
     for n, words in enumerate(legend(scene)):
-        x = area.x + n * half
-        swatch = Area(x, area.y + (area.height - 18 - size) / 2, size, size)
+        x, y = area.x + (0 if narrow else n * wide), area.y + (n * high if narrow else 0)
+        swatch = Area(x, y + (high - 18 - size) / 2, size, size)
         _fill(swatch, page, striped=n == 0)
-        words_at = Area(x + size + 20, area.y, half - size - 50, area.height - 18)
-        groups.append(([line(words, 44)], words_at))
+        words_at = Area(x + size + 20, y, wide - size - 50, high - 8)
+        groups.append(([line(words, 44)], words_at.moved(0, -5)))
     page.stacks(groups, Stand.MIDDLE)
+    return area.y + (2 * high + 10 if narrow else high)
 
 
 def _count(counts: Counts, n: int) -> int | None:
