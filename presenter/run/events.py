@@ -379,6 +379,7 @@ class RunState:
     film_playing: bool = False
     failed: frozenset[str] = frozenset()
     replaced: frozenset[str] = frozenset()  # by hand
+    skipped: frozenset[str] = frozenset()  # films gone past, until they are come back to
     curtain: Curtain = Curtain.NONE
     frozen: Frozen | None = None
     captions: bool = True

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from presenter.run.clock import DAY_MINUTES, Clock, Stamp
 from presenter.session.beats import Beat, stretches
 from presenter.session.model import Activity, Break, Discussion, Pause, Round, Showing, Step
-from presenter.session.words import clock_text
 
 FILM_END = 1_000_000.0
 """Seconds past the end of any film. It stands for the last picture where the file names no end."""
@@ -46,16 +44,6 @@ def _minutes(step: Step | None, beat: Beat) -> float | None:
             return step.minutes
         case _:
             return None
-
-
-def back_at(step: Step | None, left: float | None, moment: Stamp, clock: Clock) -> str:
-    """Return the clock time at which a break ends, to the nearest minute; empty for other steps.
-
-    `left` are the seconds that its countdown has at a moment, None without one.
-    """
-    if not isinstance(step, Break) or left is None:
-        return ""
-    return clock_text(round(clock.local_minute(moment) + left / 60) % DAY_MINUTES)
 
 
 def film_time(step: Step | None, beat: Beat) -> float:

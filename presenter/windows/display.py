@@ -15,10 +15,10 @@ from PySide6.QtGui import QImage, QPainter
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock, Stamp
 from presenter.run.events import Curtain
+from presenter.run.rest import back_at
 from presenter.run.run import Run
 from presenter.run.scene import FilmScene, InsteadScene, Scene
 from presenter.run.seen import scene, scene_at
-from presenter.run.timing import back_at
 from presenter.session.beats import Beat
 from presenter.session.language import translate
 from presenter.session.model import Showing, Step

@@ -9,9 +9,10 @@ from pathlib import Path
 from presenter.run.clock import Clock
 from presenter.run.events import Curtain, RunState
 from presenter.run.pacing import Pacing, finish_words, pacing
+from presenter.run.rest import back_at
 from presenter.run.run import Run
 from presenter.run.scene import Scene
-from presenter.run.timing import back_at, round_of
+from presenter.run.timing import round_of
 from presenter.run.words import way_words, words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Stretch
 from presenter.session.language import noop, translate
@@ -105,14 +106,13 @@ class Viewing:
         run, state, now = self._run, self._run.state, self._clock.now()
         route, here = run.route, state.position
         pace = pacing(route, state, lengths, self._clock, now)
-        after = route.after(here, state.hidden)
         return ConsoleView(
             wall=_wall(state, looks),
             wall_words=_over_wall(looks)
             or _wall_words(shown, state, film) + self._over_words(looks),
             now_title=self.name(here if state.frozen is None else state.frozen.beat),
             next_title=self._next_title(),
-            words=self._words(here, after),
+            words=self._words(here),
             agenda=self._agenda(pace),
             clock=clock_text(int(self._clock.local_minute(now))),
             step_spent=pace.here.spent,
@@ -179,16 +179,18 @@ class Viewing:
                 planned=step.planned,
                 untimed=step.planned == 0,
                 spent=float(round(step.spent)),  # as finely as it is read: most ticks change no row
-                state=_row_state(row.number, number, step.spent),
+                state=_row_state(
+                    row.number, number, 0.0 if row.step in state.skipped else step.spent
+                ),
                 hidden=row.step in state.hidden,
             )
             for row, step in zip(self._rows, pace.steps, strict=True)
         )
 
-    def _words(self, here: Beat, after: Beat) -> Words:
+    def _words(self, here: Beat) -> Words:
         route = self._run.route
-        step, coming = route.step(here), route.step(after)
-        note = _content_note(step) or ("" if coming is step else _content_note(coming))
+        step, coming = route.step(here), route.step(route.after_step(here, self._run.state.hidden))
+        note = _noted(step, coming)
         if step is None:
             return _words_outside(route.session, here, note)
         prompts: tuple[str, ...] = ()
@@ -341,6 +343,16 @@ def _content_note(step: Step | None) -> str:
     if step is None:
         return ""
     return step.content_note or (step.film.content_note if isinstance(step, Showing) else "")
+
+
+def _noted(step: Step | None, coming: Step | None) -> str:
+    """Return what may upset somebody in a step and, a step ahead, in the one that comes."""
+    here, ahead = _content_note(step), _content_note(coming)
+    if coming is None or not ahead or coming is step:
+        return here
+    words = translate("viewing", "Next, in {step}: {note}")
+    told = words.format(step=plain(coming.heading), note=ahead)
+    return f"{here}\n\n{told}" if here else told
 
 
 def _aim(session: Session, step: Step | None) -> str:
