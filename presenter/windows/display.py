@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from presenter.film.stand_in import NoDirector, NoReels
-from presenter.run.clock import Clock, Stamp
+from presenter.run.clock import Clock
 from presenter.run.events import Curtain
-from presenter.run.rest import back_at
+from presenter.run.rest import Resting
 from presenter.run.run import Run
 from presenter.run.scene import FilmScene, InsteadScene, Scene
 from presenter.run.seen import scene, scene_at
@@ -76,7 +76,8 @@ class Display(QObject):
         self._begun = False
         self._film = FilmSeen(self._director, self._reels)
         self.captioning = Captioning(run)
-        self._holding = Holding(run, self._at, self.film_ms, self.captioning, self._back)
+        self._resting = Resting(run, clock)
+        self._holding = Holding(run, self._at, self.film_ms, self.captioning, self._resting.back)
         self._added = Added()
         self.looks = Looks()
         self.edition = 0  # grows when the session is read again
@@ -321,12 +322,8 @@ class Display(QObject):
             look=self.captioning.look,
             countdown=left,
             counting=counting is not None and counting.since is not None,
-            back=self._back(self._run.state.position, left, now),
+            back=self._resting.back(self._run.state.position, left, now),
         )
-
-    def _back(self, beat: Beat, left: float | None, moment: Stamp) -> str:
-        """Return when the break at a beat ends."""
-        return back_at(self._run.route.step(beat), left, moment, self._clock)
 
     def _caption(self) -> tuple[str, ...]:
         state = self._run.state

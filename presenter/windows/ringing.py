@@ -10,6 +10,8 @@ from presenter.run.clock import Clock
 from presenter.run.ending import Ending
 from presenter.run.events import RunState
 from presenter.run.run import Run
+from presenter.run.settings import Settings
+from presenter.windows.presentation import Presentation
 
 
 class Ringing(QObject):
@@ -46,3 +48,18 @@ class Ringing(QObject):
     def _may_be_heard(self, state: RunState) -> bool:
         """What the room does not see it must not hear; and a film is not to be talked over."""
         return not (state.muted or state.unseen or state.film_playing) and self._seen()
+
+
+def ringing(
+    show: Presentation,
+    clock: Clock,
+    settings: Callable[[], Settings],
+    ring: Callable[[int], None],
+) -> Ringing:
+    """Have the countdowns of a presentation heard at their ends, as the settings want it."""
+    made = Ringing(
+        *(show.run, clock, lambda: show.display.looks.wall_free, lambda: settings().chime, ring)
+    )
+    show.ticked.connect(made.look)
+    show.moved.connect(made.look)
+    return made

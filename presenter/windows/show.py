@@ -358,6 +358,7 @@ class Show(QObject):
         """Put films on the loudspeaker chosen, and the meter beside them."""
         from presenter.film.sound import PlayerOutputs
         from presenter.windows.metering import Metering  # after the first picture
+        from presenter.windows.ringing import ringing
 
         outputs = self._outputs
         if outputs is None and self._library is not None:
@@ -368,19 +369,9 @@ class Show(QObject):
         meter = self.console.meter()
         meter.calm = lambda: self._remembered.settings().still
         self._metering = Metering(self.run, self.display, meter)
-        self._equip_chime()
-
-    def _equip_chime(self) -> None:
-        """Have the end of a countdown heard where films are."""
-        from presenter.windows.ringing import Ringing  # after the first picture
-
-        self._ringing = Ringing(
-            *(self.run, self._clock, lambda: self.display.looks.wall_free),
-            lambda: self._remembered.settings().chime,
-            self.sound.ring,
+        self._ringing = ringing(
+            self.presentation, self._clock, self._remembered.settings, self.sound.ring
         )
-        self.presentation.ticked.connect(self._ringing.look)
-        self.presentation.moved.connect(self._ringing.look)
 
     def _players(self) -> Sequence[FilmPlayer]:
         if self._given is not None:
