@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from presenter.run.clock import DAY_MINUTES, Clock, Stamp
-from presenter.run.run import Run
-from presenter.session.beats import Beat
 from presenter.session.model import Break, Step
 from presenter.session.words import clock_text
 
@@ -17,14 +15,3 @@ def back_at(step: Step | None, left: float | None, moment: Stamp, clock: Clock) 
     if not isinstance(step, Break) or left is None:
         return ""
     return clock_text(round(clock.local_minute(moment) + left / 60) % DAY_MINUTES)
-
-
-class Resting:
-    """Tells when the breaks of a run end."""
-
-    def __init__(self, run: Run, clock: Clock) -> None:
-        self._run, self._clock = run, clock
-
-    def back(self, beat: Beat, left: float | None, moment: Stamp) -> str:
-        """Return when the break at a beat ends by what it has left at a moment; else nothing."""
-        return back_at(self._run.route.step(beat), left, moment, self._clock)

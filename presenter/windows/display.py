@@ -15,7 +15,6 @@ from PySide6.QtGui import QImage, QPainter
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
 from presenter.run.events import Curtain
-from presenter.run.rest import Resting
 from presenter.run.run import Run
 from presenter.run.scene import FilmScene, InsteadScene, Scene
 from presenter.run.seen import scene, scene_at
@@ -31,6 +30,7 @@ from presenter.windows.ahead import Ahead, Wanted
 from presenter.windows.audience import AudienceWindow
 from presenter.windows.captioning import Captioning
 from presenter.windows.console import ConsoleWindow, Which
+from presenter.windows.counting import Counting
 from presenter.windows.film_seen import FilmSeen
 from presenter.windows.holding import OVER_FILM, Holding, OverFilm, still_of
 from presenter.windows.view import AgendaRow
@@ -76,8 +76,8 @@ class Display(QObject):
         self._begun = False
         self._film = FilmSeen(self._director, self._reels)
         self.captioning = Captioning(run)
-        self._resting = Resting(run, clock)
-        self._holding = Holding(run, self._at, self.film_ms, self.captioning, self._resting.back)
+        self._counting = Counting(run, clock)
+        self._holding = Holding(run, self._at, self.film_ms, self.captioning, self._counting.back)
         self._added = Added()
         self.looks = Looks()
         self.edition = 0  # grows when the session is read again
@@ -312,17 +312,13 @@ class Display(QObject):
         held = self._holding.live(self.scene)
         if held is not None:
             return held
-        counting, now = self._run.state.countdown, self._clock.now()
-        left = None if counting is None else float(round(counting.left(now)))
         image, still = self._film.image(self.scene)
-        return Live(
+        return replace(
+            self._counting.live(),
             frame=image,
             still=still,
             caption=self._caption(),
             look=self.captioning.look,
-            countdown=left,
-            counting=counting is not None and counting.since is not None,
-            back=self._resting.back(self._run.state.position, left, now),
         )
 
     def _caption(self) -> tuple[str, ...]:
