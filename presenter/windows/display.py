@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from presenter.film.stand_in import NoDirector, NoReels
+from presenter.run.aside import Aside
 from presenter.run.clock import Clock
 from presenter.run.events import Curtain
 from presenter.run.run import Run
@@ -289,7 +290,8 @@ class Display(QObject):
     def _seen(self) -> Scene:
         """Return what the room is to see."""
         state = self._run.state
-        if self._holding.scene is not None and state.curtain is Curtain.NONE:
+        covered = state.curtain is not Curtain.NONE or state.aside is not Aside.NONE
+        if self._holding.scene is not None and not covered:
             return self._holding.scene
         return self._read_out(scene(self._run.route, state, self._today()), state.position)
 

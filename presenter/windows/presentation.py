@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from presenter.film.stand_in import NoDirector, NoReels
+from presenter.run.aside import Aside
 from presenter.run.clock import Clock
 from presenter.run.events import (
     Arrival,
@@ -149,7 +150,7 @@ class Presentation(QObject):
     def next(self) -> None:
         """Go on: a playing film is paused first, and left by a second press."""
         self.go_on()
-        if self._director.next():
+        if not self._beside and self._director.next():
             self._pump()
             self.display.look(prompt=translate("presentation", _AGAIN))
         else:
@@ -158,11 +159,16 @@ class Presentation(QObject):
     def previous(self) -> None:
         """Go back: a film's stretch starts again first, unless it has just begun."""
         self.go_on()
-        if self._director.previous():
+        if not self._beside and self._director.previous():
             self._pump()
             self.display.look(prompt="")
         else:
             self.apply(self.run.previous())
+
+    @property
+    def _beside(self) -> bool:
+        """True while the room sees something in the place of the run's picture."""
+        return self.run.state.aside is not Aside.NONE
 
     def go_to(self, beat: Beat) -> None:
         """Jump to a beat."""
@@ -188,7 +194,7 @@ class Presentation(QObject):
 
     def space(self) -> None:
         """Play or pause a film; go on where there is none."""
-        if self.film.playable:
+        if self.film.playable and not self._beside:
             self.film.play_pause()
         else:
             self.next()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from presenter.run.aside import Aside
 from presenter.run.clock import Clock
 from presenter.run.events import Curtain, RunState
 from presenter.run.pacing import Pacing, finish_words, pacing
@@ -249,6 +250,8 @@ class Viewing:
         state = self._run.state
         parts = [looks.tool] if looks.tool and state.curtain is Curtain.NONE else []
         hidden = state.curtain is not Curtain.NONE
+        if state.aside is not Aside.NONE and not hidden:
+            parts.append(translate("wall", "Next goes back to the plan"))
         if state.line:
             words = translate("wall", "line “{line}” (l, empty, takes it away)")
             if hidden:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from presenter.run.aside import Aside
 from presenter.run.beside import LONGEST_REMARK, Beside
+from presenter.run.events import Curtain
 from presenter.session.language import translate
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
@@ -93,6 +94,9 @@ class Workshop(QObject):
             return
         show.pause_film()
         show.apply(self._beside.toggle(aside))
+        state = show.run.state
+        if state.aside is aside and state.curtain is not Curtain.NONE:
+            show.say(translate("workshop", "The room sees it once the curtain is lifted."))
 
     def remark(self) -> None:
         """Ask for a remark of the facilitator's own; the room never sees it."""
