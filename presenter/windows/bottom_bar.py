@@ -28,7 +28,6 @@ class BottomBar(Panel):
     overview_pressed = Signal()
     reload_pressed = Signal()
     keys_pressed = Signal()
-    workshop_pressed = Signal()
     end_pressed = Signal()
     end_confirmed = Signal()
     end_declined = Signal()
@@ -113,11 +112,6 @@ class BottomBar(Panel):
             Sign.GRID,
             translate("bottom_bar", "Overview"),
         )
-        workshop = Button(
-            translate("bottom_bar", "The workshop: agreement, support, polls and more"),
-            Sign.ACTIVITY,
-            translate("bottom_bar", "Workshop"),
-        )
         keys = Button(
             translate("bottom_bar", "The keys"), Sign.KEYS, translate("bottom_bar", "Keys")
         )
@@ -125,7 +119,6 @@ class BottomBar(Panel):
             self._black,
             self._white,
             self._freeze,
-            self._add(workshop, self.workshop_pressed),
             self._add(overview, self.overview_pressed),
             self._add(keys, self.keys_pressed),
             self._add(

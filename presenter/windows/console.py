@@ -102,7 +102,7 @@ class ConsoleWindow(QWidget):
             (bar.overview_pressed, self.overview_pressed),
             (bar.reload_pressed, self.reload_pressed),
             (bar.keys_pressed, self.keys_pressed),
-            (bar.workshop_pressed, self.workshop_pressed),
+            (self._wall.workshop_pressed, self.workshop_pressed),
             (self._wall.numbers_pressed, self.numbers_pressed),
             (bar.end_pressed, self.end_pressed),
             (bar.end_confirmed, self.end_confirmed),

@@ -23,7 +23,7 @@ def countdown_words(countdown: CountdownView) -> str:
     else:
         text = translate("countdown_controls", "left of {time}, standing still")
     if countdown.back and countdown.left > 0:
-        text = translate("countdown_controls", "{left}. The room reads: back at {back}").format(
+        text = translate("countdown_controls", "{left}. Back at {back}").format(
             left=text, back=countdown.back
         )
     if countdown.free:
@@ -43,7 +43,7 @@ class CountdownControls(QWidget):
         super().__init__(parent)
         self._countdown: CountdownView | None = None
         self._left = Line(Type.CLOCK, bold=True)
-        self._words = Line(Type.BODY, lines=2, hug=True)
+        self._words = Line(Type.BODY, lines=3, hug=True)
         self._toggle = Button(
             translate("countdown_controls", "Start the countdown"),
             Sign.PLAY,

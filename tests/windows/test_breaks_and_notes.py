@@ -41,7 +41,7 @@ def console_words(theatre):
 def test_the_room_reads_when_to_be_back(theatre):
     resting(theatre)
     assert back(theatre) == "09:45"
-    assert "The room reads: back at 09:45" in console_words(theatre)
+    assert "Back at 09:45" in console_words(theatre)
     theatre.pass_time(300, step=10)
     assert back(theatre) == "09:45"
 
@@ -53,7 +53,7 @@ def test_it_moves_with_each_minute_more_or_less(theatre):
     assert back(theatre) == "09:47"
     theatre.show.extend(-60)
     assert back(theatre) == "09:46"
-    assert "back at 09:46" in console_words(theatre)
+    assert "Back at 09:46" in console_words(theatre)
 
 
 def test_it_moves_on_while_the_countdown_stands(theatre):
@@ -96,7 +96,7 @@ def test_only_breaks_tell_it(theatre):
     theatre.go("where-is-the-power", "question")
     theatre.show.next()
     assert back(theatre) == ""
-    assert "back at" not in console_words(theatre)
+    assert "Back at" not in console_words(theatre)
 
 
 def test_the_picture_of_a_break_changes_at_its_end(theatre):

@@ -28,15 +28,17 @@ from presenter.stage.countdown import countdown_words
 from presenter.stage.marks import Words
 from presenter.stage.still import Pictures, arrange
 from presenter.windows.announcer import SilentAnnouncer
+from presenter.windows.ballot_view import Answer
 from presenter.windows.film_controls import FilmControls
-from presenter.windows.key_names import changes, clash, refusal, restored
+from presenter.windows.key_names import changes, clash, key_name, refusal, restored, title
 from presenter.windows.keycard import KeyCard
-from presenter.windows.keys import Action, KeyMap
+from presenter.windows.keys import WORKSHOP, Action, KeyMap, usual_presses
 from presenter.windows.keys_page import KeysPage
 from presenter.windows.look import Look
 from presenter.windows.offers import Offer
 from presenter.windows.overview import Overview
 from presenter.windows.parts import Button
+from presenter.windows.poll_page import Ballot, PollPage
 from presenter.windows.problems_page import ProblemsPage
 from presenter.windows.remembered import Remembered
 from presenter.windows.resume_page import ResumePage
@@ -48,6 +50,8 @@ from presenter.windows.sound_panel import SoundPanel
 from presenter.windows.tongues import speak_language
 from presenter.windows.view import Wall
 from presenter.windows.welcome import WelcomeWindow
+from presenter.windows.workshop_page import Offer as Thing
+from presenter.windows.workshop_page import WorkshopPage
 from tests.windows.house import House, press
 from tests.windows.pseudo import cut, plain_words, pseudo, untranslated
 from tests.windows.views import FILM
@@ -390,6 +394,26 @@ SOUND: dict[str, Callable[[SoundPanel], None]] = {
     "advice": lambda panel: panel.show_advice(),
     "trouble": lambda panel: panel.show_trouble("Ξ"),
 }
+
+
+def poll_page(*, scale: bool, people: int = 12, seen: bool = False) -> PollPage:
+    page = PollPage()
+    texts = ("",) * 11 if scale else ("Ρωτώ", "Περπατώ", "Περιμένω μέχρι να συμπληρωθεί", "Τίποτα")
+    answers = tuple(
+        Answer(str(n) if scale else "ΑΒΓΔ"[n], text, n % 3 or None) for n, text in enumerate(texts)
+    )
+    page.show_ballot(Ballot("Πόσο σίγουροι είστε;", answers, people, seen, cleared=True))
+    return page
+
+
+def workshop_page() -> WorkshopPage:
+    page = WorkshopPage()
+    page.show_offers(
+        Thing(action, title(action), key_name(usual_presses(action)[-1])) for action in WORKSHOP
+    )
+    return page
+
+
 PAGES: dict[str, Callable[[], QWidget]] = {
     "problems": problems,
     "welcome": welcome,
@@ -398,6 +422,10 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "one screen": lambda: OneScreenPage("Α"),
     "key card": KeyCard,
     "keys": KeysPage,
+    "poll": lambda: poll_page(scale=True),
+    "poll, more hands than people": lambda: poll_page(scale=False, people=1, seen=True),
+    "poll, nobody knows how many": lambda: poll_page(scale=False, people=0),
+    "workshop": workshop_page,
     "changed keys": changed_keys,
     "settings": settings,
     **{f"sound {name}": sound(show, "Ηχείο", "Οθόνη") for name, show in SOUND.items()},
