@@ -140,3 +140,16 @@ def test_without_a_listener_nothing_is_told(qtbot, told, monkeypatch):
     listening = Listening(monkeypatch, active=False)
     QtAnnouncer(show.console).say("Step 2.")
     assert listening.events == []
+
+
+def test_that_time_is_up_is_told_once(house, told):
+    show, silent = told
+    show.presentation.go_to_step("where-is-the-power")
+    show.presentation.next()
+    house.pass_time(show, 58.0, step=0.5)
+    silent.said.clear()
+    house.pass_time(show, 20.0, step=0.5)
+    assert [words for words, _ in silent.said] == ["Time is up."]
+    show.presentation.next()
+    house.pass_time(show, 1.0, step=0.5)
+    assert not any("Time is up" in words for words, _ in silent.said[1:])
