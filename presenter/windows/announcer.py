@@ -66,8 +66,7 @@ class QtAnnouncer:
 class Telling:
     """Makes words of what changed from one moment of the console to the next.
 
-    Clocks and films move on their own and are not told; a step, a curtain, a problem, the end of a
-    countdown is, once.
+    Clocks and films move on their own and are not told; a step, a curtain, a problem is, once.
     """
 
     def __init__(self, announcer: Announcer) -> None:
@@ -79,7 +78,6 @@ class Telling:
         before, self._before = self._before, view
         urgent = [*_problems(before, view)]
         calm = [*_curtain(before, view), *_step(before, view), *_film(before, view)]
-        calm += _time_up(before, view)
         calm += [
             text
             for text, old in (
@@ -116,17 +114,6 @@ def badge_words(wall: Wall) -> str:
     """Return what a badge says: its word, and what it means."""
     word, meaning = translate("wall_strip", wall), translate("wall_strip", BADGES[wall][2])
     return f"{word}. {meaning}."
-
-
-def _time_up(before: ConsoleView | None, view: ConsoleView) -> list[str]:
-    """Return that a countdown has come to its end."""
-    old = before.countdown if before else None
-    if old is None or view.countdown is None or before is None:
-        return []
-    same = before.now_title == view.now_title and old.free == view.countdown.free
-    if same and old.left >= 0.5 > view.countdown.left:
-        return [translate("announcer", "Time is up.")]
-    return []
 
 
 def _step(before: ConsoleView | None, view: ConsoleView) -> list[str]:
