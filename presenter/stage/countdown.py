@@ -105,7 +105,8 @@ def _over(left: float, slot: Area, inks: Inks) -> tuple[Mark, ...]:
     if left > -_TIME_WORD:
         return marks
     below = Area(slot.x, top.bottom, slot.width, slot.bottom - top.bottom)
-    return (*marks, *_row(*countdown_words(left), None, below, inks.muted, Align.START, bold=False))
+    spent = " ".join(countdown_words(left))
+    return (*marks, *_row(spent, "", None, below, inks.muted, Align.START, bold=False))
 
 
 def timer_marks(left: float | None, area: Area, inks: Inks, *, counting: bool) -> tuple[Mark, ...]:

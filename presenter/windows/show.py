@@ -324,6 +324,7 @@ class Show(QObject):
         self.console.overview_pressed.connect(self.covers.overview)
         self.console.keys_pressed.connect(self.covers.key_card)
         self.console.workshop_pressed.connect(lambda: self.workshop().page())
+        self.console.count_pressed.connect(lambda: self.workshop().act(Action.ANSWERS))
         self.console.numbers_pressed.connect(lambda: self.screen_help().show_numbers())
         self.console.text_larger.connect(lambda: self._resize_text(_TEXT_STEP))
         self.console.text_smaller.connect(lambda: self._resize_text(-_TEXT_STEP))

@@ -147,5 +147,6 @@ class ConsoleView:
     aim: str = ""  # what this step is for; on the cover, what the session is about
     film: FilmView | None = None
     countdown: CountdownView | None = None
+    polls: bool = False  # hands can be counted at this step
     prompt: str = ""  # what a key would do now: "Again to leave, space to play on"
     message: str = ""  # one quiet line: what went wrong and what to do

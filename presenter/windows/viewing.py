@@ -18,7 +18,7 @@ from presenter.run.words import way_words, words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Stretch
 from presenter.session.language import noop, translate
 from presenter.session.markdown import plain
-from presenter.session.model import Discussion, Session, Showing, Step
+from presenter.session.model import Discussion, Poll, Session, Showing, Step
 from presenter.session.values import value
 from presenter.session.words import clock_text
 from presenter.stage.countdown import countdown_words
@@ -123,6 +123,7 @@ class Viewing:
             pace=_pace(pace),
             film=self._film(film, looks, today),
             countdown=self._countdown(),
+            polls=isinstance(route.step(here), Poll),
             prompt=looks.prompt,
             message=looks.message,
         )

@@ -13,6 +13,7 @@ from presenter.run.scene import PollScene
 from presenter.session.beats import Beat
 from presenter.windows.ballot_view import Answer
 from presenter.windows.keys import Action
+from presenter.windows.parts import Button
 from presenter.windows.poll_page import Ballot, PollPage, sum_words
 from tests.windows.house import House, here, message, press
 from tests.windows.theatre import SESSION
@@ -167,6 +168,17 @@ def test_the_key_that_opened_the_page_closes_it_and_escape_does(show):
     QTest.keyClick(page.view, K.Key_Escape)
     assert show.console.overlay() is None
     assert not show.presentation.asking_end
+
+
+def test_a_button_at_the_poll_leads_to_the_page(show, qtbot):
+    button = next(
+        each for each in show.console.findChildren(Button) if each.text() == "Count hands"
+    )
+    assert button.isVisible()
+    button.click()
+    assert isinstance(show.console.overlay(), PollPage)
+    show.presentation.go_to_step("welcome")
+    assert not button.isVisible()
 
 
 def test_where_nothing_is_asked_the_console_says_so(show):
