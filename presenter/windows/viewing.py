@@ -13,6 +13,7 @@ from presenter.run.pacing import Pacing, finish_words, pacing
 from presenter.run.rest import back_at
 from presenter.run.run import Run
 from presenter.run.scene import Scene
+from presenter.run.seen import aside_scene
 from presenter.run.timing import round_of
 from presenter.run.words import way_words, words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Stretch
@@ -251,8 +252,12 @@ class Viewing:
         state = self._run.state
         parts = [looks.tool] if looks.tool and state.curtain is Curtain.NONE else []
         hidden = state.curtain is not Curtain.NONE
-        if state.aside is not Aside.NONE and not hidden:
-            parts.append(translate("wall", "Next goes back to the plan"))
+        if state.aside is not Aside.NONE:
+            words = translate("wall", "Next goes back to the plan")
+            if hidden:
+                shown = words_for(aside_scene(self._run.session, state))
+                words = translate("wall", "behind it: {picture}").format(picture=shown)
+            parts.append(words)
         if state.line:
             words = translate("wall", "line “{line}” (l, empty, takes it away)")
             if hidden:

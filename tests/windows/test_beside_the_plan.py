@@ -188,3 +188,11 @@ def test_without_an_agreement_the_console_says_so(qtbot, tmp_path):
     support(show)
     assert "no support contacts" in message(show)
     house.close()
+
+
+def test_behind_a_curtain_the_console_says_what_will_be_seen(show):
+    show.presentation.go_to_step("welcome")
+    support(show)
+    press(show.console, K.Key_W, text="w")
+    assert "White" in words(show)
+    assert "behind it: Where people find support" in words(show)
