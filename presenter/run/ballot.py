@@ -57,8 +57,11 @@ def is_counted(counts: Sequence[int | None]) -> bool:
 
 
 def average(answers: Sequence[str], counts: Sequence[int | None]) -> float | None:
-    """Return the average of a scale's numbers, one for each hand; None without hands."""
-    hands = total(counts)
+    """Return the average of a scale's numbers, one for each hand; None without hands.
+
+    Counts for which there is no answer do not count.
+    """
+    hands = total(counts[: len(answers)])
     if not hands:
         return None
     return sum(int(a) * (count or 0) for a, count in zip(answers, counts, strict=False)) / hands
@@ -67,9 +70,10 @@ def average(answers: Sequence[str], counts: Sequence[int | None]) -> float | Non
 def middle(answers: Sequence[str], counts: Sequence[int | None]) -> float | None:
     """Return the middle answer on a scale: as many hands lie above it as below; None without any.
 
-    With an even number of hands it is half way between the two in the middle.
+    With an even number of hands it is half way between the two in the middle. Counts for which
+    there is no answer do not count.
     """
-    hands = total(counts)
+    hands = total(counts[: len(answers)])
     if not hands:
         return None
     one, other = (_nth(answers, counts, nth) for nth in ((hands + 1) // 2, hands // 2 + 1))

@@ -272,7 +272,7 @@ def _frozen(state: RunState, film_ms: int, now: Stamp) -> Frozen:
         left=None if counting is None else counting.left(now),
         counting=counting is not None and counting.since is not None,
         language=state.caption_language,
-        since=now,
+        since=None if counting is None else now,
     )
 
 

@@ -166,3 +166,8 @@ def test_however_hands_are_pressed_no_count_is_below_none_and_the_record_says_th
     assert all(count is None or count >= 0 for count in counts)
     again = Run(Route(SESSION), ManualClock(), told)
     assert counts_of(again.state, BEFORE) == counts
+
+
+def test_counts_without_an_answer_do_not_count():
+    assert average(("0", "1"), (None, 2, 5)) == 1
+    assert middle(("0", "1"), (None, None, 1)) is None
