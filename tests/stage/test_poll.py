@@ -103,6 +103,7 @@ def test_options_before_and_after_stand_one_under_the_other(qapp: QGuiApplicatio
     assert "Before: 5 hands" in text
     assert "After: 5 hands" in text
     assert "average" not in text
+    assert all(pair in text for pair in ("2 → 4", "3 → 1", "0 → 0"))
     wide = [
         m.area
         for m in marks_of(scene)

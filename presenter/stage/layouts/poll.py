@@ -119,7 +119,8 @@ def _scale(scene: PollScene, area: Area, page: Page) -> None:
             half = (track.width - 6) / 2
             for side, counts in enumerate((scene.before, scene.counts)):
                 place = Area(track.x + side * (half + 6), track.y, half, track.height)
-                _bar(place, _count(counts, n), _most(scene), page, striped=side == 0)
+                hands = _count(counts, n) or None  # many a nought would hide what there is
+                _bar(place, hands, _most(scene), page, striped=side == 0)
         else:
             page.put(Box(track, fill=inks.tint, line=inks.line, thick=2))
             _bar(track, _count(scene.counts, n), _most(scene), page)
@@ -163,11 +164,7 @@ def _options(scene: PollScene, area: Area, page: Page) -> None:
         groups.append(([line(answer, 56)], Area(disc.right + 34, row.y + 4, words, height - 8)))
         x = area.x + area.width * 0.55
         if scene.before:
-            each = height * 0.42 - 3
-            for side, counts in enumerate((scene.before, scene.counts)):
-                y = row.y + height / 2 + (side - 1) * (each + 6) + 3
-                track = Area(x, y, area.right - x, each)
-                _row_bar(track, _count(counts, n), _most(scene), page, striped=side == 0)
+            _row_pair(scene, n, Area(x, row.y, area.right - x, height), page)
         elif scene.tally:
             track = Area(x, disc.y, area.right - x, letter)
             bar = _beside_figures(track)
@@ -181,22 +178,37 @@ def option_letter(n: int) -> str:
     return chr(ord("A") + n) if n < 26 else str(n + 1)
 
 
-_FIGURES = 110.0
+_FIGURES, _BOTH_FIGURES = 110.0, 206.0
 
 
-def _beside_figures(track: Area) -> Area:
-    return Area(track.x + _FIGURES, track.y, track.width - _FIGURES, track.height)
+def _beside_figures(track: Area, figures: float = _FIGURES) -> Area:
+    return Area(track.x + figures, track.y, track.width - figures, track.height)
 
 
-def _row_bar(
-    track: Area, count: int | None, most: int, page: Page, *, striped: bool = False
-) -> None:
+def _row_pair(scene: PollScene, n: int, row: Area, page: Page) -> None:
+    """Put the bars of both moments one under the other, and what they come to: "3 → 5"."""
+    room = _beside_figures(row, _BOTH_FIGURES)
+    high = row.height * 0.42 - 3
+    figures = []
+    for side, counts in enumerate((scene.before, scene.counts)):
+        count = _count(counts, n)
+        figures.append("–" if count is None else str(count))
+        wide = room.width * (count or 0) / _most(scene)
+        if wide > 0:
+            y = row.y + row.height / 2 + (side - 1) * (high + 6) + 3
+            _fill(Area(room.x, y, wide, high), page, striped=side == 0)
+    at = Area(row.x, row.y, _BOTH_FIGURES - 24, row.height)
+    px = min(52, round(row.height * 0.66))
+    page.label(line(" → ".join(figures), px, bold=True, align=Align.END), at)
+
+
+def _row_bar(track: Area, count: int | None, most: int, page: Page) -> None:
     if count is None:
         return
     bar = _beside_figures(track)
     wide = bar.width * count / most
     if wide > 0:
-        _fill(Area(bar.x, bar.y, wide, bar.height), page, striped=striped)
+        _fill(Area(bar.x, bar.y, wide, bar.height), page, striped=False)
     at = Area(track.x, track.y, _FIGURES - 24, track.height)
     px = min(56, round(track.height * 1.1))
     ink = "" if count else page.inks.muted
