@@ -146,12 +146,22 @@ def main(ctx: click.Context) -> None:
     default=None,
     help=noop("cli", "Go on with the last run, or begin anew, without asking."),
 )
-def present(file: Path, at: str | None, windowed: bool, resume: bool | None) -> None:  # noqa: FBT001 - click's
+@click.option(
+    "--practice", is_flag=True, help=noop("cli", "Without a room: the record is kept apart.")
+)
+def present(
+    file: Path,
+    at: str | None,
+    windowed: bool,  # noqa: FBT001 - click's
+    resume: bool | None,  # noqa: FBT001 - click's
+    practice: bool,  # noqa: FBT001 - click's
+) -> None:
     """Present a session: the room on the projector, the console here."""
     _need_display(f'presenter rehearse "{file}" --out DIR')
     from presenter.windows.application import run_present
 
-    sys.exit(run_present(file, at=at, windowed=windowed, resume=resume))
+    code = run_present(file, at=at, windowed=windowed, resume=resume, practice=practice)
+    sys.exit(code)
 
 
 @main.command(

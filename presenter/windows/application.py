@@ -30,13 +30,15 @@ _WATCH_MS = 50  # the first picture is out, the players are not loaded yet
 _TURN = 0.0005  # seconds a thread may keep Python to itself; by itself it takes ten times as long
 
 
-def run_present(file: Path, *, at: str | None, windowed: bool, resume: bool | None) -> int:
+def run_present(
+    file: Path, *, at: str | None, windowed: bool, resume: bool | None, practice: bool = False
+) -> int:
     """Present a session file; return the exit code."""
     if at is not None and (wrong := _wrong_step(file, at)):
         sys.stderr.write(f"presenter: {wrong}\n")
         return _WRONG_CALL
     program = Program()
-    program.open(file, Wishes(at, windowed, resume))
+    program.open(file, Wishes(at, windowed, resume, practice))
     return program.run()
 
 
