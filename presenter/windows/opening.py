@@ -194,6 +194,9 @@ class Opening(QObject):
         if found and places(found).wall is not None:
             self._go(Layout.PROJECTOR)
             return
+        if self._wishes.practice:
+            self._go(Layout.SIDE_BY_SIDE)  # nobody is there to see a wall
+            return
         from presenter.windows.screen_page import OneScreenPage  # only where there is but one
 
         mirrored = bool(found) and places(found).mirrored
