@@ -24,8 +24,8 @@ from presenter.run.record import SUFFIX, session_mark
 from presenter.run.records import Loaded, is_practice, load
 from presenter.session.values import value
 
-PASSED = 10.0
-"""A step that took fewer seconds was passed over, not led."""
+PASSED = 15.0
+"""A step that took fewer seconds, no half minute, was passed over, not led."""
 _GOING_ON = (Arrival.NEXT, Arrival.FILM)
 
 

@@ -33,6 +33,7 @@ class TimesDesk(QObject):
         self._page: TimesPage | None = None
         self._found: Retiming | None = None
         self._thread: threading.Thread | None = None
+        self._over = False
         self._looked.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self._wrote.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
@@ -47,6 +48,7 @@ class TimesDesk(QObject):
 
     def close(self) -> None:
         """Take the page away and tell nothing any more."""
+        self._over = True  # what was told already may still be on its way
         self.blockSignals(True)
         if self._page is not None:
             self._page.hide()
@@ -70,6 +72,8 @@ class TimesDesk(QObject):
     @Slot(object)
     def _show(self, found: Retiming | None) -> None:
         self._thread = None
+        if self._over:
+            return
         if found is None or not found.any_open:
             self.closed.emit()
             return

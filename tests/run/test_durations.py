@@ -84,7 +84,7 @@ def test_going_back_to_a_step_adds_to_its_time() -> None:
 
 
 def test_a_step_clicked_through_does_not_count() -> None:
-    assert led(Told().next().next(9).history) == {}
+    assert led(Told().next().next(14).history) == {}
 
 
 def test_pauses_and_the_time_away_do_not_count() -> None:

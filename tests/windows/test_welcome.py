@@ -152,3 +152,13 @@ def test_keys_can_be_changed_before_a_session_is_open(qtbot):
     made.hide()  # a session is opened
     assert page is not None
     assert not page.isVisible()
+
+
+def test_practise_opens_the_chosen_one_as_a_practice(qtbot):
+    made = welcome(qtbot)
+    made.show_offers((ONE,), ())
+    with qtbot.waitSignal(made.practise_session) as opened:
+        qtbot.mouseClick(made._practise, Qt.MouseButton.LeftButton)
+    assert opened.args == [ONE.path]
+    made.show_offers((), ())
+    assert not made._practise.isEnabled()
