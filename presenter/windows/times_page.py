@@ -20,8 +20,8 @@ from presenter.windows.signs import Sign
 
 
 def proposal_name(each: Proposal) -> str:
-    """Return a step and its change: "5 · The blue folder · 3 → 3.5 minutes"."""
-    words = translate("times_page", "{number} · {heading} · {planned} → {minutes} minutes")
+    """Return a step and its change: "5 · The blue folder · 3 → 3.5 min"."""
+    words = translate("times_page", "{number} · {heading} · {planned} → {minutes} min")
     return words.format(
         number=each.number,
         heading=each.heading,
@@ -161,7 +161,7 @@ class TimesPage(Page):
 
 def _kept_row(each: Proposal) -> Line:
     made = Line(Type.SMALL, ink=Ink.QUIET, lines=2, hug=True)
-    words = translate("times_page", "{number} · {heading} · {planned} minutes, {why}. {took}")
+    words = translate("times_page", "{number} · {heading} · {planned} min, {why}. {took}")
     made.set_text(
         words.format(
             number=each.number,

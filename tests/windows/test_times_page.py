@@ -63,7 +63,7 @@ def test_changes_are_switched_on_but_not_what_only_practice_says_of_a_room(qtbot
     assert [switch.value() for switch in page.switches()] == [True, False]
     assert page.taken() == ("hello",)
     names = [switch.control().accessibleName() for switch in page.switches()]
-    assert names == ["1 · Hello · 5 → 7 minutes", "3 · Tea · 15 → 1 minutes"]
+    assert names == ["1 · Hello · 5 → 7 min", "3 · Tea · 15 → 1 min"]
     about = [switch.control().accessibleDescription() for switch in page.switches()]
     assert about[0] == "It took 7:15, between 7:00 and 7:30 in 2 runs."
     assert about[1].endswith("Only in practice, where no room talks.")
