@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -220,6 +221,54 @@ def test_every_text_keeps_all_but_its_minutes(text: str, data: st.DataObject) ->
     assert after.count("\r") == (after.count("\n") if "\r" in text else 0)
     assert re.findall(r"#[^\r\n]*", after) == re.findall(r"#[^\r\n]*", text)
     assert skeleton(after) == skeleton(text)
+
+
+@st.composite
+def dumped(draw: st.DrawFn) -> str:
+    """A session as a YAML library writes it, in one of its styles."""
+    words = st.sampled_from(
+        ["A b", "It's: so", "# no", "a long heading that needs two lines", "ü 😀"]
+    )
+    style = draw(st.sampled_from([None, '"', "'"]))
+    numbers = [1, 2.5, 14, None] if style is None else ["1", "2.5", "14"]  # else with a tag
+    steps = []
+    for _ in range(draw(st.integers(1, 5))):
+        step: dict[str, object] = {draw(st.sampled_from(KINDS)): draw(words)}
+        if draw(st.booleans()):
+            step["minutes"] = draw(st.sampled_from(numbers))
+        if draw(st.booleans()):
+            step["materials"] = draw(st.lists(words, max_size=3))
+        if draw(st.booleans()):
+            step["say"] = draw(words) + "\n\nminutes: 3\n"
+        steps.append(step)
+    return yaml.safe_dump(
+        {"title": "T", "sections": [{"title": "S", "steps": steps}]},
+        sort_keys=draw(st.booleans()),
+        default_flow_style=draw(st.sampled_from([True, False, None])),
+        default_style=style,
+        width=draw(st.sampled_from([8, 20, 80, 1000])),
+        indent=draw(st.integers(2, 9)),
+        line_break=draw(st.sampled_from(["\n", "\r\n", "\r"])),
+        allow_unicode=draw(st.booleans()),
+        explicit_start=draw(st.booleans()),
+    )
+
+
+@given(dumped(), st.data())
+def test_every_style_of_a_yaml_library_can_be_written(text: str, data: st.DataObject) -> None:
+    reading = read_text(text.encode(), FILE)
+    assert reading.ok, (text, reading.problems)
+    assert reading.session is not None
+    ids = [step.id for step in reading.session.steps]
+    wanted = data.draw(st.dictionaries(st.sampled_from(ids), st.sampled_from([0.5, 7.5, 120.0])))
+    after = written(text, wanted)
+    again = read_text(after.encode(), FILE).session
+    assert again == with_times(reading.session, wanted)
+    assert written(after, wanted) == after
+
+    assert wanted or after == text
+    left = [line for line in after.splitlines() if "minutes" not in line]
+    assert all(line in text for line in left), "a line without minutes is as it was"
 
 
 @given(texts())
