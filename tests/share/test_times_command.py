@@ -138,3 +138,29 @@ def test_a_damaged_record_is_told_and_the_others_count(plan: Path) -> None:
     assert "→ 7" in answer.said
     assert "damaged" in answer.trouble
     assert not answer.failed
+
+
+def test_a_session_with_errors_is_told_and_never_written(plan: Path) -> None:
+    lead(plan, runs_folder(), {"hello": 420})
+    wrong = PLAN.replace("minutes: 15", "minuts: 15")
+    plan.write_text(wrong, encoding="utf-8")
+    done = times(plan, "--write")
+    assert done.exit_code == 1
+    assert "minuts" in done.stderr
+    assert "The session has errors. Mend them first" in done.stderr
+    assert plan.read_text("utf-8") == wrong
+
+
+def test_the_plan_of_a_film_without_minutes_is_as_long_as_the_film(
+    plan: Path, door_film: Path
+) -> None:
+    (plan.parent / "door.mp4").write_bytes(door_film.read_bytes())
+    plan.write_text(PLAN.replace("slide: And now?", "film: door.mp4"), encoding="utf-8")
+    plan.write_text(plan.read_text("utf-8").replace("        minutes: 3\n", ""), encoding="utf-8")
+    film_step = read_session(plan).session.steps[1].id
+    folder = runs_folder()
+    lead(plan, folder, {film_step: 240})
+    row_of_film = row(times(plan).output, "door")
+    assert row_of_film == "2 door 0.1 4:00 1 → 4"
+    times(plan, "--write", "--step", film_step)
+    assert "      - film: door.mp4\n        minutes: 4\n" in plan.read_text("utf-8")
