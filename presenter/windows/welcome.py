@@ -22,6 +22,7 @@ from presenter.session.language import noop, translate
 from presenter.session.problems import Problem
 from presenter.share.shipped import shipped_folder, shipped_sessions
 from presenter.windows.checking import Checking
+from presenter.windows.flow import Flow
 from presenter.windows.look import (
     Ground,
     Ink,
@@ -141,7 +142,7 @@ class WelcomeWindow(QWidget):
         self._column.addWidget(self._name)
         self._column.addWidget(self._about)
         self._column.addWidget(self._art, 1)
-        self._buttons = QHBoxLayout()
+        self._buttons = Flow()
         self._buttons.addWidget(self._browse)
         self._buttons.addWidget(self._set)
         self._buttons.addStretch(1)
