@@ -77,14 +77,17 @@ class Workshop(QObject):
         self._covers.uncover()
         self.act(action)
 
-    def answers(self) -> None:
-        """Open the page on which is written down, or counted, what the room answers."""
+    def count_hands(self) -> bool:
+        """Open the page on which hands are counted, or take it away; False where there is no poll."""
         if self._polls is None:
             from presenter.windows.poll_desk import PollDesk  # at the first poll
 
             self._polls = PollDesk(self._presentation, self._covers)
-        if not self._polls.toggle():
-            self._presentation.say(translate("workshop", "Nothing is asked at this step."))
+        return self._polls.toggle()
+
+    def nothing_asked(self) -> None:
+        """Say that the room is asked nothing here."""
+        self._presentation.say(translate("workshop", "Nothing is asked at this step."))
 
     def aside(self, aside: Aside) -> None:
         """Show the room something beside the plan, or the run's picture again."""
@@ -142,7 +145,7 @@ _SHOWN: dict[Action, Aside] = {
     Action.SHOW_GROUPS: Aside.GROUPS,
 }
 _DOES: dict[Action, Callable[[Workshop], None]] = {
-    Action.ANSWERS: Workshop.answers,
+    Action.ANSWERS: lambda workshop: workshop.count_hands() or workshop.nothing_asked(),
     Action.ALL_PROMPTS: Workshop.all_prompts,
     Action.AGREEMENT: partial(Workshop.aside, aside=Aside.AGREEMENT),
     Action.SUPPORT: partial(Workshop.aside, aside=Aside.SUPPORT),

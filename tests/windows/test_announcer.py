@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from presenter.windows import announcer
-from presenter.windows.announcer import QtAnnouncer, SilentAnnouncer
+from presenter.windows.announcer import QtAnnouncer, SilentAnnouncer, Telling
 from presenter.windows.keys import Action
+from presenter.windows.view import Wall
 from tests.windows.house import FILM, LAPTOP, House, press
+from tests.windows.views import view
 
 
 @pytest.fixture
@@ -153,3 +155,14 @@ def test_that_time_is_up_is_told_once(house, told):
     show.presentation.next()
     house.pass_time(show, 1.0, step=0.5)
     assert not any("Time is up" in words for words, _ in silent.said[1:])
+
+
+def test_a_practice_is_told_at_its_begin_and_not_again():
+    telling = Telling(SilentAnnouncer())
+    practice = view(wall=(Wall.LIVE, Wall.PRACTICE))
+    telling.tell(practice)
+    telling.tell(practice)
+    (words, urgent), *more = telling.announcer.said
+    assert "PRACTICE. A practice: its record is kept apart" in words
+    assert not urgent
+    assert not more
