@@ -77,17 +77,18 @@ class Workshop(QObject):
         self._covers.uncover()
         self.act(action)
 
+    def take_answers(self) -> None:
+        """Open the page for what the room answers at this step, or take it away."""
+        if not self.count_hands():
+            self._presentation.say(translate("workshop", "Nothing is asked at this step."))
+
     def count_hands(self) -> bool:
-        """Open the page on which hands are counted, or take it away; False where there is no poll."""
+        """Do so at a poll; False at any other step."""
         if self._polls is None:
             from presenter.windows.poll_desk import PollDesk  # at the first poll
 
             self._polls = PollDesk(self._presentation, self._covers)
         return self._polls.toggle()
-
-    def nothing_asked(self) -> None:
-        """Say that the room is asked nothing here."""
-        self._presentation.say(translate("workshop", "Nothing is asked at this step."))
 
     def aside(self, aside: Aside) -> None:
         """Show the room something beside the plan, or the run's picture again."""
@@ -145,7 +146,7 @@ _SHOWN: dict[Action, Aside] = {
     Action.SHOW_GROUPS: Aside.GROUPS,
 }
 _DOES: dict[Action, Callable[[Workshop], None]] = {
-    Action.ANSWERS: lambda workshop: workshop.count_hands() or workshop.nothing_asked(),
+    Action.ANSWERS: Workshop.take_answers,
     Action.ALL_PROMPTS: Workshop.all_prompts,
     Action.AGREEMENT: partial(Workshop.aside, aside=Aside.AGREEMENT),
     Action.SUPPORT: partial(Workshop.aside, aside=Aside.SUPPORT),
