@@ -70,7 +70,7 @@ def test_a_countdown_says_how_it_stands_by_more_than_its_colour(
     figures, word = countdown_words(left)
     sign = countdown_sign(left, counting=counting)
     if left > 0:
-        assert 0 <= seconds(figures) - left < 1
+        assert seconds(figures) - 1 <= left <= seconds(figures)
         assert word == ""
         wanted = Sign.HOURGLASS if left < 60 else None
         assert sign is (wanted if counting else Sign.STANDING)
@@ -79,7 +79,7 @@ def test_a_countdown_says_how_it_stands_by_more_than_its_colour(
         assert (figures, word) == ("Time", "") or word == "over"
         if word:
             assert left <= -5
-            assert 0 <= -left - seconds(figures) < 1
+            assert seconds(figures) <= -left < seconds(figures) + 1
 
 
 @given(
