@@ -152,7 +152,8 @@ class AudienceWindow(QWidget):
             painter.fillRect(area, Qt.GlobalColor.white)
             return
         page = self._page()
-        paint_margins(painter, self._scene, area, live.line, self._arrangement().ground)
+        if page != area:
+            paint_margins(painter, self._scene, area, live.line, self._arrangement().ground)
         painter.save()
         try:
             if page != area or not live.zoom.whole:
