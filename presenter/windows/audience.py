@@ -177,7 +177,7 @@ class AudienceWindow(QWidget):
 
     def _paint_film(self, painter: QPainter, area: QRectF) -> None:
         live, smoothing = self._live, self._smoothing
-        if live.frame is not None:
+        if live.frame is not None and not live.still:
             smoothing.resized((live.frame.size(), area.size().toSize()))
         began = time.perf_counter()
         paint_film(painter, self._scene, area, live.frame, smooth=live.still or smoothing.smooth)

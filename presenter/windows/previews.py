@@ -16,7 +16,8 @@ from presenter.stage.zoom import WHOLE, Zoom
 from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
 from presenter.windows.parts import CENTRE, Line
 
-FRAME_MS = 30  # a mirror of a playing film need not be faster than this
+FRAME_MS = 30  # a mirror of a playing film need not be faster than this ...
+FAST_FRAME_MS = 38  # ... and one of a film that comes faster not even that: it costs the film time
 
 
 class Picture(QLabel):
@@ -82,7 +83,8 @@ class Picture(QLabel):
         the others are made small the quick way: such a film leaves the computer little time.
         """
         same = (caption, zoom) == (self._caption, self._zoom) and self._image is self._small
-        if moving and same and self._since.isValid() and self._since.elapsed() < FRAME_MS:
+        least = FAST_FRAME_MS if self._passed else FRAME_MS
+        if moving and same and self._since.isValid() and self._since.elapsed() < least:
             self._passed = True
             return
         self._since.start()
