@@ -89,6 +89,7 @@ class NoReels:
     """Reels that know nothing."""
 
     lengths: Mapping[Path, float] = {}
+    problems: Mapping[Path, object] = {}
 
     def open(self, _session: object) -> None:
         """Look at nothing."""

@@ -209,7 +209,11 @@ class Display(QObject):
         route, state = self._run.route, self._run.state
         after = seen_next(self._run)
         then = state.position if after is None else after
-        coming = self._read_out(scene_at(route, state, then, self._today()), then)
+        coming = self._at(then)
+        if isinstance(coming, OVER_FILM) and coming.path in self._reels.problems:
+            # It will fail: what is then shown instead is ready too.
+            broken = replace(state, failed=state.failed | {then.step})
+            coming = self._read_out(scene_at(route, broken, then, self._today()), then)
         before = scene_at(route, state, route.before(state.position, state.hidden), self._today())
         self._previews = self._small(None if after is None else coming)
         if not self._may_paint():
