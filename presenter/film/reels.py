@@ -8,7 +8,7 @@ far, at once; `changed` is called from that thread when more is known.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from presenter.film.caption_choice import OFF, choose
@@ -77,9 +77,9 @@ class Reels:
             self._todo = list(dict.fromkeys(tasks))
         self._ring()
 
-    def attend(self, *steps: Showing | None, also: Still | None = None) -> None:
+    def attend(self, *steps: Showing | None, also: Iterable[Still] = ()) -> None:
         """Have `also` and these steps' stills ready, the first first; others are let go of."""
-        wanted = [] if also is None else [_Task(*also)]
+        wanted = [_Task(*one) for one in also]
         wanted += [task for step in steps if step is not None for task in _stills_of(step)]
         with self._bell:
             keep = {(task.path, task.at) for task in wanted}

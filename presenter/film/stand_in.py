@@ -94,7 +94,7 @@ class NoReels:
     def open(self, _session: object) -> None:
         """Look at nothing."""
 
-    def attend(self, *_steps: object, also: object = None) -> None:
+    def attend(self, *_steps: object, also: object = ()) -> None:
         """Decode nothing."""
 
     def still(self, _path: Path, _at: float) -> None:

@@ -294,9 +294,15 @@ class Display(QObject):
             return self._holding.scene
         return self._read_out(scene(self._run.route, state, self._today()), state.position)
 
-    def missing(self) -> tuple[Path, float] | None:
-        """Return the film and the second of the frozen picture, if it is not there yet."""
-        return self._holding.missing()
+    def stills(self) -> tuple[tuple[Path, float], ...]:
+        """Return films and seconds that are wanted beside those of the films at hand.
+
+        They are the frozen picture, if it is not there yet, and what a step back shows.
+        """
+        missing, state = self._holding.missing(), self._run.state
+        wanted = () if missing is None else (missing,)
+        before = self._at(self._run.route.before(state.position, state.hidden))
+        return (*wanted, (before.path, before.at)) if isinstance(before, OVER_FILM) else wanted
 
     def _at(self, beat: Beat) -> Scene:
         """Return what the room would see at a beat."""
