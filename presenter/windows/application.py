@@ -27,7 +27,7 @@ _WRONG_CALL = 2
 _REMEMBER_MS = 1500
 _COLLECT_MS = 2500
 _WATCH_MS = 300  # both windows are painted by then
-_TURN = 0.0001  # seconds a thread may keep Python to itself; by itself it takes ten times as long
+_TURN = 0.0001  # seconds a thread may keep Python to itself; by itself it takes fifty times as long
 
 
 def run_present(file: Path, *, at: str | None, windowed: bool, resume: bool | None) -> int:

@@ -210,15 +210,18 @@ class Display(QObject):
         after = seen_next(self._run)
         then = state.position if after is None else after
         coming = self._at(then)
-        if isinstance(coming, OVER_FILM) and coming.path in self._reels.problems:
-            # It will fail: what is then shown instead is ready too.
-            broken = replace(state, failed=state.failed | {then.step})
-            coming = self._read_out(scene_at(route, broken, then, self._today()), then)
         before = scene_at(route, state, route.before(state.position, state.hidden), self._today())
-        self._previews = self._small(None if after is None else coming)
+        self._previews = _small(
+            self._console, self._now_wanted(), None if after is None else coming
+        )
         if not self._may_paint():
             return
         wall = [self._audience.wanted(one) for one in (coming, before)]
+        if isinstance(coming, OVER_FILM) and coming.path in self._reels.problems:
+            # It will most likely fail: what is then shown instead is ready too.
+            broken = replace(state, failed=state.failed | {then.step})
+            instead = self._read_out(scene_at(route, broken, then, self._today()), then)
+            wall.append(self._audience.wanted(instead))
         seen = (
             [] if self._added.zoom.whole else [self._audience.wanted(self.scene, self._added.zoom)]
         )
@@ -346,17 +349,6 @@ class Display(QObject):
 
     # The console
 
-    def _small(self, coming: Scene | None) -> dict[Which, Wanted]:
-        ratio = self._console.devicePixelRatioF()
-        later = self._console.preview_sizes()[1]
-        small: dict[Which, Wanted] = {}
-        now = self._now_wanted()
-        if now is not None:
-            small["now"] = now
-        if coming is not None and not later.isEmpty():
-            small["next"] = Wanted(coming, later.width(), later.height(), ratio, Detail.PREVIEW)
-        return small
-
     def _coming_film(self, shown: OverFilm) -> QImage | None:
         """Return the film's picture in what comes next; behind a frozen wall it may be there."""
         return (
@@ -403,6 +395,18 @@ class Display(QObject):
             self._show_preview("now", self._previews["now"])
         elif self._live().frame is not None:
             self._mirror(self._live())
+
+
+def _small(console: ConsoleWindow, now: Wanted | None, coming: Scene | None) -> dict[Which, Wanted]:
+    """Return the small pictures the console needs."""
+    later = console.preview_sizes()[1]
+    small: dict[Which, Wanted] = {}
+    if now is not None:
+        small["now"] = now
+    if coming is not None and not later.isEmpty():
+        ratio = console.devicePixelRatioF()
+        small["next"] = Wanted(coming, later.width(), later.height(), ratio, Detail.PREVIEW)
+    return small
 
 
 def over_film(shown: OverFilm, image: QImage, film: QImage | None, zoom: Zoom = WHOLE) -> QImage:
