@@ -298,14 +298,11 @@ class Display(QObject):
         return self._read_out(scene(self._run.route, state, self._today()), state.position)
 
     def stills(self) -> tuple[tuple[Path, float], ...]:
-        """Return films and seconds that are wanted beside those of the films at hand.
-
-        They are the frozen picture, if it is not there yet, and what a step back shows.
-        """
+        """Return stills wanted beside the films at hand: one frozen and missing, a step back."""
         missing, state = self._holding.missing(), self._run.state
-        wanted = () if missing is None else (missing,)
         before = self._at(self._run.route.before(state.position, state.hidden))
-        return (*wanted, (before.path, before.at)) if isinstance(before, OVER_FILM) else wanted
+        back = ((before.path, before.at),) if isinstance(before, OVER_FILM) else ()
+        return back if missing is None else (missing, *back)
 
     def _at(self, beat: Beat) -> Scene:
         """Return what the room would see at a beat."""
