@@ -41,7 +41,10 @@ class QtBell(QObject):
 
     @Slot(str, str)
     def _play(self, name: str, file: str) -> None:
-        effect = QSoundEffect(device_called(name), self)
+        device = device_called(name)
+        if device.isNull():  # there is none
+            return
+        effect = QSoundEffect(device, self)
         effect.setSource(QUrl.fromLocalFile(file))
         effect.play()  # once it is loaded
         before, self._effect = self._effect, effect

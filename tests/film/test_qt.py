@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtMultimedia import QMediaDevices
 
 from presenter.film.player import Clip, FilmState
 from presenter.film.qt import QtPlayer, QtPlayers
@@ -158,9 +159,12 @@ def test_the_chime_is_asked_for_on_any_thread_and_rings_on_the_windows(
     asking.start()
     asking.join()
     began = time.monotonic()
-    while not (rang and bell._effect is not None):
+    while not rang:
         assert time.monotonic() - began < PATIENCE
         QCoreApplication.processEvents()
-    assert bell._effect.source().toLocalFile().endswith("60.wav")
+    QCoreApplication.processEvents()
+    assert (bell._effect is not None) is bool(QMediaDevices.audioOutputs())
+    if bell._effect is not None:
+        assert bell._effect.source().toLocalFile().endswith("60.wav")
     bell.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
