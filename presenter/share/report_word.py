@@ -1,0 +1,283 @@
+"""A report as a Word document: real headings, lists and tables, so that ears and eyes find them."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from docx import Document
+from docx.enum.section import WD_SECTION
+from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+
+from presenter.run.report import Chart, Fact, Head, Item, Items, Part, Report, Table, Text
+from presenter.session.language import on_wall
+from presenter.share import report_chart
+from presenter.share.report_text import fit, runs_left
+
+if TYPE_CHECKING:
+    from docx.document import Document as Doc
+    from docx.table import _Cell
+    from docx.text.paragraph import Paragraph
+    from docx.text.run import Run
+
+FONT = "Calibri"  # on every computer with Word; LibreOffice has one of the same widths
+INK, QUIET, ACCENT = RGBColor(0x1D, 0x23, 0x29), RGBColor(0x52, 0x5D, 0x67), RGBColor(31, 95, 122)
+STAR = "★"
+MANY = 12
+"""So many short answers stand in two columns."""
+_SHORT = 60  # letters
+_WIDE = Cm(16.6)
+
+
+def word(report: Report) -> bytes:
+    """Return a report as a .docx file. Needs a QGuiApplication if it has charts."""
+    document = Document()
+    _set_up(document, report)
+    _title(document, report)
+    for section in report.sections:
+        _write(document.add_heading(level=1), section.title)
+        for part in section.parts:
+            _part(document, part)
+    file = BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+# The page and its styles
+
+
+def _set_up(document: Doc, report: Report) -> None:
+    page = document.sections[0]
+    page.page_width, page.page_height = Cm(21), Cm(29.7)
+    page.left_margin = page.right_margin = Cm(2.2)
+    page.top_margin, page.bottom_margin = Cm(2.0), Cm(2.2)
+    page.footer_distance = Cm(1.1)
+    properties = document.core_properties
+    properties.title = fit(report.title)[:255]
+    properties.author = ""
+    properties.comments = ""
+    properties.language = report.language
+    _styles(document, report.language)
+    _foot(document, report)
+
+
+def _styles(document: Doc, language: str) -> None:
+    for name, size, before, after, colour in (
+        ("Normal", 11, 0, 5, INK),
+        ("Title", 27, 2, 2, INK),
+        ("Subtitle", 13, 0, 10, QUIET),
+        ("Heading 1", 17, 20, 6, ACCENT),
+        ("Heading 2", 13, 13, 4, INK),
+        ("Heading 3", 11, 9, 3, QUIET),
+        ("List Bullet", 11, 0, 3, INK),
+    ):
+        style = document.styles[name]
+        style.font.name, style.font.size = FONT, Pt(size)
+        style.font.color.rgb = colour
+        style.font.italic = False
+        style.font.bold = name.startswith("Heading") or name == "Title"
+        fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+        for each in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+            fonts.attrib.pop(qn(f"w:{each}"), None)
+        for each in ("ascii", "hAnsi", "cs"):
+            fonts.set(qn(f"w:{each}"), FONT)
+        form = style.paragraph_format
+        form.space_before, form.space_after = Pt(before), Pt(after)
+        form.line_spacing = 1.12
+        form.widow_control = True
+        if name.startswith("Heading"):
+            form.keep_with_next = True
+    title = document.styles["Title"].element.get_or_add_pPr()
+    for border in title.findall(qn("w:pBdr")):  # the template's line under the title
+        title.remove(border)
+    if language:
+        _child(document.styles["Normal"].element.get_or_add_rPr(), "w:lang", val=language)
+
+
+def _foot(document: Doc, report: Report) -> None:
+    line = document.sections[0].footer.paragraphs[0]
+    line.paragraph_format.tab_stops.add_tab_stop(_WIDE, WD_ALIGN_PARAGRAPH.RIGHT)  # type: ignore[arg-type]
+    _quiet(line.add_run(fit(" ".join(report.title.split()))), 9)
+    line.add_run("\t")
+    told = on_wall("report", "{number} of {count}")
+    before, _, rest = told.partition("{number}")
+    between, _, after = rest.partition("{count}")
+    for text, field in ((before, "PAGE"), (between, "NUMPAGES"), (after, "")):
+        _quiet(line.add_run(text), 9)
+        if field:
+            _field(line, field)
+
+
+def _field(line: Paragraph, name: str) -> None:
+    for kind, text in (("begin", ""), ("", name), ("separate", ""), ("=", "1"), ("end", "")):
+        run = line.add_run()
+        _quiet(run, 9)
+        if kind == "=":
+            run.text = text
+        elif text:
+            made = OxmlElement("w:instrText")
+            made.text = text
+            run._r.append(made)  # noqa: SLF001 - python-docx has no fields
+        else:
+            _child(run._r, "w:fldChar", fldCharType=kind)  # noqa: SLF001
+
+
+def _quiet(run: Run, size: float) -> None:
+    run.font.size, run.font.color.rgb = Pt(size), QUIET
+
+
+def _child(parent: Any, name: str, **values: str) -> Any:  # noqa: ANN401 - XML
+    made = OxmlElement(name)
+    for key, text in values.items():
+        made.set(qn(f"w:{key}"), text)
+    parent.append(made)
+    return made
+
+
+# What stands on the pages
+
+
+def _title(document: Doc, report: Report) -> None:
+    kind = document.add_paragraph()
+    run = _write(kind, report.kind)
+    run.font.size, run.font.bold, run.font.color.rgb = Pt(10), True, ACCENT
+    kind.paragraph_format.space_after = Pt(0)
+    _write(document.add_paragraph(style="Title"), report.title)
+    if report.subtitle:
+        _write(document.add_paragraph(style="Subtitle"), report.subtitle)
+    for fact in report.facts:
+        _fact(document, fact)
+
+
+def _fact(document: Doc, fact: Fact) -> None:
+    line = document.add_paragraph()
+    form = line.paragraph_format
+    form.left_indent, form.first_line_indent, form.space_after = Cm(4.2), Cm(-4.2), Pt(2)
+    form.tab_stops.add_tab_stop(Cm(4.2))
+    _quiet(line.add_run(f"{fit(fact.name)}\t"), 11)
+    line.add_run(fit(fact.text))
+
+
+def _part(document: Doc, part: Part) -> None:
+    match part:
+        case Text():
+            run = _write(document.add_paragraph(), part.words)
+            if part.note:
+                _quiet(run, 9.5)
+        case Head():
+            _write(document.add_heading(level=part.level + 1), part.words)
+        case Items():
+            _items(document, part)
+        case Table():
+            _table(document, part)
+        case Chart():
+            _chart(document, part)
+
+
+def _write(line: Paragraph, text: str) -> Run:
+    """Write a text into a paragraph, which turns to the side that its letters are written from."""
+    run = line.add_run(fit(text))
+    if runs_left(text):
+        _child(line._p.get_or_add_pPr(), "w:bidi")  # noqa: SLF001 - python-docx knows no sides
+        _child(run._r.get_or_add_rPr(), "w:rtl")  # noqa: SLF001
+    return run
+
+
+def _items(document: Doc, items: Items) -> None:
+    longest = max((len(item.text) + len(item.more) for item in items.items), default=0)
+    side_by_side = items.cards and len(items.items) >= MANY and longest <= _SHORT
+    if side_by_side:
+        _columns(document, 1)
+    for item in items.items:
+        _item(document, item)
+    if side_by_side:
+        _columns(document, 2)
+
+
+def _columns(document: Doc, count: int) -> None:
+    """End what stood above in so many columns; what follows begins on the same page."""
+    section = document.add_section(WD_SECTION.CONTINUOUS)
+    # The section that ends here is the one before the last.
+    ended = document.sections[-2]._sectPr  # noqa: SLF001 - python-docx knows no columns
+    for made, number in ((ended, count), (section._sectPr, 1)):  # noqa: SLF001
+        for each in made.findall(qn("w:cols")):
+            made.remove(each)
+        _child(made, "w:cols", num=str(number), space="480")
+
+
+def _item(document: Doc, item: Item) -> None:
+    line = document.add_paragraph(style="List Bullet")
+    if item.star:
+        star = line.add_run(f"{STAR} ")
+        star.font.color.rgb = RGBColor(0xB4, 0x53, 0x09)
+    _write(line, item.text)
+    if item.more:
+        _quiet(line.add_run(f"  {fit(item.more)}"), 10)
+
+
+def _table(document: Doc, table: Table) -> None:
+    made = document.add_table(rows=0, cols=len(table.head))
+    made.alignment = WD_TABLE_ALIGNMENT.LEFT
+    made.autofit = True
+    _look(made)
+    head = made.add_row()
+    _child(head._tr.get_or_add_trPr(), "w:tblHeader")  # noqa: SLF001 - heads again on each page
+    _child(head._tr.get_or_add_trPr(), "w:cantSplit")  # noqa: SLF001
+    for n, text in enumerate(table.head):
+        _cell(head.cells[n], text, figures=table.is_figures(n), head=True)
+    for row in table.rows:
+        line = made.add_row()
+        _child(line._tr.get_or_add_trPr(), "w:cantSplit")  # noqa: SLF001
+        for n, text in enumerate(row):
+            _cell(line.cells[n], text, figures=table.is_figures(n))
+    after = document.add_paragraph()
+    after.paragraph_format.space_after = Pt(2)
+
+
+def _look(table: Any) -> None:  # noqa: ANN401 - XML
+    properties = table._tbl.tblPr  # noqa: SLF001
+    borders = _child(properties, "w:tblBorders")
+    for side in ("bottom", "insideH"):
+        _child(borders, f"w:{side}", val="single", sz="4", space="0", color="C9D0D6")
+    margins = _child(properties, "w:tblCellMar")
+    for side, wide in (("top", 40), ("left", 0), ("bottom", 40), ("right", 120)):
+        _child(margins, f"w:{side}", w=str(wide), type="dxa")
+
+
+def _cell(cell: _Cell, text: str, *, figures: bool, head: bool = False) -> None:
+    line = cell.paragraphs[0]
+    line.paragraph_format.space_after = Pt(0)
+    run = _write(line, text)
+    run.font.size = Pt(10)
+    if head:
+        run.font.bold, run.font.color.rgb = True, QUIET
+        line.paragraph_format.keep_with_next = True
+    if figures:
+        line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def _chart(document: Doc, chart: Chart) -> None:
+    wide = _WIDE.pt * 10
+    for number, (png, height) in enumerate(report_chart.pictures(chart, wide)):
+        line = document.add_paragraph()
+        line.paragraph_format.space_after = Pt(4)
+        picture = line.add_run().add_picture(BytesIO(png), _WIDE, Pt(height / 10))
+        properties = picture._inline.docPr  # noqa: SLF001 - python-docx knows no descriptions
+        properties.set("descr", fit(in_words(chart)) if number == 0 else fit(chart.about))
+
+
+def in_words(chart: Chart) -> str:
+    """Return what a chart shows for those who cannot see it: all of its numbers."""
+    told = [
+        f"{bar.label}: "
+        + ", ".join(
+            f"{name} {figure}".strip()
+            for name, figure in zip(chart.series, bar.figures, strict=True)
+        )
+        for bar in chart.bars
+    ]
+    return "\n".join([chart.about, *told])
