@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any
 from presenter.run.clock import Stamp
 from presenter.run.events import RunState, Stamped
 from presenter.run.fold import fold_all
-from presenter.run.record import SUFFIX, VERSION, connect, in_plain_words, session_mark
+from presenter.run.record import session_mark
 from presenter.run.run import Alive
 from presenter.run.stored import StoredError, from_json
+from presenter.run.tables import SUFFIX, VERSION, connect, in_plain_words, version_of
 from presenter.session.language import translate
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def load(path: Path) -> Loaded:
 
 
 def _read(base: sqlite3.Connection, loaded: Loaded) -> Loaded:
-    version = base.execute("PRAGMA user_version").fetchone()[0]
+    version = version_of(base)
     if version > VERSION:
         message = translate("records", "The record {file} was made by a newer presenter.").format(
             file=loaded.path
