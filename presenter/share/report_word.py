@@ -100,7 +100,7 @@ def _styles(document: Doc, language: str) -> None:
 
 def _foot(document: Doc, report: Report) -> None:
     line = document.sections[0].footer.paragraphs[0]
-    line.paragraph_format.tab_stops.add_tab_stop(_WIDE, WD_ALIGN_PARAGRAPH.RIGHT)  # type: ignore[arg-type]
+    line.paragraph_format.tab_stops.add_tab_stop(_WIDE, WD_ALIGN_PARAGRAPH.RIGHT)
     _quiet(line.add_run(fit(" ".join(report.title.split()))), 9)
     line.add_run("\t")
     told = on_wall("report", "{number} of {count}")
