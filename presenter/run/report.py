@@ -71,6 +71,15 @@ class Table:
         return column < len(self.figures) and self.figures[column]
 
 
+def table(
+    head: tuple[str, ...], rows: tuple[tuple[str, ...], ...], figures: tuple[bool, ...] = ()
+) -> Table:
+    """Return a table without its last column if nothing stands in that."""
+    if any(row[-1] for row in rows):
+        return Table(head, rows, figures)
+    return Table(head[:-1], tuple(row[:-1] for row in rows), figures[:-1])
+
+
 @value
 class Bar:
     """What is drawn side by side for one thing: a number for each series, None where none is.

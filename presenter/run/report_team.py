@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from presenter.run.apart import Person, Sheet
 from presenter.run.clock import Clock
 from presenter.run.evaluation import LEAD, QUESTIONS, Mean, item_scores, overall
-from presenter.run.report import Bar, Chart, Head, Item, Items, Part, Section, Table, Text
+from presenter.run.report import Bar, Chart, Head, Item, Items, Part, Section, Table, Text, table
 from presenter.run.report_words import change, clock_words, length, minutes
 from presenter.run.summary import Cut, FilmTold, StepTold, Summary
 from presenter.session.language import on_wall
@@ -97,7 +97,7 @@ def _steps(rows: Sequence[StepTold], clock: Clock) -> Table:
         )
         for row in rows
     )
-    return Table(head, lines, (False, True, True, True, True, False))
+    return table(head, lines, (False, True, True, True, True, False))
 
 
 def _over(row: StepTold) -> str:
@@ -179,7 +179,7 @@ def films_section(summary: Summary, session: Session) -> Section | None:
         for film in summary.films
     )
     head = (on_wall("report", "Film"), on_wall("report", "Shown"), on_wall("report", "Note"))
-    return Section(on_wall("report", "Films"), (Table(head, rows),))
+    return Section(on_wall("report", "Films"), (table(head, rows),))
 
 
 def _shown(film: FilmTold, stop: float | None) -> str:
@@ -226,8 +226,8 @@ def groups_section(summary: Summary) -> Section | None:
     if not rows:
         return None
     head = (on_wall("report", "Step"), on_wall("report", "Groups"), on_wall("report", "Sizes"))
-    table = Table(head, tuple(rows), (False, True, False))
-    return Section(on_wall("report", "Groups"), (table,))
+    grouped = Table(head, tuple(rows), (False, True, False))
+    return Section(on_wall("report", "Groups"), (grouped,))
 
 
 def evaluation_section(sheets: Sequence[Sheet]) -> Section | None:
@@ -248,7 +248,7 @@ def evaluation_section(sheets: Sequence[Sheet]) -> Section | None:
     )
     words = on_wall("report", "%n sheet(s), scores from 0 to 10.", n=len(sheets))
     parts: list[Part] = [
-        Text(f"{words} {on_wall("evaluation", LEAD)}"),
+        Text(f"{words} {on_wall('evaluation', LEAD)}"),
         Table(head, rows, (False, True, True, True)),
         Text(on_wall("report", "In brackets: how many sheets have a score."), note=True),
     ]

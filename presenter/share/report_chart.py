@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from presenter.run.report import Bar, Chart
-from presenter.share.strips import ACCENT, INK, LINE, QUIET, Strip, Type, words
+from presenter.share.strips import ACCENT, INK, LINE, QUIET, Strip, Type, held, words
 
 _GROUNDS = ("#b8c6cf", ACCENT, "#7a5a1f")  # of the series, from the first
 _SMALL = 90
@@ -23,7 +24,9 @@ def strips(chart: Chart, width: float) -> list[Strip]:
     made = [_key(chart, width)] if len(chart.series) > 1 else []
     if chart.upright:
         return [*made, _standing(chart, width)]
-    return [*made, *(_row(bar, chart, width) for bar in chart.bars)]
+    rows = [_row(bar, chart, width) for bar in chart.bars]
+    made += [replace(row, gap=130 if n == 0 else _BETWEEN) for n, row in enumerate(rows)]
+    return held(made)
 
 
 def pictures(chart: Chart, width: float, most: float = 6000.0) -> tuple[tuple[bytes, float], ...]:
@@ -91,7 +94,7 @@ def _row(bar: Bar, chart: Chart, width: float) -> Strip:
             figure.paint(painter, left + long + 35, top + (_BAR - figure.step) / 2)
             top += _BAR + _GAP
 
-    return Strip(height, paint, gap=_BETWEEN)
+    return Strip(height, paint)
 
 
 def _standing(chart: Chart, width: float) -> Strip:

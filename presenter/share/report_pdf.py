@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 
-from presenter.run.report import Chart, Fact, Head, Item, Items, Part, Report, Table, Text
+from presenter.run.report import Chart, Fact, Head, Item, Items, Part, Report, Section, Table, Text
 from presenter.session.language import on_wall
 from presenter.share import report_chart
 from presenter.share.strips import (
@@ -29,6 +30,7 @@ from presenter.share.strips import (
     Strip,
     Type,
     Words,
+    held,
     pages,
     words,
 )
@@ -93,8 +95,20 @@ def _strips(report: Report, width: float) -> list[Strip]:
             gap=330, keep=True
         )
         made.append(Strip(20, _rule(width), keep=True))
-        for part in section.parts:
-            made += _part(part, width)
+        made += _parts(section, width)
+    return made
+
+
+def _parts(section: Section, width: float) -> list[Strip]:
+    """Return what stands in a section; what explains a thing stays on the page with it."""
+    made: list[Strip] = []
+    for part, after in zip(section.parts, (*section.parts[1:], None), strict=True):
+        strips = _part(part, width)
+        leads = isinstance(part, Text) and isinstance(after, Items | Table | Chart)
+        told = isinstance(after, Text) and after.note and not isinstance(part, Text)
+        if strips and (leads or told):
+            strips[-1] = replace(strips[-1], keep=True)
+        made += strips
     return made
 
 
@@ -153,7 +167,7 @@ def _part(part: Part, width: float) -> list[Strip]:
 
 def _items(items: Items, width: float) -> list[Strip]:
     if not items.cards:
-        return [strip for item in items.items for strip in _bullet(item, width)]
+        return _bullets(items, width)
     longest = max((len(item.text) + len(item.more) for item in items.items), default=0)
     across = 3 if longest <= _SHORT else 2 if longest <= _MIDDLING else 1
     across = min(across, max(2, len(items.items))) if across > 1 else 1
@@ -161,11 +175,18 @@ def _items(items: Items, width: float) -> list[Strip]:
     wide = (width - between * (across - 1)) / across
     cards = [_card(item, wide) for item in items.items]
     if any(card.height > _HIGHEST for card in cards):
-        return [strip for item in items.items for strip in _bullet(item, width)]
+        return _bullets(items, width)
     rows = [cards[n : n + across] for n in range(0, len(cards), across)]
-    return [
-        _side_by_side(row, wide + between, gap=100 if n == 0 else 80) for n, row in enumerate(rows)
-    ]
+    return held(
+        [
+            _side_by_side(row, wide + between, gap=100 if n == 0 else 80)
+            for n, row in enumerate(rows)
+        ]
+    )
+
+
+def _bullets(items: Items, width: float) -> list[Strip]:
+    return held([strip for item in items.items for strip in _bullet(item, width)])
 
 
 def _bullet(item: Item, width: float) -> list[Strip]:
@@ -231,10 +252,7 @@ def _table(table: Table, width: float) -> list[Strip]:
     for row in table.rows:
         strip = _cells(row, table, wide, Type(95))
         made.append(Strip(strip.height, strip.paint, head=head))
-    if len(made) > 2:  # two rows stay together at the end, as lines do
-        last = made[-2]
-        made[-2] = Strip(last.height, last.paint, keep=True, head=head)
-    return made
+    return held(made)
 
 
 def widths(table: Table, width: float) -> tuple[float, ...]:

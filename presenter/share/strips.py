@@ -7,12 +7,13 @@ for paper. Needs a QGuiApplication, on any thread.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from presenter.session.values import value
-from presenter.share.report_text import fit
+from presenter.share.report_text import fit, runs_left
 from presenter.stage.fonts import Face, font
 
 INK, QUIET, LINE, ACCENT, TINT = "#1d2329", "#525d67", "#c9d0d6", "#1f5f7a", "#eef4f7"
@@ -69,6 +70,20 @@ def pages(strips: Sequence[Strip], room: float) -> tuple[tuple[Placed, ...], ...
     return tuple(tuple(page) for page in made)
 
 
+SHORT = 2600.0
+"""A list, a table or a chart no higher than this is not cut."""
+
+
+def held(strips: Sequence[Strip]) -> list[Strip]:
+    """Return the rows of a list, a table or a chart: whole if short, else never one row alone."""
+    short = sum(strip.gap + strip.height for strip in strips) <= SHORT
+    last = len(strips) - 1
+    return [
+        replace(strip, keep=n < last and (strip.keep or short or n in (0, 1, last - 1)))
+        for n, strip in enumerate(strips)
+    ]
+
+
 def _groups(strips: Iterable[Strip]) -> Iterable[list[Strip]]:
     group: list[Strip] = []
     for strip in strips:
@@ -82,8 +97,10 @@ def _groups(strips: Iterable[Strip]) -> Iterable[list[Strip]]:
 
 def _height(group: list[Strip], room: float) -> float:
     """Return what must fit below: the group, or only its beginning if it is higher than a page."""
+    first = group[0]
     height = sum(strip.gap + strip.height for strip in group)
-    return height if height <= room else group[0].gap + group[0].height
+    at_the_top = height - first.gap + (first.head.height if first.head else 0.0)
+    return height if at_the_top <= room else first.gap + first.height
 
 
 @value
@@ -163,7 +180,10 @@ def words(text: str, width: float, type_: Type, more: str = "", more_ink: str = 
     told = fit(text).replace("\n", "\u2028").replace("\t", " ")
     tail = f"  {fit(more)}".replace("\n", " ") if more else ""
     layout = QTextLayout(told + tail, type_.font())
-    option = QTextOption(type_.align)
+    align = type_.align
+    if align == Qt.AlignmentFlag.AlignLeft and runs_left(told):
+        align = Qt.AlignmentFlag.AlignRight
+    option = QTextOption(align)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout.setTextOption(option)

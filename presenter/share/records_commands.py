@@ -1,0 +1,193 @@
+"""Commands that bring out what is kept of runs: reports, tables, certificates; below `records`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from presenter.session.language import noop, translate
+
+if TYPE_CHECKING:
+    from presenter.run.archive import Entry
+    from presenter.share.run_report import RunTold
+
+_OUT = click.Path(path_type=Path, dir_okay=False)
+_WHO = ("participants", "team")
+_NUMBER = noop("cli", "The run's number in `presenter records list`.")
+
+
+@click.command(
+    help=noop(
+        "cli",
+        "Write the report of a run: PDF, Word or Markdown, by the name's ending.\n"
+        "\n"
+        "Participants get answers, polls, the parking lot and the films; the team gets planned and"
+        " real times, remarks and what was cut. Names are in neither unless asked for.",
+    ),
+    short_help=noop("cli", "Write the report of a run: PDF, Word or Markdown."),
+)
+@click.argument("number", metavar="N", type=int)
+@click.option(
+    "-o",
+    "--out",
+    required=True,
+    type=_OUT,
+    help=noop("cli", "The file: its name ends in .pdf, .docx or .md."),
+)
+@click.option(
+    "--for",
+    "audience",
+    type=click.Choice(_WHO),
+    default="participants",
+    show_default=True,
+    help=noop("cli", "Whom it is for."),
+)
+@click.option(
+    "--with-names",
+    is_flag=True,
+    help=noop("cli", "In the team's report, list who was there and who takes on what was parked."),
+)
+def report(number: int, out: Path, audience: str, with_names: bool) -> None:  # noqa: FBT001 - click's
+    """Write the report of a run."""
+    from presenter.run.report import Audience
+    from presenter.share.run_report import RunReportError, write_report, writer_of
+    from presenter.share.whole_file import WriteError
+
+    if with_names and audience != Audience.TEAM:
+        words = translate("cli", "--with-names is for the team's report: add --for team.")
+        raise click.UsageError(words)
+    try:
+        writer_of(out)
+        record = _run(number).path
+        _qt()
+        trouble = write_report(record, out, Audience(audience), with_names=with_names)
+    except (RunReportError, WriteError) as error:
+        raise click.ClickException(str(error)) from error
+    _written(out, trouble)
+
+
+@click.command(
+    name="csv",
+    help=noop(
+        "cli",
+        "Write all runs as a table, one row a run, for a spreadsheet. No names, no answers, no"
+        " practice.",
+    ),
+    short_help=noop("cli", "Write all runs as a table for a spreadsheet."),
+)
+@click.option("-o", "--out", required=True, type=_OUT, help=noop("cli", "The file to write."))
+def runs_table(out: Path) -> None:
+    """Write all runs as a table."""
+    from presenter.run.clock import SystemClock
+    from presenter.run.record import runs_folder
+    from presenter.share.runs_csv import runs_csv
+    from presenter.share.whole_file import WriteError, write_whole
+
+    data, count, troubles = runs_csv(runs_folder(), SystemClock())
+    try:
+        write_whole(out, data)
+    except WriteError as error:
+        raise click.ClickException(str(error)) from error
+    for trouble in troubles:
+        click.echo(trouble, err=True)
+    click.echo(translate("cli", "%n run(s)", n=count))
+    click.echo(out)
+
+
+@click.command(
+    help=noop(
+        "cli",
+        "Write what certificates are made of: a row for each name, with title, date, taught time"
+        " (no breaks), place, trainers, aims and the script's version.",
+    ),
+    short_help=noop("cli", "Write what certificates are made of, a row for each name."),
+)
+@click.argument("number", metavar="N", type=int)
+@click.option("-o", "--out", required=True, type=_OUT, help=noop("cli", "The file to write."))
+@click.option("--place", default="", help=noop("cli", "Where the workshop took place."))
+@click.option("--trainers", default="", help=noop("cli", "Who led it, as it is to be printed."))
+def certificates(number: int, out: Path, place: str, trainers: str) -> None:
+    """Write what certificates are made of."""
+    from presenter.run.clock import SystemClock
+    from presenter.share.certificates import certificates_csv
+    from presenter.share.whole_file import WriteError, write_whole
+
+    run = _told(number)
+    if not run.apart.people:
+        words = translate("cli", "No names are kept with this run, so there are no certificates.")
+        raise click.ClickException(run.apart.problem or words)
+    try:
+        write_whole(out, certificates_csv(run, SystemClock(), place=place, trainers=trainers))
+    except WriteError as error:
+        raise click.ClickException(str(error)) from error
+    _written(out, run.problem)
+
+
+@click.command(
+    help=noop(
+        "cli", "Delete the names and the evaluation scores kept with a run. The run itself stays."
+    ),
+)
+@click.argument("number", metavar="N", type=int)
+@click.option("--yes", is_flag=True, help=noop("cli", "Without asking."))
+def forget(number: int, yes: bool) -> None:  # noqa: FBT001 - click's
+    """Delete the names and the scores kept with a run."""
+    from presenter.run.apart import read_apart, write_apart
+
+    record = _run(number).path
+    kept = read_apart(record)
+    if not (kept.people or kept.sheets or kept.problem):
+        click.echo(translate("cli", "Neither names nor scores are kept with this run."))
+        return
+    people = translate("cli", "%n name(s)", n=len(kept.people))
+    sheets = translate("cli", "%n sheet(s) of scores", n=len(kept.sheets))
+    asks = translate("cli", "Delete {people} and {sheets}?").format(people=people, sheets=sheets)
+    if not yes and not click.confirm(asks):
+        sys.exit(1)
+    trouble = write_apart(record, people={}, sheets=())
+    if trouble:
+        raise click.ClickException(trouble)
+    click.echo(translate("cli", "Deleted."))
+
+
+COMMANDS = (report, runs_table, certificates, forget)
+"""What `presenter records` has of this."""
+
+
+def _run(number: int) -> Entry:
+    from presenter.run.archive import entries
+    from presenter.run.record import runs_folder
+
+    found = next((each for each in entries(runs_folder()) if each.number == number), None)
+    if found is None:
+        words = translate("cli", "There is no run {number}: `presenter records list` shows all.")
+        raise click.ClickException(words.format(number=number))
+    return found
+
+
+def _told(number: int) -> RunTold:
+    from presenter.share.run_report import RunReportError, told
+
+    try:
+        return told(_run(number).path)
+    except RunReportError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _qt() -> None:
+    """Begin Qt without a display: reports are painted on paper."""
+    if sys.platform.startswith("linux"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from presenter.share.beat_pictures import application
+
+    application()
+
+
+def _written(out: Path, trouble: str) -> None:
+    if trouble:
+        click.echo(trouble, err=True)
+    click.echo(out)
