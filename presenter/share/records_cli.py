@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,12 +30,12 @@ def _days(_context: click.Context, _option: click.Parameter, value: str) -> int:
 
 @click.group(
     help=noop(
-        "records_cli",
+        "cli",
         "See, hand out and delete what is kept of the runs on this computer.\n"
         "\n"
         "N is a run's number as `presenter records list` shows it.",
     ),
-    short_help=noop("records_cli", "See, hand out and delete the records of runs."),
+    short_help=noop("cli", "See, hand out and delete the records of runs."),
 )
 def records() -> None:
     """See, hand out and delete what is kept of the runs on this computer."""
@@ -62,7 +61,7 @@ def readable(number: int) -> Entry:
     return entry
 
 
-@records.command("list", help=noop("records_cli", "All runs, the newest first."))
+@records.command("list", help=noop("cli", "All runs, the newest first."))
 def list_runs() -> None:
     """All runs, the newest first."""
     from presenter.run.archive import entries
@@ -111,7 +110,7 @@ def _session(entry: Entry) -> str:
     return printable(" ".join(filter(None, (entry.title, words))))
 
 
-@records.command(help=noop("records_cli", "What happened in a run."))
+@records.command(help=noop("cli", "What happened in a run."))
 @click.argument("number", metavar="N", type=int)
 def show(number: int) -> None:
     """What happened in a run."""
@@ -131,21 +130,19 @@ def show(number: int) -> None:
         raise click.ClickException(kept.problem)
 
 
-@records.command(help=noop("records_cli", "All that is kept of a run, for programs."))
+@records.command(help=noop("cli", "All that is kept of a run, for programs."))
 @click.argument("number", metavar="N", type=int)
-@click.option(
-    "--json", "_as_json", is_flag=True, default=True, help=noop("records_cli", "As JSON.")
-)
+@click.option("--json", "_as_json", is_flag=True, default=True, help=noop("cli", "As JSON."))
 @click.option(
     "--with-names",
     is_flag=True,
-    help=noop("records_cli", "People's names too, which it lacks else."),
+    help=noop("cli", "People's names too, which it lacks else."),
 )
 @click.option(
     "-o",
     "--out",
     type=click.Path(dir_okay=False, path_type=Path),
-    help=noop("records_cli", "Into a file that only you can read, not to the terminal."),
+    help=noop("cli", "Into a file that only you can read, not to the terminal."),
 )
 def export(number: int, _as_json: bool, with_names: bool, out: Path | None) -> None:  # noqa: FBT001 - click's
     """All that is kept of a run, for programs."""
@@ -164,13 +161,11 @@ def export(number: int, _as_json: bool, with_names: bool, out: Path | None) -> N
 
 def _write(path: Path, text: str) -> None:
     """Write a file that only its owner may read."""
-    import os
+    from presenter.run.private import opened
 
     try:
-        with suppress(FileNotFoundError):
-            path.unlink()
-        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        path.unlink(missing_ok=True)  # one there before may be open to others
+        with open(path, "x", encoding="utf-8", opener=opened) as file:
             file.write(text + "\n")
     except OSError as error:
         words = translate("records_cli", "{file} cannot be written: {reason}.")
@@ -180,19 +175,19 @@ def _write(path: Path, text: str) -> None:
 
 @records.command(
     help=noop(
-        "records_cli",
+        "cli",
         "Delete runs for good: the record, the names kept with it, and what the logs say of that"
         " time.",
     ),
-    short_help=noop("records_cli", "Delete runs for good."),
+    short_help=noop("cli", "Delete runs for good."),
 )
 @click.argument("numbers", metavar="N...", nargs=-1, required=True, type=int)
 @click.option(
     "--names-only",
     is_flag=True,
-    help=noop("records_cli", "Only people's names and the evaluation; the run stays."),
+    help=noop("cli", "Only people's names and the evaluation; the run stays."),
 )
-@click.option("--yes", is_flag=True, help=noop("records_cli", "Without asking."))
+@click.option("--yes", is_flag=True, help=noop("cli", "Without asking."))
 def delete(numbers: Sequence[int], names_only: bool, yes: bool) -> None:  # noqa: FBT001 - click's
     """Delete runs for good."""
     wanted = [readable(number) for number in dict.fromkeys(numbers)]
@@ -207,15 +202,15 @@ def delete(numbers: Sequence[int], names_only: bool, yes: bool) -> None:  # noqa
         _each(wanted, _forget_names if names_only else _forget)
 
 
-@records.command(help=noop("records_cli", "Delete all runs that are older than so many days."))
+@records.command(help=noop("cli", "Delete all runs that are older than so many days."))
 @click.option(
     "--older-than",
     required=True,
     callback=_days,
     metavar="AGE",
-    help=noop("records_cli", "As 90d (days) or 12w (weeks)."),
+    help=noop("cli", "As 90d (days) or 12w (weeks)."),
 )
-@click.option("--yes", is_flag=True, help=noop("records_cli", "Without asking."))
+@click.option("--yes", is_flag=True, help=noop("cli", "Without asking."))
 def purge(older_than: int, yes: bool) -> None:  # noqa: FBT001 - click's
     """Delete all runs that are older than so many days."""
     from presenter.run.archive import entries

@@ -364,4 +364,3 @@ def test_time_at_the_close_is_elsewhere():
     told = room.summary(Alive(room.clock.now()))
     assert told.elsewhere == 90
     assert told.step("welcome").spent == 10
-
