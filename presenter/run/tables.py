@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from presenter.run.private import make_folder, opened
 from presenter.session.language import translate
 
 if TYPE_CHECKING:
@@ -84,10 +85,8 @@ def version_of(base: sqlite3.Connection) -> int:
 
 def create_file(path: Path) -> None:
     """Make an empty file that only its owner may read, and the folder for it; keep what is."""
-    if not path.parent.exists():
-        path.parent.mkdir(mode=0o700, parents=True)
-        path.parent.chmod(0o700)
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    make_folder(path.parent)
+    os.close(opened(str(path), os.O_CREAT | os.O_RDWR))
 
 
 def in_plain_words(error: Exception, path: Path) -> str:

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from presenter.run.apart import Person, Sheet, read_apart
 from presenter.run.clock import ManualClock, Stamp
 from presenter.run.events import (
     Arrival,
@@ -348,6 +349,35 @@ def test_a_record_of_version_1_still_opens(tmp_path):
     assert loaded.state.curtain is Curtain.BLACK
     assert loaded.state.hidden == {"extra"}
     assert loaded.alive == Alive(Stamp(36_090, 100, "b"), 19_500)
+    assert loaded.unfinished
+
+
+def test_a_record_of_version_2_still_opens(tmp_path):
+    path = tmp_path / "old.run"
+    base = sqlite3.connect(path)
+    base.executescript((Path(__file__).parent / "version-2.sql").read_text(encoding="utf-8"))
+    base.close()
+    loaded = load(path)
+    assert loaded.problem == ""
+    state = loaded.state
+    assert (state.position.step, state.position.name) == ("blue", "play-1")
+    assert [card.text for card in state.board("talk").cards] == ["A walk", "A long form / A lift"]
+    assert [(item.text, item.owner) for item in state.lot.items] == [
+        ("Parking", "Bea"),
+        ("Rota", ""),
+    ]
+    grouping = state.people.grouping("talk")
+    assert grouping is not None
+    assert grouping.groups == ((1, 2), (3, 4, 5))
+    assert state.people.feedback is not None
+    assert state.people.feedback.speaking == 1
+    assert state.tally("sure").counts == (3, None, None)
+    assert state.plan.seconds("talk") == 750
+    assert state.hidden == {"extra", "tea"}
+    assert state.line == "Back at 11"
+    kept = read_apart(path)
+    assert kept.people == ((1, Person("Ann Kowalski", "nurse")), (2, Person("Ben")))
+    assert kept.sheets == (Sheet(1, (3, None, 5, 0, 10), (7, 8, 9, 10, 10)),)
     assert loaded.unfinished
 
 
