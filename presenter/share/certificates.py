@@ -10,7 +10,7 @@ from presenter.run.summary import Summary
 from presenter.session.beats import Kind
 from presenter.session.markdown import plain
 from presenter.session.model import Session
-from presenter.share.run_report import RunTold
+from presenter.share.kept_run import KeptRun
 from presenter.share.safe_csv import csv_bytes
 
 COLUMNS = (
@@ -28,7 +28,7 @@ COLUMNS = (
 _WHOLE = 5  # minutes: a certificate does not count single ones
 
 
-def certificates_csv(run: RunTold, clock: Clock, *, place: str = "", trainers: str = "") -> bytes:
+def certificates_csv(run: KeptRun, clock: Clock, *, place: str = "", trainers: str = "") -> bytes:
     """Return the table, by name; without `trainers` those the session names for its steps.
 
     `taught` is the real time of all steps but breaks, to five minutes; `script` tells one version
@@ -45,7 +45,7 @@ def certificates_csv(run: RunTold, clock: Clock, *, place: str = "", trainers: s
         place,
         trainers or _trainers(session),
         "; ".join(plain(outcome) for outcome in session.outcomes),
-        script_version(run.text),
+        script_version(run.loaded.text),
     )
     people = sorted((person for _, person in run.apart.people), key=lambda p: p.name.casefold())
     return csv_bytes(COLUMNS, [(person.name, person.role, *rest) for person in people])

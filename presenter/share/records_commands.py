@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 import click
 
 from presenter.session.language import noop, translate
+from presenter.share.records_cli import readable
 
 if TYPE_CHECKING:
-    from presenter.run.archive import Entry
-    from presenter.share.run_report import RunTold
+    from presenter.session.model import Session
+    from presenter.share.kept_run import KeptRun
 
 _OUT = click.Path(path_type=Path, dir_okay=False)
 _WHO = ("participants", "team")
@@ -62,9 +63,9 @@ def report(number: int, out: Path, audience: str, with_names: bool) -> None:  # 
         raise click.UsageError(words)
     try:
         writer_of(out)
-        record = _run(number).path
+        record = readable(number).path
         _qt()
-        trouble = write_report(record, out, Audience(audience), with_names=with_names)
+        trouble = write_report(record, out, Audience(audience), with_names=with_names, speak=_speak)
     except (RunReportError, WriteError) as error:
         raise click.ClickException(str(error)) from error
     _written(out, trouble)
@@ -121,59 +122,22 @@ def certificates(number: int, out: Path, place: str, trainers: str) -> None:
         words = translate("cli", "No names are kept with this run, so there are no certificates.")
         raise click.ClickException(run.apart.problem or words)
     try:
-        write_whole(out, certificates_csv(run, SystemClock(), place=place, trainers=trainers))
+        data = certificates_csv(run, SystemClock(), place=place, trainers=trainers)
+        write_whole(out, data, private=True)
     except WriteError as error:
         raise click.ClickException(str(error)) from error
     _written(out, run.problem)
 
 
-@click.command(
-    help=noop(
-        "cli", "Delete the names and the evaluation scores kept with a run. The run itself stays."
-    ),
-)
-@click.argument("number", metavar="N", type=int)
-@click.option("--yes", is_flag=True, help=noop("cli", "Without asking."))
-def forget(number: int, yes: bool) -> None:  # noqa: FBT001 - click's
-    """Delete the names and the scores kept with a run."""
-    from presenter.run.apart import read_apart, write_apart
-
-    record = _run(number).path
-    kept = read_apart(record)
-    if not (kept.people or kept.sheets or kept.problem):
-        click.echo(translate("cli", "Neither names nor scores are kept with this run."))
-        return
-    people = translate("cli", "%n name(s)", n=len(kept.people))
-    sheets = translate("cli", "%n sheet(s) of scores", n=len(kept.sheets))
-    asks = translate("cli", "Delete {people} and {sheets}?").format(people=people, sheets=sheets)
-    if not yes and not click.confirm(asks):
-        sys.exit(1)
-    trouble = write_apart(record, people={}, sheets=())
-    if trouble:
-        raise click.ClickException(trouble)
-    click.echo(translate("cli", "Deleted."))
-
-
-COMMANDS = (report, runs_table, certificates, forget)
+COMMANDS = (report, runs_table, certificates)
 """What `presenter records` has of this."""
 
 
-def _run(number: int) -> Entry:
-    from presenter.run.archive import entries
-    from presenter.run.record import runs_folder
-
-    found = next((each for each in entries(runs_folder()) if each.number == number), None)
-    if found is None:
-        words = translate("cli", "There is no run {number}: `presenter records list` shows all.")
-        raise click.ClickException(words.format(number=number))
-    return found
-
-
-def _told(number: int) -> RunTold:
-    from presenter.share.run_report import RunReportError, told
+def _told(number: int) -> KeptRun:
+    from presenter.share.run_report import RunReportError, opened
 
     try:
-        return told(_run(number).path)
+        return opened(readable(number).path)
     except RunReportError as error:
         raise click.ClickException(str(error)) from error
 
@@ -185,6 +149,13 @@ def _qt() -> None:
     from presenter.share.beat_pictures import application
 
     application()
+
+
+def _speak(session: Session) -> None:
+    """Speak the session's language, if the program was begun by its own door, which knows how."""
+    speak = click.get_current_context().find_root().obj
+    if callable(speak):
+        speak(session)
 
 
 def _written(out: Path, trouble: str) -> None:

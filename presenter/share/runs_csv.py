@@ -17,7 +17,8 @@ from presenter.run.summary import Summary
 from presenter.session.markdown import plain
 from presenter.session.values import value
 from presenter.session.words import clock_text
-from presenter.share.run_report import RunReportError, RunTold, told
+from presenter.share.kept_run import KeptRun
+from presenter.share.run_report import RunReportError, opened
 from presenter.share.safe_csv import Cell, csv_bytes
 
 
@@ -25,17 +26,17 @@ from presenter.share.safe_csv import Cell, csv_bytes
 class _Run:
     """A run, and what tells the time of it."""
 
-    told: RunTold
+    kept: KeptRun
     clock: Clock
     name: str
 
     @property
     def summary(self) -> Summary:
-        return self.told.summary
+        return self.kept.summary
 
 
 def _planned_finish(run: _Run) -> Cell:
-    minute = planned_end(run.summary, run.told.session, run.clock)
+    minute = planned_end(run.summary, run.kept.session, run.clock)
     return None if minute is None else clock_text(minute)
 
 
@@ -68,7 +69,7 @@ COLUMNS: tuple[tuple[str, Callable[[_Run], Cell]], ...] = (
     ("start", lambda run: clock_words(run.clock, run.summary.begun)),
     ("finish", lambda run: clock_words(run.clock, run.summary.ended)),
     ("planned_finish", _planned_finish),
-    ("minutes_late", lambda run: minutes_late(run.summary, run.told.session, run.clock)),
+    ("minutes_late", lambda run: minutes_late(run.summary, run.kept.session, run.clock)),
     ("minutes_planned", lambda run: round(run.summary.planned / 60)),
     ("minutes_real", lambda run: round(run.summary.spent / 60)),
     ("minutes_paused", lambda run: round(run.summary.halted / 60)),
@@ -85,13 +86,13 @@ COLUMNS: tuple[tuple[str, Callable[[_Run], Cell]], ...] = (
     ("polls", lambda run: len(run.summary.polls)),
     ("remarks", lambda run: len(run.summary.remarks)),
     ("problems", lambda run: len(run.summary.problems)),
-    ("sheets", lambda run: len(run.told.apart.sheets)),
-    ("sheets_before", lambda run: overall(run.told.apart.sheets).before.count),
-    ("sheets_after", lambda run: overall(run.told.apart.sheets).after.count),
-    ("score_before", lambda run: overall(run.told.apart.sheets).before.mean),
-    ("score_after", lambda run: overall(run.told.apart.sheets).after.mean),
-    ("score_change", lambda run: overall(run.told.apart.sheets).change.mean),
-    ("note", lambda run: run.told.problem or run.told.apart.problem or None),
+    ("sheets", lambda run: len(run.kept.apart.sheets)),
+    ("sheets_before", lambda run: overall(run.kept.apart.sheets).before.count),
+    ("sheets_after", lambda run: overall(run.kept.apart.sheets).after.count),
+    ("score_before", lambda run: overall(run.kept.apart.sheets).before.mean),
+    ("score_after", lambda run: overall(run.kept.apart.sheets).after.mean),
+    ("score_change", lambda run: overall(run.kept.apart.sheets).change.mean),
+    ("note", lambda run: run.kept.problem or None),
 )
 """The name of each column, and what stands in it."""
 
@@ -111,7 +112,7 @@ def runs_csv(folder: Path, clock: Clock) -> tuple[bytes, int, tuple[str, ...]]:
         if entry.practice or not entry.begun:
             continue
         try:
-            run = _Run(told(entry.path), clock, entry.path.stem.rpartition("-")[2])
+            run = _Run(opened(entry.path), clock, entry.path.stem.rpartition("-")[2])
         except RunReportError as error:
             troubles.append(str(error))
             continue

@@ -11,6 +11,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from presenter.run.private import opened
 from presenter.session.language import translate
 
 
@@ -18,11 +19,15 @@ class WriteError(Exception):
     """A file cannot be written; the text says why and what to do."""
 
 
-def put(path: Path, data: bytes) -> None:
-    """Write beside the file and then put it in its place; raise OSError if that fails."""
+def put(path: Path, data: bytes, *, private: bool = False) -> None:
+    """Write beside the file and then put it in its place; raise OSError if that fails.
+
+    With `private` only its owner may read it.
+    """
     fresh = path.with_name(f".{path.name}.part")
     try:
-        with fresh.open("wb") as file:
+        fresh.unlink(missing_ok=True)  # one left behind may be open to others
+        with open(fresh, "xb", opener=opened if private else None) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -33,10 +38,13 @@ def put(path: Path, data: bytes) -> None:
         raise
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file; raise WriteError if it cannot be, and leave there what was there before."""
+def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
+    """Write a file; raise WriteError if it cannot be, and leave there what was there before.
+
+    With `private` only its owner may read it.
+    """
     try:
-        put(path, data)
+        put(path, data, private=private)
     except OSError as error:
         raise WriteError(_why(error, path)) from error
 

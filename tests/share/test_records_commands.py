@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import errno
 import os
+import stat
 import sys
 from io import StringIO
 from pathlib import Path
@@ -12,11 +13,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from presenter.run.apart import Person, Sheet, read_apart, write_apart
+from presenter.cli import main
+from presenter.run.apart import Person, Sheet, write_apart
 from presenter.run.record import Record, runs_folder
 from presenter.share import whole_file
 from presenter.share.certificates import COLUMNS as CERTIFICATE
-from presenter.share.records_commands import certificates, forget, report, runs_table
+from presenter.share.records_commands import certificates, report, runs_table
 from presenter.share.runs_csv import COLUMNS
 from presenter.share.safe_csv import csv_bytes, safe
 from tests.share.workshop_day import ANSWERS, OWNER, SMALL, Day, session_of
@@ -132,7 +134,7 @@ def test_a_folder_nobody_may_write_in(record, tmp_path):
 
 
 def test_without_permission_it_says_where(record, tmp_path, monkeypatch):
-    def refused(_path: Path, _data: bytes) -> None:
+    def refused(_path: Path, _data: bytes, *, private: bool) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
     monkeypatch.setattr(whole_file, "put", refused)
@@ -236,20 +238,22 @@ def test_a_certificate_row_for_each_name(record, tmp_path):
 
 
 def test_without_names_there_are_no_certificates(record, tmp_path):
-    assert called(forget, 1, "--yes").exit_code == 0
+    assert write_apart(record, people={}, sheets=()) == ""
     said = called(certificates, 1, "-o", tmp_path / "c.csv")
     assert said.exit_code == 1
     assert "No names" in said.output
     assert not (tmp_path / "c.csv").exists()
 
 
-def test_names_and_scores_are_gone_and_the_run_stays(record, tmp_path):
-    asked = CliRunner().invoke(forget, ["1"], input="n\n")
-    assert "2 names" in asked.output
-    assert len(read_apart(record).people) == 2
-    assert called(forget, 1, "--yes").exit_code == 0
-    gone = read_apart(record)
-    assert (gone.people, gone.sheets) == ((), ())
-    assert "Zoë".encode() not in record.read_bytes()
-    assert called(report, 1, "-o", tmp_path / "r.md").exit_code == 0
-    assert "Neither names nor scores" in called(forget, 1, "--yes").output
+def test_a_file_with_names_is_for_its_owner_only(record, tmp_path):
+    out = tmp_path / "c.csv"
+    out.touch(mode=0o644)
+    assert called(certificates, 1, "-o", out).exit_code == 0
+    assert sys.platform == "win32" or stat.S_IMODE(out.stat().st_mode) == 0o600
+
+
+def test_the_commands_stand_below_records(record, tmp_path):
+    out = tmp_path / "r.md"
+    said = CliRunner().invoke(main, ["records", "report", "1", "-o", str(out)])
+    assert said.exit_code == 0, said.output
+    assert "csv" in CliRunner().invoke(main, ["records", "--help"]).output
