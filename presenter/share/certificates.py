@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from pathlib import Path
 
-from presenter.run.clock import Clock
+from presenter.run.archive import Entry
+from presenter.run.clock import Clock, SystemClock
 from presenter.run.report_words import local_day
 from presenter.run.summary import Summary
 from presenter.session.beats import Kind
+from presenter.session.language import translate
 from presenter.session.markdown import plain
 from presenter.session.model import Session
 from presenter.share.kept_run import KeptRun
+from presenter.share.run_report import RunReportError, opened
 from presenter.share.safe_csv import csv_bytes
+from presenter.share.whole_file import write_whole
 
 COLUMNS = (
     "name",
@@ -49,6 +54,22 @@ def certificates_csv(run: KeptRun, clock: Clock, *, place: str = "", trainers: s
     )
     people = sorted((person for _, person in run.apart.people), key=lambda p: p.name.casefold())
     return csv_bytes(COLUMNS, [(person.name, person.role, *rest) for person in people])
+
+
+def write_certificates(run: Entry, out: Path, *, place: str = "", trainers: str = "") -> str:
+    """Write the table of a run; return what of its record could not be read, or nothing.
+
+    Raises RunReportError if no names are kept with it, WriteError if the file cannot be written.
+    """
+    kept = opened(run.path)
+    if not kept.apart.people:
+        none = translate(
+            "certificates", "No names are kept with this run: there is a row for each."
+        )
+        raise RunReportError(kept.apart.problem or none)
+    data = certificates_csv(kept, SystemClock(), place=place, trainers=trainers)
+    write_whole(out, data, private=True)
+    return kept.problem
 
 
 def taught_minutes(summary: Summary) -> int:

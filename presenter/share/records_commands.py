@@ -14,7 +14,6 @@ from presenter.share.records_cli import readable
 
 if TYPE_CHECKING:
     from presenter.session.model import Session
-    from presenter.share.kept_run import KeptRun
 
 _OUT = click.Path(path_type=Path, dir_okay=False)
 _WHO = ("participants", "team")
@@ -113,33 +112,19 @@ def runs_table(out: Path) -> None:
 @click.option("--trainers", default="", help=noop("cli", "Who led it, as it is to be printed."))
 def certificates(number: int, out: Path, place: str, trainers: str) -> None:
     """Write what certificates are made of."""
-    from presenter.run.clock import SystemClock
-    from presenter.share.certificates import certificates_csv
-    from presenter.share.whole_file import WriteError, write_whole
+    from presenter.share.certificates import write_certificates
+    from presenter.share.run_report import RunReportError
+    from presenter.share.whole_file import WriteError
 
-    run = _told(number)
-    if not run.apart.people:
-        words = translate("cli", "No names are kept with this run, so there are no certificates.")
-        raise click.ClickException(run.apart.problem or words)
     try:
-        data = certificates_csv(run, SystemClock(), place=place, trainers=trainers)
-        write_whole(out, data, private=True)
-    except WriteError as error:
+        trouble = write_certificates(readable(number), out, place=place, trainers=trainers)
+    except (RunReportError, WriteError) as error:
         raise click.ClickException(str(error)) from error
-    _written(out, run.problem)
+    _written(out, trouble)
 
 
 COMMANDS = (report, runs_table, certificates)
 """What `presenter records` has of this."""
-
-
-def _told(number: int) -> KeptRun:
-    from presenter.share.run_report import RunReportError, opened
-
-    try:
-        return opened(readable(number).path)
-    except RunReportError as error:
-        raise click.ClickException(str(error)) from error
 
 
 def _qt() -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from presenter.run.archive import entries
-from presenter.run.clock import Clock
+from presenter.run.clock import Clock, SystemClock
 from presenter.run.evaluation import overall
 from presenter.run.report_words import clock_words, local_day
 from presenter.run.reporting import minutes_late, planned_end
@@ -20,6 +20,7 @@ from presenter.session.words import clock_text
 from presenter.share.kept_run import KeptRun
 from presenter.share.run_report import RunReportError, opened
 from presenter.share.safe_csv import Cell, csv_bytes
+from presenter.share.whole_file import write_whole
 
 
 @value
@@ -118,3 +119,13 @@ def runs_csv(folder: Path, clock: Clock) -> tuple[bytes, int, tuple[str, ...]]:
             continue
         rows.append([make(run) for _, make in COLUMNS])
     return csv_bytes([name for name, _ in COLUMNS], rows), len(rows), tuple(troubles)
+
+
+def write_runs_csv(folder: Path, out: Path) -> str:
+    """Write the table of all runs of a folder; return what could not be read, or nothing.
+
+    Raises WriteError if the file cannot be written.
+    """
+    data, _, troubles = runs_csv(folder, SystemClock())
+    write_whole(out, data)
+    return " ".join(troubles)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -22,6 +23,9 @@ from presenter.windows.screens import QtScreens, Screens
 from presenter.windows.show import Show, Ticket
 from presenter.windows.sight import sight_for
 from presenter.windows.tongues import speak_language
+
+if TYPE_CHECKING:
+    from presenter.windows.past_page import PastPage
 
 _WRONG_CALL = 2
 _REMEMBER_MS = 1500
@@ -78,6 +82,7 @@ class Program(QObject):
         self._make_show = make_show or self._show
         self._opening: Opening | None = None
         self._from_welcome = False
+        self._past: PastPage | None = None
         self.show_now: Show | None = None
         self._unexpected: Unexpected = install(self._say)
 
@@ -108,6 +113,7 @@ class Program(QObject):
         self._welcome = WelcomeWindow(self._remembered)
         self._welcome.open_session.connect(lambda path: self.open(path, Wishes()))
         self._welcome.closed.connect(self._leave)
+        self._welcome.past_asked.connect(self._show_past)
         self._welcome.show()
 
     def open(self, file: Path, wishes: Wishes) -> None:
@@ -125,6 +131,7 @@ class Program(QObject):
         self._opening.begin()
 
     def _begin(self, ticket: Ticket) -> None:
+        self._close_past()  # its windows are not for the room
         try:
             self.show_now = self._make_show(ticket, self._screens, self._clock)
             self.show_now.over.connect(self._end)
@@ -142,11 +149,38 @@ class Program(QObject):
         return Show(ticket, screens, clock=clock, remembered=self._remembered)
 
     def _end(self) -> None:
+        over: Path | None = None
         if self.show_now is not None:
             self.show_now.close()
+            over = self.show_now.kept()
             self.show_now.deleteLater()
             self.show_now = None
-        self._give_up()
+        if over is None or self._from_welcome:
+            self._give_up()
+        if over is not None:
+            self._show_past(over)
+
+    def _show_past(self, over: Path | None = None) -> None:
+        """Offer what can be made of past sessions, and of one that is just over."""
+        from presenter.run.record import runs_folder
+        from presenter.windows.past_page import PastPage
+
+        self._close_past()
+        self._past = PastPage(over.parent if over else runs_folder(), over)
+        self._past.closed.connect(self._past_closed)
+        self._past.show()
+        self._past.raise_()
+        self._past.activateWindow()
+
+    def _past_closed(self) -> None:
+        self._close_past()
+        if not self._from_welcome:
+            self._application.quit()
+
+    def _close_past(self) -> None:
+        if self._past is not None:
+            self._past.finish()
+            self._past = None
 
     def _drop_opening(self) -> None:
         if self._opening is not None:
@@ -156,6 +190,7 @@ class Program(QObject):
 
     def _leave(self) -> None:
         """End the program: its welcome window was closed."""
+        self._close_past()
         self._drop_opening()
         self._application.quit()
 

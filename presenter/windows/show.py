@@ -261,6 +261,12 @@ class Show(QObject):
             window.close()
             window.deleteLater()  # here and now, not on whatever thread collects the garbage
 
+    def kept(self) -> Path | None:
+        """Return the record of a run that left the cover, None if there is none."""
+        record = self._record
+        whole = record is not None and record.recording and self.run.state.begun is not None
+        return record.path if record is not None and whole else None
+
     @staticmethod
     def _drop(record: Path) -> None:
         """Remove the record of a run that never left the cover; one that stays does no harm."""

@@ -66,6 +66,7 @@ class WelcomeWindow(QWidget):
     """Offers sessions and shows what is wrong with one; its owner opens the one wanted."""
 
     open_session = Signal(object)  # a Path
+    past_asked = Signal()
     closed = Signal()
 
     def __init__(self, remembered: Remembered | None = None, parent: QWidget | None = None) -> None:
@@ -95,6 +96,11 @@ class WelcomeWindow(QWidget):
             translate("welcome", "Settings, keys and clicker"),
             Sign.SETTINGS,
             translate("welcome", "Settings…"),
+        )
+        self._past = Button(
+            translate("welcome", "Past sessions: reports, names and scores"),
+            Sign.POLL,
+            translate("welcome", "Past sessions…"),
         )
         self._check = Button(
             translate("welcome", "Check the chosen session for mistakes"),
@@ -138,6 +144,7 @@ class WelcomeWindow(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self._browse)
         self._buttons.addWidget(self._set)
+        self._buttons.addWidget(self._past)
         self._buttons.addStretch(1)
         self._buttons.addWidget(self._check)
         self._buttons.addWidget(self._start)
@@ -152,6 +159,7 @@ class WelcomeWindow(QWidget):
     def _connect(self) -> None:
         self._browse.clicked.connect(self._choose_file)
         self._set.clicked.connect(self.settings)
+        self._past.clicked.connect(self.past_asked)
         self._check.clicked.connect(self._check_pressed)
         self._checking.done.connect(self._show_checked)
         self._start.clicked.connect(self._start_pressed)
@@ -393,5 +401,6 @@ class WelcomeWindow(QWidget):
         lay_on(self._list, Ground.WINDOW)
         self._list.scheduleDelayedItemsLayout()
         lines = (self._name, self._about, self._words)
-        for part in (*lines, self._side, self._browse, self._set, self._check, self._start):
+        buttons = (self._browse, self._set, self._past, self._check, self._start)
+        for part in (*lines, self._side, *buttons):
             part.rescale(look)
