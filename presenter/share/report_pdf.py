@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 from presenter.run.report import Chart, Fact, Head, Item, Items, Part, Report, Section, Table, Text
 from presenter.session.language import on_wall
 from presenter.share import report_chart
+from presenter.share.pdf_marks import Mark, marked
+from presenter.share.report_text import fit
 from presenter.share.strips import (
     ACCENT,
     INK,
@@ -63,7 +65,17 @@ def pdf(report: Report) -> bytes:
         _page(painter, room, placed)
         _foot(painter, room, report, number, len(made))
     painter.end()
-    return bytes(buffer.data().data())
+    return marked(bytes(buffer.data().data()), report.language, _marks(made, page, room))
+
+
+def _marks(made: tuple[tuple[Placed, ...], ...], page: QRectF, room: QRectF) -> list[Mark]:
+    """Return the headings with where they stand."""
+    return [
+        Mark(each.strip.mark, each.strip.level, number, (page.height() - room.y() - each.y) / 10)
+        for number, placed in enumerate(made)
+        for each in placed
+        if each.strip.mark
+    ]
 
 
 def _page(painter: QPainter, room: QRectF, placed: tuple[Placed, ...]) -> None:
@@ -91,9 +103,8 @@ def _foot(painter: QPainter, room: QRectF, report: Report, number: int, count: i
 def _strips(report: Report, width: float) -> list[Strip]:
     made = _title(report, width)
     for section in report.sections:
-        made += words(section.title, width, Type(165, bold=True, ink=ACCENT)).strips(
-            gap=330, keep=True
-        )
+        head = words(section.title, width, Type(165, bold=True, ink=ACCENT))
+        made += _heading(head.strips(gap=330, keep=True), section.title, 1)
         made.append(Strip(20, _rule(width), keep=True))
         made += _parts(section, width)
     return made
@@ -110,6 +121,11 @@ def _parts(section: Section, width: float) -> list[Strip]:
             strips[-1] = replace(strips[-1], keep=True)
         made += strips
     return made
+
+
+def _heading(strips: list[Strip], text: str, level: int) -> list[Strip]:
+    """Return the lines of a heading, the first of them marked for the outline."""
+    return [replace(strips[0], mark=fit(text), level=level), *strips[1:]] if strips else []
 
 
 def _rule(width: float) -> Paint:
@@ -151,9 +167,10 @@ def _part(part: Part, width: float) -> list[Strip]:
             return words(part.words, width, type_).strips(gap=90)
         case Head():
             type_ = Type(120, bold=True) if part.level == 1 else Type(_BODY, bold=True, ink=QUIET)
-            return words(part.words, width, type_).strips(
+            strips = words(part.words, width, type_).strips(
                 gap=200 if part.level == 1 else 130, keep=True
             )
+            return _heading(strips, part.words, 2) if part.level == 1 else strips
         case Items():
             return _items(part, width)
         case Table():

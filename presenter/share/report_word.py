@@ -17,6 +17,7 @@ from presenter.run.report import Chart, Fact, Head, Item, Items, Part, Report, T
 from presenter.session.language import on_wall
 from presenter.share import report_chart
 from presenter.share.report_text import fit, runs_left
+from presenter.share.word_fonts import embed
 
 if TYPE_CHECKING:
     from docx.document import Document as Doc
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
-FONT = "Calibri"  # on every computer with Word; LibreOffice has one of the same widths
 INK, QUIET, ACCENT = RGBColor(0x1D, 0x23, 0x29), RGBColor(0x52, 0x5D, 0x67), RGBColor(31, 95, 122)
 STAR = "★"
 MANY = 12
@@ -61,11 +61,11 @@ def _set_up(document: Doc, report: Report) -> None:
     properties.author = ""
     properties.comments = ""
     properties.language = report.language
-    _styles(document, report.language)
+    _styles(document, report.language, embed(document))
     _foot(document, report)
 
 
-def _styles(document: Doc, language: str) -> None:
+def _styles(document: Doc, language: str, font: str) -> None:
     for name, size, before, after, colour in (
         ("Normal", 11, 0, 5, INK),
         ("Title", 27, 2, 2, INK),
@@ -76,7 +76,7 @@ def _styles(document: Doc, language: str) -> None:
         ("List Bullet", 11, 0, 3, INK),
     ):
         style = document.styles[name]
-        style.font.name, style.font.size = FONT, Pt(size)
+        style.font.name, style.font.size = font, Pt(size)
         style.font.color.rgb = colour
         style.font.italic = False
         style.font.bold = name.startswith("Heading") or name == "Title"
@@ -84,7 +84,7 @@ def _styles(document: Doc, language: str) -> None:
         for each in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
             fonts.attrib.pop(qn(f"w:{each}"), None)
         for each in ("ascii", "hAnsi", "cs"):
-            fonts.set(qn(f"w:{each}"), FONT)
+            fonts.set(qn(f"w:{each}"), font)
         form = style.paragraph_format
         form.space_before, form.space_after = Pt(before), Pt(after)
         form.line_spacing = 1.12

@@ -28,7 +28,8 @@ class Strip:
     """A slice of a page. `gap` is left free above it, except at the top of a page.
 
     `keep` holds it on one page with the strip that follows. A page that would begin with it begins
-    with `head`, if there is one: the heads of a table cut in two.
+    with `head`, if there is one: the heads of a table cut in two. `mark` is the heading it begins,
+    of `level` 1 or 2, for the outline.
     """
 
     height: float
@@ -36,6 +37,8 @@ class Strip:
     gap: float = 0.0
     keep: bool = False
     head: Strip | None = None
+    mark: str = ""
+    level: int = 0
 
 
 @value

@@ -12,7 +12,8 @@ from docx.oxml.ns import qn
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import QModelIndex
+from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 
 from presenter.run.report import (
     Bar,
@@ -27,11 +28,14 @@ from presenter.run.report import (
     Table,
     Text,
 )
+from presenter.share.pdf_marks import Mark, marked
 from presenter.share.report_markdown import markdown
 from presenter.share.report_pdf import pdf
 from presenter.share.report_text import fit, runs_left
 from presenter.share.report_word import MANY, in_words, word
 from presenter.share.strips import Type, words
+from presenter.share.word_fonts import hidden
+from presenter.stage.fonts import font_files
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -285,3 +289,40 @@ def test_a_text_is_known_to_run_from_right_to_left():
     assert runs_left("12 שלום")
     assert not runs_left("hello שלום")
     assert not runs_left("12")
+
+
+def test_a_pdf_has_its_language_its_title_and_its_headings_to_go_to(tmp_path):
+    title = "Zoë’s (first) report"
+    data = pdf(report(Head("Two"), Text("x"), Head("Three"), Head("deeper", 2), title=title))
+    path = tmp_path / "report.pdf"
+    path.write_bytes(data)
+    document = QPdfDocument()
+    assert document.load(str(path)) is QPdfDocument.Error.None_
+    assert document.metaData(QPdfDocument.MetaDataField.Title) == title
+    outline = QPdfBookmarkModel()
+    outline.setDocument(document)
+    role = QPdfBookmarkModel.Role.Title.value
+    sections = [outline.index(n, 0) for n in range(outline.rowCount(QModelIndex()))]
+    assert [each.data(role) for each in sections] == ["One"]
+    heads = [outline.index(n, 0, sections[0]) for n in range(outline.rowCount(sections[0]))]
+    assert [each.data(role) for each in heads] == ["Two", "Three"]
+    assert b"/Lang <FEFF0065006E002D00470042>" in data  # en-GB
+    assert b"/DisplayDocTitle true" in data
+
+
+def test_what_is_no_pdf_of_qts_stays_as_it_is():
+    assert marked(b"%PDF-2.0", "en", [Mark("One", 1, 0, 1.0)]) == b"%PDF-2.0"
+
+
+def test_a_word_document_brings_its_type_along():
+    document = opened(word(report(Text("x"))))
+    fonts = [p for p in document.part.package.iter_parts() if str(p.partname).endswith("odttf")]
+    assert len(fonts) == 2
+    table = next(
+        p for p in document.part.package.iter_parts() if p.partname.endswith("fontTable.xml")
+    )
+    key = re.search(rb'embedRegular r:id="[^"]+" w:fontKey="\{([^}]+)\}', table.blob)
+    shipped = {file.read_bytes() for file in font_files()}
+    assert key is not None
+    assert any(hidden(font.blob, key[1].decode()) in shipped for font in fonts)
+    assert document.styles["Normal"].font.name == "Atkinson Hyperlegible"
