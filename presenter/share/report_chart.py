@@ -25,7 +25,7 @@ def strips(chart: Chart, width: float) -> list[Strip]:
     if chart.upright:
         return [*made, _standing(chart, width)]
     rows = [_row(bar, chart, width) for bar in chart.bars]
-    made += [replace(row, gap=130 if n == 0 else _BETWEEN) for n, row in enumerate(rows)]
+    made += [replace(row, gap=100 if n == 0 else _BETWEEN) for n, row in enumerate(rows)]
     return held(made)
 
 
@@ -71,7 +71,7 @@ def _key(chart: Chart, width: float) -> Strip:
             name.paint(painter, x + 125, y)
             x += 125 + name.width + 260
 
-    return Strip(height + 20, paint, gap=60, keep=True)
+    return Strip(height + 10, paint, gap=110, keep=True)
 
 
 def _row(bar: Bar, chart: Chart, width: float) -> Strip:

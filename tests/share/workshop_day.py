@@ -179,7 +179,9 @@ class Day:
         say(*run.tell(RemarkMade(REMARK, step), ProblemMet(PROBLEM)))
         spare = next((s.id for s in self.session.steps if s.keep == "spare"), None)
         if spare is not None:
-            say(*run.tell(PlanChanged((spare,), (), (("apart", 8.0),), "late")))
+            work = next(s for s in self.session.steps if isinstance(s, Activity) and s.capture)
+            less = ((work.id, (work.minutes or 2) - 2),)
+            say(*run.tell(PlanChanged((spare,), (), less, "late")))
 
     def _count(self, step: Poll) -> None:
         run, say = self.run, self.say
