@@ -79,7 +79,7 @@ class Program(QObject):
         self._opening: Opening | None = None
         self._from_welcome = False
         self.show_now: Show | None = None
-        self._unexpected: Unexpected = install(self._say)
+        self._unexpected: Unexpected = install(self._met)
 
     def run(self) -> int:
         """Run until the last window is closed; return the exit code."""
@@ -167,8 +167,15 @@ class Program(QObject):
         else:
             self._application.quit()
 
+    def _met(self, words: str) -> None:
+        """Tell of the unexpected, and have it written down with the run."""
+        if self.show_now is not None:
+            self.show_now.met(words)
+        else:
+            self._say(words)
+
     def _say(self, words: str) -> None:
-        """Tell of the unexpected: quietly on the console, else on the terminal."""
+        """Tell something quietly on the console, else on the terminal."""
         if self.show_now is not None:
             self.show_now.say(words)
         else:
