@@ -88,6 +88,11 @@ class Run:
         return self._state
 
     @property
+    def here(self) -> Beat:
+        """The position, found again if the session of the history was another one."""
+        return self._here
+
+    @property
     def route(self) -> Route:
         """The beats of the session as last read."""
         return self._route

@@ -65,6 +65,8 @@ class Keeping(QObject):
         self._known = dict(apart.people)
         if not earlier.problem:
             self.record = Record.go_on(earlier.path, told=self.changed.emit)
+            if self._ticket.text != earlier.text:
+                self.record.write_text("", self._ticket.text)
             return self.record
         self.record = self._new()
         self.record.write(earlier.history)  # a damaged record is read, not written to

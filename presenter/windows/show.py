@@ -61,13 +61,17 @@ _AWAKE_MS = 2000  # nothing falls asleep so soon
 
 @value
 class Ticket:
-    """What a show is to be: which session, how the windows lie, what it goes on from."""
+    """What a show is to be: which session, how the windows lie, what it goes on from.
+
+    `before` is the session as the earlier run was led by, where the file was edited since.
+    """
 
     path: Path
     session: Session
     text: str
     layout: Layout
     earlier: Loaded | None = None
+    before: Session | None = None
     at: Beat | None = None
     message: str = ""
 
@@ -109,7 +113,7 @@ class Show(QObject):
         # The window system needs a while to bring a window up; the rest is built in that time.
         self.room = Room(screens, QtScreens.native, self.audience, ticket.layout, self._remembered)
         self.room.open_wall()
-        self.run = Run(Route(ticket.session), self._clock, history)
+        self.run = Run(Route(ticket.before or ticket.session), self._clock, history)
         self.console = ConsoleWindow(ticket.session.title)
         self.display = Display(
             self.run, self._clock, self.audience, self.console, self._ahead, _today
@@ -287,6 +291,9 @@ class Show(QObject):
             self._early.write(self.run.start())
         else:
             self._early.write(self.run.resume(ticket.earlier.alive))
+            if ticket.before is not None:
+                self._early.write(self.run.reload(ticket.session))
+                self.display.forget()
         if ticket.at is not None:
             self._early.write(self.run.go_to(ticket.at))
 

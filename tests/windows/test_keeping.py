@@ -114,8 +114,9 @@ def test_of_a_damaged_record_names_and_scores_are_taken_along(house):
     sheet = Sheet(1, (1, 2, 3, 4, 5))
     assert write_apart(path, sheets=[sheet]) == ""
     base = sqlite3.connect(path)
-    last = "(SELECT max(number) FROM events)"
-    base.execute(f"UPDATE events SET event = 'no json' WHERE number = {last}")
+    base.execute(
+        "UPDATE events SET event = 'no json' WHERE number = (SELECT max(number) FROM events)"
+    )
     base.commit()
     base.close()
     found = load(path)
