@@ -17,6 +17,7 @@ from presenter.windows.troubles import Troubles
 
 if TYPE_CHECKING:
     from presenter.run.apart import KeptNames, Person
+    from presenter.windows.entry import Entry
     from presenter.windows.room import Room
     from presenter.windows.show import Ticket
     from presenter.windows.sound_desk import SoundDesk
@@ -46,6 +47,11 @@ class Keeping(QObject):
         self._troubles = Troubles(run, self._write)
         self.changed.connect(self._note_recording)
         self.met.connect(self._troubles.met)
+
+    def follow(self, entry: Entry) -> None:
+        """Keep what is being typed in the console's bar."""
+        entry.field.textChanged.connect(lambda text: self.typing(text if entry.is_open() else ""))
+        entry.opened.connect(lambda opened: self.typing(entry.field.text() if opened else ""))
 
     def watch(self, room: Room, sound: SoundDesk) -> None:
         """Write down when the projector or the loudspeaker goes and comes back."""
@@ -86,6 +92,12 @@ class Keeping(QObject):
 
             self._names = KeptNames(record, self._known)
         return self._names
+
+    @Slot(str)
+    def typing(self, text: str) -> None:
+        """Keep what is being typed, so that not even that is lost; empty once it is entered."""
+        if self.record is not None:
+            self.record.typing(text)
 
     def drop_unbegun(self) -> None:
         """Remove the record of a run that never left the cover; one that stays does no harm."""

@@ -144,7 +144,7 @@ class Opening(QObject):
         from presenter.windows.resume_page import ResumePage  # only where it is asked
 
         where = self._where(self._earlier, session)
-        page = ResumePage(session.title, where, self._ago(), self._edited_words())
+        page = ResumePage(session.title, where, self._ago(), self._notices())
         page.resume_chosen.connect(self._ask_screens)
         page.fresh_chosen.connect(self._start_afresh)
         page.closed.connect(self.given_up)
@@ -267,12 +267,28 @@ class Opening(QObject):
             return translate(
                 "opening", "There was no unfinished run to go on with; this one begins anew."
             )
+        return " ".join(filter(None, (self._moved_words(), self._typed_words())))
+
+    def _notices(self) -> tuple[str, ...]:
+        """Return what the page says besides, a paragraph each."""
+        return tuple(filter(None, (self._edited_words(), self._typed_words())))
+
+    def _moved_words(self) -> str:
+        """Say what was changed in the file and where that leaves the run, or nothing."""
         edited = self._edited_words()
-        if edited and self._earlier is not None:
-            where = self._where(self._earlier, self._session())
-            text = translate("opening", "{edited} You are {where}.")
-            return text.format(edited=edited, where=where)
-        return ""
+        if not edited or self._earlier is None:
+            return ""
+        where = self._where(self._earlier, self._session())
+        text = translate("opening", "{edited} You are {where}.")
+        return text.format(edited=edited, where=where)
+
+    def _typed_words(self) -> str:
+        """Say what was being typed when the run stopped, or nothing."""
+        alive = None if self._earlier is None else self._earlier.alive
+        if alive is None or not alive.typed.strip():
+            return ""
+        text = translate("opening", "You were typing: “{text}”")
+        return text.format(text=alive.typed.strip())
 
     def _session(self) -> Session:
         session = self._reading.session if self._reading else None

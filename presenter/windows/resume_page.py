@@ -34,18 +34,18 @@ class ResumePage(Page):
         title: str,
         where: str,
         ago: float,
-        edited: str = "",
+        notices: tuple[str, ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         """Ask; `where` reads "at step 4, The blue folder", `ago` is in seconds.
 
-        `edited` says what was changed in the session since, empty for nothing.
+        `notices` are paragraphs of what else is to be known, as what an edit changed since.
         """
         super().__init__(translate("resume_page", "Go on where you stopped?"), parent)
         self._say(title)
         self._say(f"{where[:1].upper()}{where[1:]}, {ago_words(ago)}.", bold=True)
-        if edited:
-            self._say(edited, lines=6)
+        for notice in notices:
+            self._say(notice, lines=6)
         self._say(
             translate(
                 "resume_page",

@@ -311,6 +311,7 @@ class Show(QObject):
         self._noted.connect(show.display.note)
         self.keeping.changed.connect(show.wake)
         self.keeping.watch(self.room, self.sound)
+        self.keeping.follow(self.console.entry())
         self.sound.said.connect(show.say)
         self.sound.closed.connect(self.covers.uncover)
         self.console.film.outputs_pressed.connect(self._sound_page)

@@ -268,6 +268,32 @@ def test_a_run_stopped_at_a_step_whose_heading_was_edited_goes_on_there(house, e
     assert "the-end" in show.run.state.hidden
 
 
+def test_what_was_being_typed_is_not_lost(house, enter):
+    show = house.show()
+    show.presentation.next()
+    show.console.entry().ask_text("Your remark", "", 100, lambda _text: "")
+    show.console.entry().field.setText("Half a thought")
+    house.pass_time(show, 1.0, step=0.5)
+    show.console.entry().field.clear()  # so much is lost: less than a second of it
+    house.crash(show)
+    porch = enter()
+    assert "You were typing: “Half a thought”" in porch.page.texts()
+    porch.press("Go on")
+    assert porch.tickets[0].message == "You were typing: “Half a thought”"
+
+
+def test_what_was_entered_or_left_is_typed_no_more(house, enter):
+    show = house.show()
+    show.presentation.next()
+    show.console.entry().ask_text("Your remark", "", 100, lambda _text: "")
+    show.console.entry().field.setText("Half a thought")
+    house.pass_time(show, 1.0, step=0.5)
+    show.console.entry().close_field()
+    house.pass_time(show, 1.0, step=0.5)
+    house.crash(show)
+    assert "typing" not in " ".join(enter().page.texts())
+
+
 def test_an_edit_nobody_would_notice_is_not_told(house, enter):
     stop_in_the_film(house)
     house.write("presenter: 1", "# Made for the taster\npresenter: 1")
