@@ -103,6 +103,7 @@ class Record:
         self._bell = threading.Condition()
         self._waiting: list[_Entry] = []
         self._alive: Alive | None = None
+        self._typed = ""
         self._closing = False
         self._written = 0
         self._first = 1
@@ -159,8 +160,12 @@ class Record:
     def alive(self, stamp: Stamp, film_ms: int = 0) -> None:
         """Say that the program runs, and where the film is; only the last time is kept."""
         with self._bell:
-            self._alive = Alive(stamp, film_ms)
+            self._alive = Alive(stamp, film_ms, self._typed)
             self._bell.notify()
+
+    def typing(self, text: str) -> None:
+        """Say what is being typed and not entered yet; it is kept with the next sign of life."""
+        self._typed = text
 
     def close(self) -> bool:
         """Write what is left and let go of the file; False if something stays unwritten.
@@ -225,8 +230,8 @@ class Record:
             for number, entry in enumerate(batch, self._first + self._written):
                 _insert(base, number, entry)
             if alive is not None:
-                row = (1, *_stamp_row(alive.stamp), alive.film_ms)
-                base.execute("INSERT OR REPLACE INTO alive VALUES (?, ?, ?, ?, ?)", row)
+                row = (1, *_stamp_row(alive.stamp), alive.film_ms, alive.typed)
+                base.execute("INSERT OR REPLACE INTO alive VALUES (?, ?, ?, ?, ?, ?)", row)
             base.execute("COMMIT")
         except (sqlite3.Error, OSError) as error:
             self._let_go()

@@ -113,7 +113,8 @@ def _read(base: sqlite3.Connection, loaded: Loaded) -> Loaded:
         return tuple(_rows(base, query, make, loaded.path, problems))
 
     history = rows("SELECT utc, steady, boot, event FROM events ORDER BY number", _event)
-    alive = rows("SELECT utc, steady, boot, film_ms FROM alive", _alive)
+    typed = "typed" if version > 1 else "''"
+    alive = rows(f"SELECT utc, steady, boot, film_ms, {typed} FROM alive", _alive)  # noqa: S608
     sessions = rows("SELECT session FROM run", Path)
     return replace(
         loaded,
@@ -154,8 +155,8 @@ def _event(utc: float, steady: float, boot: str, event: str) -> Stamped:
     return Stamped(Stamp(float(utc), float(steady), str(boot)), from_json(json.loads(event)))
 
 
-def _alive(utc: float, steady: float, boot: str, film_ms: int) -> Alive:
-    return Alive(Stamp(float(utc), float(steady), str(boot)), int(film_ms))
+def _alive(utc: float, steady: float, boot: str, film_ms: int, typed: str) -> Alive:
+    return Alive(Stamp(float(utc), float(steady), str(boot)), int(film_ms), str(typed))
 
 
 def _text(text_id: str, text: str) -> tuple[str, str]:

@@ -60,10 +60,11 @@ _Hiding = StepHidden | StepShown
 
 @value
 class Alive:
-    """The last sign of life of a program: when, and where the film was then."""
+    """The last sign of life of a program: when, where the film was, what was being typed."""
 
     stamp: Stamp
     film_ms: int = 0
+    typed: str = ""
 
 
 class Run:
@@ -86,6 +87,11 @@ class Run:
     def state(self) -> RunState:
         """Where the run stands."""
         return self._state
+
+    @property
+    def here(self) -> Beat:
+        """The position, found again if the session of the history was another one."""
+        return self._here
 
     @property
     def route(self) -> Route:

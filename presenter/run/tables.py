@@ -1,6 +1,7 @@
 """The tables of a record, as each version shaped them, and the file they are in.
 
-Version 2 added what is kept apart from the events: people's names, and the evaluation's scores.
+Version 2 added what is kept apart from the events: people's names, the evaluation's scores, and
+what was being typed.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ _SECOND = (
     "CREATE TABLE people (number INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL)",
     "CREATE TABLE scores (sheet INTEGER NOT NULL, item INTEGER NOT NULL, moment TEXT NOT NULL,"
     " score INTEGER NOT NULL, PRIMARY KEY (sheet, item, moment))",
+    "ALTER TABLE alive ADD COLUMN typed TEXT NOT NULL DEFAULT ''",
 )
 _STEPS = (_FIRST, _SECOND)  # what leads to version 1, from there to version 2
 

@@ -20,7 +20,7 @@ def as_json(kept: KeptRun, *, with_names: bool = False) -> str:
     """Return a JSON object: `run` sums up what `events` tell one by one.
 
     Moments are in UTC, as ISO 8601 writes them; lengths in seconds, places in films in
-    milliseconds. `people` is there only with names.
+    milliseconds. `typed` was being typed when the run stopped; `people` is there only with names.
     """
     loaded = kept.loaded
     whole: dict[str, Any] = {
@@ -34,6 +34,7 @@ def as_json(kept: KeptRun, *, with_names: bool = False) -> str:
             {"at": _moment(stamped.stamp), **_plain(to_json(stamped.event))}
             for stamped in loaded.history
         ],
+        "typed": loaded.alive.typed if loaded.alive else "",
         "texts": [text for _, text in loaded.texts],
     }
     if with_names:

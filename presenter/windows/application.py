@@ -84,7 +84,7 @@ class Program(QObject):
         self._from_welcome = False
         self._past: PastPage | None = None
         self.show_now: Show | None = None
-        self._unexpected: Unexpected = install(self._say)
+        self._unexpected: Unexpected = install(self._met)
 
     def run(self) -> int:
         """Run until the last window is closed; return the exit code."""
@@ -152,7 +152,7 @@ class Program(QObject):
         over: Path | None = None
         if self.show_now is not None:
             self.show_now.close()
-            over = self.show_now.kept()
+            over = _kept(self.show_now)
             self.show_now.deleteLater()
             self.show_now = None
         if over is None or self._from_welcome:
@@ -202,12 +202,27 @@ class Program(QObject):
         else:
             self._application.quit()
 
+    def _met(self, words: str) -> None:
+        """Tell of the unexpected, and have it written down with the run."""
+        if self.show_now is not None:
+            self.show_now.met(words)
+        else:
+            self._say(words)
+
     def _say(self, words: str) -> None:
-        """Tell of the unexpected: quietly on the console, else on the terminal."""
+        """Tell something quietly on the console, else on the terminal."""
         if self.show_now is not None:
             self.show_now.say(words)
         else:
             sys.stderr.write(f"presenter: {words}\n")
+
+
+def _kept(show: Show) -> Path | None:
+    """Return the record of a run that left the cover, None if there is none."""
+    record = show.keeping.record
+    if record is None or not record.recording or show.run.state.begun is None:
+        return None
+    return record.path
 
 
 def _collect_again() -> None:

@@ -92,12 +92,13 @@ def test_what_is_written_is_read_again(folder, plan):
     record.write(BEGUN)
     record.write_text("second", "title: Edited\n")
     record.alive(at(4), 1500)
+    record.typing("Half a thou")
     record.alive(at(5), 2500)
     assert record.close()
     loaded = load(record.path)
     assert loaded.problem == ""
     assert loaded.history == BEGUN
-    assert loaded.alive == Alive(at(5), 2500)
+    assert loaded.alive == Alive(at(5), 2500, "Half a thou")
     assert loaded.texts == (("first", "title: A taster\n"), ("second", "title: Edited\n"))
     assert loaded.session_path == plan
     assert loaded.stopped == at(5)
@@ -375,6 +376,7 @@ def test_a_record_of_version_2_still_opens(tmp_path):
     assert state.plan.seconds("talk") == 750
     assert state.hidden == {"extra", "tea"}
     assert state.line == "Back at 11"
+    assert loaded.alive == Alive(Stamp(36_370, 380, "b"), 19_500, "Half a thou")
     kept = read_apart(path)
     assert kept.people == ((1, Person("Ann Kowalski", "nurse")), (2, Person("Ben")))
     assert kept.sheets == (Sheet(1, (3, None, 5, 0, 10), (7, 8, 9, 10, 10)),)

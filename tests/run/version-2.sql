@@ -1,7 +1,7 @@
 -- A record as version 2 writes it, kept so that later versions go on opening it.
 PRAGMA user_version = 2;
-CREATE TABLE alive (number INTEGER PRIMARY KEY, utc REAL NOT NULL, steady REAL NOT NULL, boot TEXT NOT NULL, film_ms INTEGER NOT NULL);
-INSERT INTO "alive" VALUES(1,36370.0,380.0,'b',19500);
+CREATE TABLE alive (number INTEGER PRIMARY KEY, utc REAL NOT NULL, steady REAL NOT NULL, boot TEXT NOT NULL, film_ms INTEGER NOT NULL, typed TEXT NOT NULL DEFAULT '');
+INSERT INTO "alive" VALUES(1,36370.0,380.0,'b',19500,'Half a thou');
 CREATE TABLE events (number INTEGER PRIMARY KEY, utc REAL NOT NULL, steady REAL NOT NULL, boot TEXT NOT NULL, event TEXT NOT NULL);
 INSERT INTO "events" VALUES(2,36010.0,20.0,'b','{"event": "RunStarted", "title": "A taster", "session": "first"}');
 INSERT INTO "events" VALUES(3,36020.0,30.0,'b','{"event": "StepHidden", "step": "extra"}');
