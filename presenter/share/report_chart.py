@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from presenter.run.report import Bar, Chart
+from presenter.session.values import value
 from presenter.share.strips import ACCENT, INK, LINE, QUIET, Strip, Type, held, words
 
 _GROUNDS = ("#b8c6cf", ACCENT, "#7a5a1f")  # of the series, from the first
@@ -29,19 +30,34 @@ def strips(chart: Chart, width: float) -> list[Strip]:
     return held(made)
 
 
-def pictures(chart: Chart, width: float, most: float = 6000.0) -> tuple[tuple[bytes, float], ...]:
-    """Return a chart as pictures (PNG) no higher than `most`, each with its height."""
-    made: list[tuple[bytes, float]] = []
+@value
+class Picture:
+    """A part of a chart as PNG, with its height and the bars it shows."""
+
+    png: bytes
+    height: float
+    bars: tuple[Bar, ...]
+
+
+def pictures(chart: Chart, width: float, most: float = 1900.0) -> tuple[Picture, ...]:
+    """Return a chart as pictures about as high as `most`, so that they flow over pages."""
+    made: list[Picture] = []
+    rows = strips(chart, width)
+    keys = 1 if len(chart.series) > 1 else 0
+    if chart.upright:
+        return (_picture(rows, width, chart.bars),)
     part: list[Strip] = []
-    for strip in strips(chart, width):
-        if part and sum(each.gap + each.height for each in (*part, strip)) > most:
-            made.append(_picture(part, width))
-            part = []
+    first = 0
+    for number, strip in enumerate(rows, 1):
         part.append(strip)
-    return (*made, _picture(part, width)) if part else tuple(made)
+        last = number == len(rows)
+        if last or (number > keys and sum(each.gap + each.height for each in part) > most):
+            made.append(_picture(part, width, chart.bars[first : number - keys]))
+            part, first = [], number - keys
+    return tuple(made)
 
 
-def _picture(part: Sequence[Strip], width: float) -> tuple[bytes, float]:
+def _picture(part: Sequence[Strip], width: float, bars: tuple[Bar, ...]) -> Picture:
     height = sum(strip.gap + strip.height for strip in part) + 20
     scale = _PIXELS / 10
     image = QImage(round(width * scale), round(height * scale), QImage.Format.Format_RGB32)
@@ -58,7 +74,7 @@ def _picture(part: Sequence[Strip], width: float) -> tuple[bytes, float]:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG", 60)  # type: ignore[call-overload] # the stubs want bytes, Qt a str
-    return bytes(buffer.data().data()), height
+    return Picture(bytes(buffer.data().data()), height, bars)
 
 
 def _key(chart: Chart, width: float) -> Strip:

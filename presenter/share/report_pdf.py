@@ -21,6 +21,7 @@ from presenter.session.language import on_wall
 from presenter.share import report_chart
 from presenter.share.pdf_marks import Mark, marked
 from presenter.share.report_text import fit
+from presenter.share.report_widths import widths
 from presenter.share.strips import (
     ACCENT,
     INK,
@@ -39,7 +40,7 @@ from presenter.share.strips import (
 
 _DPI = 720  # a unit is a tenth of a point
 _SIDE, _TOP, _BOTTOM = 620.0, 620.0, 760.0  # margins
-_BODY, _SMALL = 105, 90
+_BODY, _SMALL, _CELL = 105, 90, 95
 _STAR = "#b45309"
 _SHORT, _MIDDLING = 36, 150  # letters: three cards stand side by side, or two
 _HIGHEST = 1400.0  # of a card; a longer answer is no card
@@ -263,30 +264,13 @@ def _star(painter: QPainter, middle: QPointF, radius: float) -> None:
 
 
 def _table(table: Table, width: float) -> list[Strip]:
-    wide = widths(table, width)
+    wide = widths(table, width, _SMALL, _CELL)
     head = _cells(table.head, table, wide, Type(_SMALL, bold=True, ink=QUIET), heavy=True)
     made = [Strip(head.height, head.paint, gap=100, keep=True)]
     for row in table.rows:
-        strip = _cells(row, table, wide, Type(95))
+        strip = _cells(row, table, wide, Type(_CELL))
         made.append(Strip(strip.height, strip.paint, head=head))
     return held(made)
-
-
-def widths(table: Table, width: float) -> tuple[float, ...]:
-    """Return how wide each column is: numbers as wide as they are, texts share what is left."""
-    natural = []
-    for n in range(len(table.head)):
-        head = words(table.head[n], width, Type(_SMALL, bold=True)).width
-        cells = [words(row[n], width, Type(95)).width for row in table.rows]
-        natural.append(max([head, *cells]) + 130)
-    if sum(natural) <= width:
-        spare = width - sum(natural)
-        texts = [n for n in range(len(natural)) if not table.is_figures(n)] or [0]
-        return tuple(w + (spare / len(texts) if n in texts else 0) for n, w in enumerate(natural))
-    least = [min(w, width / len(natural)) for w in natural]
-    wanted = sum(w - m for w, m in zip(natural, least, strict=True))
-    spare = width - sum(least)
-    return tuple(m + spare * (w - m) / wanted for w, m in zip(natural, least, strict=True))
 
 
 def _cells(

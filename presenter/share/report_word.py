@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from docx import Document
 from docx.enum.section import WD_SECTION
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
@@ -17,6 +19,7 @@ from presenter.run.report import Chart, Fact, Head, Item, Items, Part, Report, T
 from presenter.session.language import on_wall
 from presenter.share import report_chart
 from presenter.share.report_text import fit, runs_left
+from presenter.share.report_widths import widths
 from presenter.share.word_fonts import embed
 
 if TYPE_CHECKING:
@@ -29,19 +32,25 @@ INK, QUIET, ACCENT = RGBColor(0x1D, 0x23, 0x29), RGBColor(0x52, 0x5D, 0x67), RGB
 STAR = "★"
 MANY = 12
 """So many short answers stand in two columns."""
-_SHORT = 60  # letters
+_SHORT = 50  # letters, as a mean
+_WHOLE = 10  # rows: a table no longer than this is not cut
 _WIDE = Cm(16.6)
 
 
 def word(report: Report) -> bytes:
-    """Return a report as a .docx file. Needs a QGuiApplication if it has charts."""
+    """Return a report as a .docx file. Needs a QGuiApplication, on any thread."""
     document = Document()
     _set_up(document, report)
     _title(document, report)
     for section in report.sections:
         _write(document.add_heading(level=1), section.title)
-        for part in section.parts:
+        for part, after in zip(section.parts, (*section.parts[1:], None), strict=True):
             _part(document, part)
+            leads = isinstance(after, Items | Table | Chart) or (
+                isinstance(after, Text) and after.note
+            )
+            if isinstance(part, Text) and leads:  # what explains a thing stays with it
+                document.paragraphs[-1].paragraph_format.keep_with_next = True
     file = BytesIO()
     document.save(file)
     return file.getvalue()
@@ -60,6 +69,7 @@ def _set_up(document: Doc, report: Report) -> None:
     properties.title = fit(report.title)[:255]
     properties.author = ""
     properties.comments = ""
+    properties.created = properties.modified = datetime.now(UTC)  # not the template's
     properties.language = report.language
     _styles(document, report.language, embed(document))
     _foot(document, report)
@@ -91,6 +101,8 @@ def _styles(document: Doc, language: str, font: str) -> None:
         form.widow_control = True
         if name.startswith("Heading"):
             form.keep_with_next = True
+    for spacing in document.styles["Subtitle"].element.rPr.findall(qn("w:spacing")):
+        document.styles["Subtitle"].element.rPr.remove(spacing)  # the template spaces its letters
     title = document.styles["Title"].element.get_or_add_pPr()
     for border in title.findall(qn("w:pBdr")):  # the template's line under the title
         title.remove(border)
@@ -100,7 +112,8 @@ def _styles(document: Doc, language: str, font: str) -> None:
 
 def _foot(document: Doc, report: Report) -> None:
     line = document.sections[0].footer.paragraphs[0]
-    line.paragraph_format.tab_stops.add_tab_stop(_WIDE, WD_ALIGN_PARAGRAPH.RIGHT)
+    document.styles["Footer"].paragraph_format.tab_stops.clear_all()  # one in the middle
+    line.paragraph_format.tab_stops.add_tab_stop(_WIDE, WD_TAB_ALIGNMENT.RIGHT)
     _quiet(line.add_run(fit(" ".join(report.title.split()))), 9)
     line.add_run("\t")
     told = on_wall("report", "{number} of {count}")
@@ -188,8 +201,9 @@ def _write(line: Paragraph, text: str) -> Run:
 
 
 def _items(document: Doc, items: Items) -> None:
-    longest = max((len(item.text) + len(item.more) for item in items.items), default=0)
-    side_by_side = items.cards and len(items.items) >= MANY and longest <= _SHORT
+    letters = sum(len(item.text) + len(item.more) for item in items.items)
+    many = items.cards and len(items.items) >= MANY
+    side_by_side = many and letters <= _SHORT * len(items.items)
     if side_by_side:
         _columns(document, 1)
     for item in items.items:
@@ -222,18 +236,24 @@ def _item(document: Doc, item: Item) -> None:
 def _table(document: Doc, table: Table) -> None:
     made = document.add_table(rows=0, cols=len(table.head))
     made.alignment = WD_TABLE_ALIGNMENT.LEFT
-    made.autofit = True
+    made.autofit = False
     _look(made)
+    wide = widths(table, _WIDE.pt * 10, 100, 100)
+    for column, width in zip(made.columns, wide, strict=True):
+        column.width = Pt(width / 10)
     head = made.add_row()
     _child(head._tr.get_or_add_trPr(), "w:tblHeader")  # noqa: SLF001 - heads again on each page
     _child(head._tr.get_or_add_trPr(), "w:cantSplit")  # noqa: SLF001
     for n, text in enumerate(table.head):
-        _cell(head.cells[n], text, figures=table.is_figures(n), head=True)
+        _cell(head.cells[n], text, wide[n], figures=table.is_figures(n), keep=True)
+        run = head.cells[n].paragraphs[0].runs[0]
+        run.font.bold, run.font.color.rgb = True, QUIET
     for row in table.rows:
         line = made.add_row()
         _child(line._tr.get_or_add_trPr(), "w:cantSplit")  # noqa: SLF001
+        whole = len(table.rows) <= _WHOLE and row is not table.rows[-1]
         for n, text in enumerate(row):
-            _cell(line.cells[n], text, figures=table.is_figures(n))
+            _cell(line.cells[n], text, wide[n], figures=table.is_figures(n), keep=whole)
     after = document.add_paragraph()
     after.paragraph_format.space_after = Pt(2)
 
@@ -248,26 +268,30 @@ def _look(table: Any) -> None:  # noqa: ANN401 - XML
         _child(margins, f"w:{side}", w=str(wide), type="dxa")
 
 
-def _cell(cell: _Cell, text: str, *, figures: bool, head: bool = False) -> None:
+def _cell(cell: _Cell, text: str, wide: float, *, figures: bool, keep: bool) -> None:
+    cell.width = Pt(wide / 10)
     line = cell.paragraphs[0]
     line.paragraph_format.space_after = Pt(0)
     run = _write(line, text)
     run.font.size = Pt(10)
-    if head:
-        run.font.bold, run.font.color.rgb = True, QUIET
-        line.paragraph_format.keep_with_next = True
+    line.paragraph_format.keep_with_next = keep
     if figures:
         line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _chart(document: Doc, chart: Chart) -> None:
     wide = _WIDE.pt * 10
-    for number, (png, height) in enumerate(report_chart.pictures(chart, wide)):
+    for shown in report_chart.pictures(chart, wide):
         line = document.add_paragraph()
-        line.paragraph_format.space_after = Pt(4)
-        picture = line.add_run().add_picture(BytesIO(png), _WIDE, Pt(height / 10))
-        properties = picture._inline.docPr  # noqa: SLF001 - python-docx knows no descriptions
-        properties.set("descr", fit(in_words(chart)) if number == 0 else fit(chart.about))
+        form = line.paragraph_format
+        form.space_after, form.line_spacing = Pt(0), 1.0
+        picture = line.add_run().add_picture(BytesIO(shown.png), _WIDE, Pt(shown.height / 10))
+        inline = picture._inline  # noqa: SLF001 - python-docx knows no descriptions
+        for side in "TBLR":  # left out, LibreOffice takes an eighth of an inch
+            inline.set(f"dist{side}", "0")
+        properties = inline.docPr
+        properties.set("descr", fit(in_words(replace(chart, bars=shown.bars))))
+    line.paragraph_format.space_after = Pt(6)
 
 
 def in_words(chart: Chart) -> str:

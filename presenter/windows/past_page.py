@@ -17,7 +17,7 @@ from presenter.share.run_in_words import day_and_time
 from presenter.share.run_report import RunReportError
 from presenter.share.whole_file import WriteError
 from presenter.windows.errand import Errand, Job
-from presenter.windows.form import Choice, Press, Section, Switch
+from presenter.windows.form import Choice, Press, Row, Section, Switch
 from presenter.windows.look import Ink, Look
 from presenter.windows.pages import Page
 from presenter.windows.saving import Ask, Kinds, ask_where, file_name
@@ -61,7 +61,7 @@ class PastPage(Page):
         self.open_asked.connect(self._open_written)
         self._offer(translate("past_page", "Done"), Sign.CHECK, self.closed, main=True)
         self._open = self._offer(
-            translate("past_page", "Open the file"), Sign.FOLDER, self.open_asked
+            translate("past_page", "Open the file"), Sign.SHOWN, self.open_asked
         )
         self._open.hide()
         self._tell(translate("past_page", "Looking for past sessions…"))
@@ -73,13 +73,13 @@ class PastPage(Page):
         self._participants = Press(
             translate("past_page", "For participants"),
             save,
-            Sign.SLIDE,
+            Sign.FOLDER,
             translate("past_page", "Answers, polls, the parking lot and the films. Never a name."),
         )
         self._team = Press(
             translate("past_page", "For the team"),
             save,
-            Sign.POLL,
+            Sign.FOLDER,
             translate("past_page", "Planned and real times, remarks, and what was cut."),
         )
         self._named = Switch(
@@ -101,13 +101,13 @@ class PastPage(Page):
         self._certificates = Press(
             translate("past_page", "Data for certificates"),
             save,
-            Sign.GRID,
+            Sign.FOLDER,
             translate("past_page", "A table with a row for each name: hours, date, aims."),
         )
         self._all = Press(
             translate("past_page", "Table of all sessions"),
             save,
-            Sign.GRID,
+            Sign.FOLDER,
             translate(
                 "past_page", "For the organisation: one row a session. No names, no answers."
             ),
@@ -120,9 +120,9 @@ class PastPage(Page):
         self._certificates.changed.connect(lambda _: self._save_certificates())
         self._all.changed.connect(lambda _: self._save_all())
 
-    def _sections(self) -> tuple[Section, ...]:
+    def _sections(self) -> tuple[Row | Section, ...]:
         return (
-            Section(translate("past_page", "Session"), self._which),
+            self._which,
             Section(translate("past_page", "Report"), self._participants, self._team, self._named),
             Section(
                 translate("past_page", "From the paper forms"),

@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from presenter.windows.form import Section
+from presenter.windows.form import Row, Section
 from presenter.windows.look import Look, scroll_style
 
 
 class Sections(QScrollArea):
-    """Lays sections one below the other."""
+    """Lays sections, and rows without a heading, one below the other."""
 
-    def __init__(self, name: str, *sections: Section) -> None:
+    def __init__(self, name: str, *sections: Row | Section) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -32,7 +32,7 @@ class Sections(QScrollArea):
 
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
-        self._stack.setSpacing(look.px(26))
+        self._stack.setSpacing(look.px(18))
         self._stack.setContentsMargins(0, 0, look.px(18), 0)
         self.verticalScrollBar().setStyleSheet(scroll_style(look))
         for section in self._sections:
