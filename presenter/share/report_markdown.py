@@ -10,8 +10,9 @@ from presenter.session.language import on_wall
 from presenter.share.report_text import fit
 
 _SIGNS = re.compile(r"[\\`*_\[\]<>&|~$]")
-# What would begin a heading, a list, a rule or a line under a heading.
-_FIRST = re.compile(r"^(\s*\d{0,9})([#+=:.)-])", re.MULTILINE)
+# What would begin a heading, a list, a rule, a line under a heading or one of a table.
+_FIRST = re.compile(r"^(\s*(?:\d{1,9}(?=[.)])|(?=[#+=:-])))", re.MULTILINE)
+_ESCAPED = r"\\\g<0>"
 STAR = "★"
 
 
@@ -30,14 +31,13 @@ def markdown(report: Report) -> str:
 
 def escaped(text: str) -> str:
     """Return a text in which no sign means anything; lines are broken where it breaks them."""
-    text = _SIGNS.sub(r"\\\g<0>", fit(text).strip())
-    text = _FIRST.sub(r"\1\\\2", text)
+    text = _FIRST.sub(r"\1\\", _SIGNS.sub(_ESCAPED, fit(text).strip()))
     return "\\\n".join(line.strip() for line in text.split("\n") if line.strip())
 
 
 def _line(text: str) -> str:
-    """Return a text on one line: a heading or a cell cannot be broken."""
-    return escaped(" ".join(fit(text).split("\n")))
+    """Return a text inside a line, which it cannot break: of a heading, a cell, a fact."""
+    return _SIGNS.sub(_ESCAPED, " ".join(fit(text).split("\n")).strip())
 
 
 def _facts(facts: tuple[Fact, ...]) -> Iterator[str]:

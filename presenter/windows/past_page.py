@@ -213,7 +213,7 @@ class PastPage(Page):
             return
         day = day_and_time(run.utc).partition(" ")[0]
         name = file_name(day, plain(run.title), what)
-        out = self._ask(self, translate("past_page", "Save {what}").format(what=what), name, kinds)
+        out = self._ask(self, translate("past_page", "Where to?"), name, kinds)
         if out is not None:
             self._write(out, partial(write, run, out))
 
