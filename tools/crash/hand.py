@@ -102,7 +102,7 @@ class Hand:
         run = self._run
         if run.state.film_playing:
             return run.film_paused(self.film_ms())
-        came = () if run.state.position.is_("play") else run.go_to(_PLAY)
+        came = run.go_to(_PLAY)  # nothing if it is there
         return (*came, *run.film_played(self._chance.randint(0, _LATEST_MS)))
 
     def _countdown(self) -> Told:
