@@ -234,9 +234,26 @@ class Record:
                 base.execute("INSERT OR REPLACE INTO alive VALUES (?, ?, ?, ?, ?, ?)", row)
             base.execute("COMMIT")
         except (sqlite3.Error, OSError) as error:
-            self._let_go()
+            if not self._stays_open(error):
+                self._let_go()
             return in_plain_words(error, self.path)
         return ""
+
+    def _stays_open(self, error: Exception) -> bool:
+        """Keep the file, and so the lock on it, through a full disk; False if that cannot be.
+
+        Let go of, the run could be gone on with by another program.
+        """
+        import sqlite3
+
+        if self._base is None or getattr(error, "sqlite_errorname", "") != "SQLITE_FULL":
+            return False
+        try:
+            if self._base.in_transaction:
+                self._base.execute("ROLLBACK")
+        except sqlite3.Error:
+            return False
+        return True
 
     def _opened(self) -> sqlite3.Connection:
         if self._base is not None:

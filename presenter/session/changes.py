@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from presenter.session.beats import Route
 from presenter.session.language import translate
@@ -18,8 +19,9 @@ _NAMED = 3
 class Changes:
     """What differs from one session to a later one. Steps are as they are later, `gone` as before.
 
-    `renamed` has a step's heading before, and the step: it stands where the other stood, under
-    another id. `retimed` and `edited` are known in both; a step that is both is in the first alone.
+    `renamed` has a step's heading before, and the step: its heading was edited, be its id the same
+    or made from that. `retimed` and `edited` are known in both; a step that is both is in the
+    first alone.
     """
 
     new: tuple[Step, ...] = ()
@@ -41,12 +43,16 @@ def changes_between(before: Session, after: Session) -> Changes:
         known = olds.get(name)
         if known is not None and known.minutes != step.minutes:
             retimed.append((known.minutes, step))
-        elif known is not None and known != step:
+        elif known is not None and known != replace(step, heading=known.heading):
             edited.append(step)
     return Changes(
         new=tuple(s for name, s in news.items() if name not in olds and name not in renamed),
         gone=tuple(s for name, s in olds.items() if name not in news and s not in renamed.values()),
-        renamed=tuple((was.heading, news[name]) for name, was in renamed.items()),
+        renamed=tuple(
+            (was.heading, step)
+            for name, step in news.items()
+            if (was := renamed.get(name) or olds.get(name)) and was.heading != step.heading
+        ),
         moved=tuple(news[name] for name in _moved(olds, news)),
         retimed=tuple(retimed),
         edited=tuple(edited),
