@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QApplication
 from presenter.run.apart import Person, Sheet, read_apart, write_apart
 from presenter.run.record import Record
 from presenter.share import whole_file
+from presenter.windows.look import Sight, follow
 from presenter.windows.past_page import PastPage, report_kinds
 from presenter.windows.saving import file_name
 from presenter.windows.scores_model import ScoresModel, rows_in
 from presenter.windows.scores_page import ScoresView
 from tests.share.workshop_day import ANSWERS, SMALL, Day, session_of
+from tests.windows.test_access import assert_all_heard
+from tests.windows.test_large import assert_nothing_is_cut, settle
 
 K = Qt.Key
 
@@ -303,3 +306,45 @@ def test_names_of_files_that_every_system_takes():
 
 def test_each_kind_of_report_can_be_written():
     assert [ending for _, ending in report_kinds()] == ["pdf", "docx", "md"]
+
+
+# By keyboard, by ear, and with large texts
+
+
+def test_tab_reaches_every_control_and_each_can_be_heard(qtbot, page):
+    page.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
+    assert_all_heard(page)
+    made = typing(qtbot, page, page._scores)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is made.view)
+    qtbot.keyClick(made.view, K.Key_Tab)
+    assert QApplication.focusWidget() in made.buttons()
+    qtbot.keyClick(QApplication.focusWidget(), K.Key_Escape)
+    assert page.typing() is None
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_large_texts_are_not_cut(qtbot, page, percent):
+    try:
+        follow(Sight(percent))
+        windows = [page, typing(qtbot, page, page._names)]
+        settle(qtbot)
+        for window in windows:
+            window.resize(1366, 700)
+            settle(qtbot)
+            assert_nothing_is_cut(window)
+        scores = typing(qtbot, page, page._scores)
+        scores.resize(1366, 700)
+        type_keys(qtbot, scores.view, "345")
+        settle(qtbot)
+        assert_nothing_is_cut(scores)
+        assert scores.view.viewport().height() >= scores.view.rowHeight(0)
+    finally:
+        follow(Sight())
+
+
+def test_a_page_closed_while_it_writes_still_writes_whole(qtbot, page, asked):
+    page._participants.control().click()
+    page.finish()
+    written_to = asked.folder / f"{asked.names[0]}.pdf"
+    assert written_to.read_bytes().rstrip().endswith(b"%%EOF")
