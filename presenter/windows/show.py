@@ -74,6 +74,7 @@ class Ticket:
     before: Session | None = None
     at: Beat | None = None
     message: str = ""
+    practice: bool = False
 
 
 class Show(QObject):
@@ -288,7 +289,7 @@ class Show(QObject):
     def _resume_or_start(self) -> None:
         ticket = self._ticket
         if ticket.earlier is None:
-            self._early.write(self.run.start())
+            self._early.write(self.run.start(practice=ticket.practice))
         else:
             self._early.write(self.run.resume(ticket.earlier.alive))
             if ticket.before is not None:
