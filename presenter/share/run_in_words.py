@@ -71,15 +71,15 @@ def _head(summary: Summary) -> Iterator[str]:
         day=day_and_time(begun.utc)[:10],
         begin=_time(begun),
         end=_time(end),
-        length=length_text(summary.spent),
+        length=length_text(summary.spent + summary.halted),
     )
     if summary.most_people:
         yield translate("run_in_words", "%n (person|people) in the room", n=summary.most_people)
     if summary.halted:
-        text = translate("run_in_words", "Paused for {length}.")
+        text = translate("run_in_words", "Paused for {length} of it.")
         yield text.format(length=length_text(summary.halted))
     if summary.away:
-        text = translate("run_in_words", "The program was not running for {length} of it.")
+        text = translate("run_in_words", "Besides, the program was not running for {length}.")
         yield text.format(length=length_text(summary.away))
 
 

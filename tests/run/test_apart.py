@@ -20,8 +20,10 @@ from presenter.run.apart import (
     sheets_of,
     write_apart,
 )
+from presenter.run.clock import Stamp
 from presenter.run.record import Record
 from presenter.run.records import load
+from presenter.run.run import Alive
 from presenter.run.tables import VERSION, bring_up
 from tests.run.test_record import BEGUN, create, finished, wait_until_written
 
@@ -149,6 +151,18 @@ def test_an_old_record_gone_on_with_takes_names(tmp_path):
     path = old_record(tmp_path / "old.run")
     record = Record.go_on(path)
     record.write_people({1: ANN})
+    record.typing("Half a thou")
+    record.alive(Stamp(36_200, 210, "b"), 5)
     assert record.close()
     assert read_apart(path).people == ((1, ANN),)
     assert len(load(path).history) == 6
+    assert load(path).alive == Alive(Stamp(36_200, 210, "b"), 5, "Half a thou")
+
+
+def test_an_old_record_not_gone_on_with_is_left_as_it_is(tmp_path):
+    path = old_record(tmp_path / "old.run")
+    assert load(path).problem == ""
+    assert read_apart(path).problem == ""
+    base = sqlite3.connect(path)
+    assert base.execute("PRAGMA user_version").fetchone()[0] == 1
+    base.close()
