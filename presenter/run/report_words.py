@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from presenter.run.clock import DAY_MINUTES, Clock, Stamp
+from presenter.run.clock import Clock, Stamp
 from presenter.session.language import noop, on_wall
 from presenter.session.words import clock_text
 
@@ -22,15 +22,11 @@ _MONTHS = (
     noop("report", "November"),
     noop("report", "December"),
 )
-_FARTHEST_EAST = 14 * 60  # minutes before UTC that a clock can be
 
 
 def local_day(clock: Clock, stamp: Stamp) -> date:
     """Return the day that a calendar on the wall showed at a moment."""
-    ahead = (clock.local_minute(stamp) - stamp.utc / 60) % DAY_MINUTES
-    if ahead > _FARTHEST_EAST:
-        ahead -= DAY_MINUTES
-    return date(1970, 1, 1) + timedelta(days=(stamp.utc + ahead * 60 + 0.001) // 86400)
+    return date(1970, 1, 1) + timedelta(days=clock.local_day(stamp))
 
 
 def day_words(day: date) -> str:

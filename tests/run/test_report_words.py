@@ -1,33 +1,36 @@
 from __future__ import annotations
 
-from datetime import date
+import time
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.run.clock import ManualClock, Stamp
+from presenter.run.clock import ManualClock, Stamp, SystemClock
 from presenter.run.report_words import change, clock_words, day_words, length, local_day, minutes
 
 
-class Zone:
-    """A clock of a place so many minutes ahead of UTC."""
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone is the system's own here")
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [("HST10", 25), ("LINT-14", 26), ("UTC0", 26), ("SST11", 25)],
+)
+def test_the_day_is_the_one_on_the_wall_wherever_that_is(monkeypatch, zone, day):
+    noon_less = datetime(2026, 11, 26, 9, 59, tzinfo=UTC).timestamp()
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert local_day(SystemClock(), Stamp(noon_less, 0, "")) == date(2026, 11, day)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
-    def __init__(self, ahead: int) -> None:
-        self._ahead = ahead
 
-    def now(self) -> Stamp:
-        return Stamp(0, 0, "")
-
-    def local_minute(self, stamp: Stamp) -> float:
-        return (stamp.utc / 60 + self._ahead) % 1440
-
-
-@given(st.integers(0, 40_000), st.integers(0, 86_399), st.integers(-12 * 60, 14 * 60 - 1))
-def test_the_day_is_the_one_on_the_wall_wherever_that_is(day, second, ahead):
-    stamp = Stamp(day * 86_400 + second, 0, "")
-    local = (stamp.utc + ahead * 60) // 86_400
-    assert local_day(Zone(ahead), stamp) == date.fromordinal(date(1970, 1, 1).toordinal() + local)
+@given(st.integers(0, 40_000), st.floats(0, 86_399))
+def test_the_day_of_a_clock_set_by_hand_is_that_of_utc(day, second):
+    clock = ManualClock(utc=day * 86_400 + second)
+    assert local_day(clock, clock.now()) == date(1970, 1, 1) + timedelta(days=day)
 
 
 def test_a_day_as_people_write_it():
