@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 _WRONG_CALL = 2
 _REMEMBER_MS = 1500
 _COLLECT_MS = 2500
-_WATCH_MS = 50  # the first picture is out, the players are not loaded yet
-_TURN = 0.0005  # seconds a thread may keep Python to itself; by itself it takes ten times as long
+_WATCH_MS = 300  # both windows are painted by then
+_TURN = 0.0001  # seconds a thread may keep Python to itself; by itself it takes fifty times as long
 
 
 def run_present(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -342,7 +342,8 @@ class Show(QObject):
         players = self._players()
         for player in players:
             player.wake = self.presentation.wake
-        reels = Reels()
+        wall = self.audience.wanted(self.display.scene)
+        reels = Reels((wall.width, wall.height))
         self._settings_changed(self._remembered.settings())
         director = Director(players, reels.clip)
         self.presentation.equip(director, reels)
@@ -442,4 +443,10 @@ def reloaded(reading: Reading) -> Reloaded:
 
 
 def _today() -> str:
-    return date.today().isoformat()
+    return _iso(date.today())
+
+
+@lru_cache(maxsize=1)
+def _iso(day: date) -> str:
+    """Return a day as it is written in session files; asked for with each picture of a film."""
+    return day.isoformat()
