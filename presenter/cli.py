@@ -10,7 +10,7 @@ import inspect
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from presenter import __version__
 from presenter.session.language import noop, translate
 
 if TYPE_CHECKING:
+    from presenter.session.model import Session
     from presenter.session.problems import Problem
 
 
@@ -58,6 +59,18 @@ _SESSION = _SessionFile(exists=True, dir_okay=False, path_type=Path)
 class _Door(click.Group):
     """A group whose first word may be a session file: `presenter FILE` presents it."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return sorted({*super().list_commands(ctx), *_LATER})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, made now if it was not before."""
+        if cmd_name in _LATER and cmd_name not in self.commands:
+            command = _LATER[cmd_name]()
+            _tell_in_language(command)
+            self.add_command(command, cmd_name)
+        return super().get_command(ctx, cmd_name)
+
     def main(self, *given: Any, **more: Any) -> Any:  # noqa: ANN401 - click's
         """Read the command line, and answer in this person's language."""
         if _speak() != "en":
@@ -68,6 +81,19 @@ class _Door(click.Group):
         if args and self.get_command(ctx, args[0]) is None and _looks_like_file(args[0]):
             args.insert(0, "present")
         return super().parse_args(ctx, args)
+
+
+def _records() -> click.Command:
+    from presenter.share.records_cli import records
+    from presenter.share.records_commands import COMMANDS
+
+    for command in COMMANDS:
+        records.add_command(command)
+    return records
+
+
+_LATER: dict[str, Callable[[], click.Command]] = {"records": _records}
+"""Commands with a module of their own."""
 
 
 def _speak() -> str:
@@ -89,6 +115,13 @@ def _tell_in_language(command: click.Command) -> None:
             option.help = translate("cli", option.help)
     for below in getattr(command, "commands", {}).values():
         _tell_in_language(below)
+
+
+def _speak_of(session: Session) -> None:
+    """Speak a session's language where its own pictures and papers are made."""
+    from presenter.windows.tongues import speak_of
+
+    speak_of(session)
 
 
 def _looks_like_file(word: str) -> bool:
@@ -123,6 +156,7 @@ def main(ctx: click.Context) -> None:
 
     `presenter FILE` presents a session; `presenter` alone opens the welcome window.
     """
+    ctx.obj = _speak_of  # for commands below this floor
     if ctx.invoked_subcommand is None:
         _need_display("presenter rehearse FILE --out DIR")
         from presenter.windows.application import run_welcome
@@ -146,12 +180,22 @@ def main(ctx: click.Context) -> None:
     default=None,
     help=noop("cli", "Go on with the last run, or begin anew, without asking."),
 )
-def present(file: Path, at: str | None, windowed: bool, resume: bool | None) -> None:  # noqa: FBT001 - click's
+@click.option(
+    "--practice", is_flag=True, help=noop("cli", "Without a room: the record is kept apart.")
+)
+def present(
+    file: Path,
+    at: str | None,
+    windowed: bool,  # noqa: FBT001 - click's
+    resume: bool | None,  # noqa: FBT001 - click's
+    practice: bool,  # noqa: FBT001 - click's
+) -> None:
     """Present a session: the room on the projector, the console here."""
     _need_display(f'presenter rehearse "{file}" --out DIR')
     from presenter.windows.application import run_present
 
-    sys.exit(run_present(file, at=at, windowed=windowed, resume=resume))
+    code = run_present(file, at=at, windowed=windowed, resume=resume, practice=practice)
+    sys.exit(code)
 
 
 @main.command(
@@ -244,6 +288,40 @@ def doctor() -> None:
     diagnosis = examine()
     click.echo(diagnosis.in_words())
     sys.exit(0 if diagnosis.well else 1)
+
+
+@main.command(
+    help=noop(
+        "cli",
+        "Show planned times beside those of past runs, and write the better ones.\n"
+        "\n"
+        "Nothing is written without --write; then the file as it was is kept as FILE.bak. By itself"
+        " practice counts for slides and films only: no room talks in it.",
+    ),
+    short_help=noop("cli", "Show planned times beside those of past runs; write better ones."),
+)
+@click.argument("file", type=_SESSION)
+@click.option("--write", is_flag=True, help=noop("cli", "Write what is proposed into the file."))
+@click.option(
+    "--step",
+    "steps",
+    metavar="STEP",
+    multiple=True,
+    help=noop("cli", "Write only this step, by its id or number; may be given several times."),
+)
+@click.option("--all", "which", flag_value="all", default="all", help=noop("cli", "Of all runs."))
+@click.option("--real", "which", flag_value="real", help=noop("cli", "Of real runs only."))
+@click.option("--practice", "which", flag_value="practice", help=noop("cli", "Of practice only."))
+def times(file: Path, write: bool, steps: Sequence[str], which: str) -> None:  # noqa: FBT001 - click's
+    """Show planned times beside those of past runs, and write the better ones."""
+    from presenter.share.times_command import run_times
+
+    answer = run_times(file, write=write, steps=steps, which=which)
+    if answer.wrong:
+        raise click.UsageError(answer.wrong)
+    for words in filter(None, (answer.said, answer.trouble)):
+        click.echo(words, err=words is answer.trouble)
+    sys.exit(1 if answer.failed else 0)
 
 
 def _need_display(instead: str) -> None:

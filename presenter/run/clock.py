@@ -46,6 +46,10 @@ class Clock(Protocol):
         """Return the minutes after local midnight at a moment, with fractions."""
         ...
 
+    def local_day(self, stamp: Stamp) -> int:
+        """Return the day on the calendar at a moment, in days after 1 January 1970."""
+        ...
+
 
 class SystemClock:
     """The computer's clocks."""
@@ -61,6 +65,13 @@ class SystemClock:
         """Return the minutes after local midnight at a moment, with fractions."""
         local = time.localtime(stamp.utc)
         return local.tm_hour * 60 + local.tm_min + (local.tm_sec + stamp.utc % 1) / 60
+
+    def local_day(self, stamp: Stamp) -> int:
+        """Return the day on the calendar at a moment, in days after 1 January 1970."""
+        from datetime import date  # only where a day is asked for
+
+        year, month, day = time.localtime(stamp.utc)[:3]
+        return date(year, month, day).toordinal() - date(1970, 1, 1).toordinal()
 
 
 def as_now(now: Stamp, then: Stamp) -> Stamp:
@@ -93,6 +104,10 @@ class SpeedClock:
         """Return the minutes after local midnight at a moment, with fractions."""
         return self._base.local_minute(stamp)
 
+    def local_day(self, stamp: Stamp) -> int:
+        """Return the day on the calendar at a moment, in days after 1 January 1970."""
+        return self._base.local_day(stamp)
+
 
 class ManualClock:
     """A clock set by hand, for tests and rehearsals.
@@ -118,8 +133,15 @@ class ManualClock:
 
     def local_minute(self, stamp: Stamp) -> float:
         """Return the minutes after local midnight at a moment, with fractions."""
+        return self._local(stamp) / 60 % DAY_MINUTES
+
+    def local_day(self, stamp: Stamp) -> int:
+        """Return the day on the calendar at a moment, in days after 1 January 1970."""
+        return int(self._local(stamp) // 86_400)
+
+    def _local(self, stamp: Stamp) -> float:
         ahead = [seconds for begin, seconds in self._offsets if begin <= stamp.utc]
-        return (stamp.utc + (ahead[-1] if ahead else 0.0)) / 60 % DAY_MINUTES
+        return stamp.utc + (ahead[-1] if ahead else 0.0)
 
     def advance(self, seconds: float) -> None:
         """Let time pass, awake or asleep."""

@@ -46,10 +46,14 @@ class Curtain(StrEnum):
 
 @value
 class RunStarted:
-    """A run began, on the cover. `title` is the session's, `session` names its text."""
+    """A run began, on the cover. `title` is the session's, `session` names its text.
+
+    `practice` is True for a run without a room, which is kept apart from the real ones.
+    """
 
     title: str
     session: str = ""
+    practice: bool = False
 
 
 @value
@@ -358,7 +362,7 @@ class Frozen:
     the room what it saw last and tell the facilitator that this is not where she is. So it says
     what the picture was made from: the beat, where its film stood, whether it had captions and in
     which language they were chosen (empty for none), and the seconds its countdown had left (None
-    without one; `counting` if it ran).
+    without one; `counting` if it ran) at the moment it was frozen.
     """
 
     beat: Beat
@@ -367,6 +371,7 @@ class Frozen:
     left: float | None = None
     counting: bool = False
     language: str = ""
+    since: Stamp | None = None
 
 
 @value
@@ -374,12 +379,14 @@ class RunState:
     """Where a run stands: what all its events add up to."""
 
     title: str = ""
+    practice: bool = False  # a run without a room, kept apart from the real ones
     position: Beat = COVER
     arrival: Arrival = Arrival.JUMP
     film_ms: int = 0
     film_playing: bool = False
     failed: frozenset[str] = frozenset()
     replaced: frozenset[str] = frozenset()  # by hand
+    skipped: frozenset[str] = frozenset()  # films gone past, until they are come back to
     curtain: Curtain = Curtain.NONE
     frozen: Frozen | None = None
     captions: bool = True

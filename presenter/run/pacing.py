@@ -24,6 +24,7 @@ ON_TIME = 1
 """How many minutes before or after the finish still count as on time."""
 _SAME_START = 60
 """A run that begins within so many minutes of the file's start is held to the file's finish."""
+_MINUTE = 60
 _HOUR = 3600  # seconds; by so much are clocks put forward and back
 
 
@@ -137,7 +138,7 @@ class Pacing:
     `projected` is when it will end if what is left goes as planned, before the beginning if it
     began now; `due` is when it should, None without a finish to keep; `off` how many whole minutes
     the one is after the other, as clocks show them, below 0 before it. `back` is when the break
-    the room is in will be over. `begun` and `over` say whether the clock started and the close was
+    the room is in is over. `begun` and `over` say whether the clock started and the close was
     reached.
     """
 
@@ -325,8 +326,11 @@ def _back(
     step = route.step(state.position)
     if not isinstance(step, Break):
         return None
-    pace = steps[route.number(step.id) - 1]
-    return _local(clock, now.later(pace.ahead)) if pace.planned else None
+    pace, counting = steps[route.number(step.id) - 1], state.countdown
+    left = pace.planned - pace.spent
+    if counting is not None and counting.since is not None:
+        left = counting.left(now)
+    return _local(clock, now.later(left)) if pace.planned else None
 
 
 def _local(clock: Clock, stamp: Stamp) -> float:
@@ -410,7 +414,9 @@ def break_words(pace: Pacing) -> str:
     """Return a sentence on the next break: "Next break at 10:58, 3 minutes late"; or nothing."""
     if pace.back is not None:
         text = translate("pacing", "This break is over at {time}")
-        return text.format(time=clock_text(int(pace.back)))
+        if pace.here.over >= _MINUTE:
+            text = translate("pacing", "This break was to end at {time}")
+        return text.format(time=clock_text(round(pace.back) % DAY_MINUTES))
     if pace.next_break is None or not pace.begun or pace.over:
         return ""
     late = pace.next_break.late

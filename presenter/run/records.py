@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any
 from presenter.run.clock import Stamp
 from presenter.run.events import RunState, Stamped
 from presenter.run.fold import fold_all
-from presenter.run.record import SUFFIX, VERSION, connect, in_plain_words, session_mark
+from presenter.run.record import session_mark
 from presenter.run.run import Alive
 from presenter.run.stored import StoredError, from_json
+from presenter.run.tables import SUFFIX, VERSION, connect, in_plain_words, version_of
 from presenter.session.language import translate
 
 if TYPE_CHECKING:
@@ -61,10 +62,16 @@ class Loaded:
         return self.state.begun is not None and not self.state.ended
 
 
-def find_unfinished(folder: Path, session_path: Path) -> Loaded | None:
+def is_practice(loaded: Loaded) -> bool:
+    """True for the record of a practice, which counts as no run of the organisation's."""
+    return loaded.state.practice
+
+
+def find_unfinished(folder: Path, session_path: Path, *, practice: bool = False) -> Loaded | None:
     """Return the last run of a session file if it was not ended, else None.
 
-    Runs going on in another program are passed over, and records nothing can be read from.
+    Only real runs are looked at, or with `practice` only practice. Runs going on in another
+    program are passed over, and records nothing can be read from.
     """
     try:
         names = sorted(folder.glob(f"*-{session_mark(session_path)}-*{SUFFIX}"), reverse=True)
@@ -72,7 +79,7 @@ def find_unfinished(folder: Path, session_path: Path) -> Loaded | None:
         return None
     for path in names:
         found = load(path)
-        if found.history:
+        if found.history and is_practice(found) == practice:
             return found if found.unfinished else None
     return None
 
@@ -95,7 +102,7 @@ def load(path: Path) -> Loaded:
 
 
 def _read(base: sqlite3.Connection, loaded: Loaded) -> Loaded:
-    version = base.execute("PRAGMA user_version").fetchone()[0]
+    version = version_of(base)
     if version > VERSION:
         message = translate("records", "The record {file} was made by a newer presenter.").format(
             file=loaded.path
@@ -112,7 +119,8 @@ def _read(base: sqlite3.Connection, loaded: Loaded) -> Loaded:
         return tuple(_rows(base, query, make, loaded.path, problems))
 
     history = rows("SELECT utc, steady, boot, event FROM events ORDER BY number", _event)
-    alive = rows("SELECT utc, steady, boot, film_ms FROM alive", _alive)
+    typed = "typed" if version > 1 else "''"
+    alive = rows(f"SELECT utc, steady, boot, film_ms, {typed} FROM alive", _alive)  # noqa: S608
     sessions = rows("SELECT session FROM run", Path)
     return replace(
         loaded,
@@ -153,8 +161,8 @@ def _event(utc: float, steady: float, boot: str, event: str) -> Stamped:
     return Stamped(Stamp(float(utc), float(steady), str(boot)), from_json(json.loads(event)))
 
 
-def _alive(utc: float, steady: float, boot: str, film_ms: int) -> Alive:
-    return Alive(Stamp(float(utc), float(steady), str(boot)), int(film_ms))
+def _alive(utc: float, steady: float, boot: str, film_ms: int, typed: str) -> Alive:
+    return Alive(Stamp(float(utc), float(steady), str(boot)), int(film_ms), str(typed))
 
 
 def _text(text_id: str, text: str) -> tuple[str, str]:

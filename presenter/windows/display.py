@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from presenter.film.stand_in import NoDirector, NoReels
+from presenter.run.aside import Aside
 from presenter.run.clock import Clock
 from presenter.run.events import Curtain
 from presenter.run.run import Run
@@ -30,6 +31,7 @@ from presenter.windows.ahead import Ahead, Wanted
 from presenter.windows.audience import AudienceWindow
 from presenter.windows.captioning import Captioning
 from presenter.windows.console import ConsoleWindow, Which
+from presenter.windows.counting import Counting
 from presenter.windows.film_seen import FilmSeen
 from presenter.windows.holding import OVER_FILM, Holding, OverFilm, still_of
 from presenter.windows.view import AgendaRow
@@ -75,7 +77,8 @@ class Display(QObject):
         self._begun = False
         self._film = FilmSeen(self._director, self._reels)
         self.captioning = Captioning(run)
-        self._holding = Holding(run, self._at, self.film_ms, self.captioning)
+        self._counting = Counting(run, clock)
+        self._holding = Holding(run, self._at, self.film_ms, self.captioning, self._counting.back)
         self._added = Added()
         self.looks = Looks()
         self.edition = 0  # grows when the session is read again
@@ -210,12 +213,19 @@ class Display(QObject):
         route, state = self._run.route, self._run.state
         after = seen_next(self._run)
         then = state.position if after is None else after
-        coming = self._read_out(scene_at(route, state, then, self._today()), then)
+        coming = self._at(then)
         before = scene_at(route, state, route.before(state.position, state.hidden), self._today())
-        self._previews = self._small(None if after is None else coming)
+        self._previews = _small(
+            self._console, self._now_wanted(), None if after is None else coming
+        )
         if not self._may_paint():
             return
         wall = [self._audience.wanted(one) for one in (coming, before)]
+        if isinstance(coming, OVER_FILM) and coming.path in self._reels.problems:
+            # It will most likely fail: what is then shown instead is ready too.
+            broken = replace(state, failed=state.failed | {then.step})
+            instead = self._read_out(scene_at(route, broken, then, self._today()), then)
+            wall.append(self._audience.wanted(instead))
         seen = (
             [] if self._added.zoom.whole else [self._audience.wanted(self.scene, self._added.zoom)]
         )
@@ -287,13 +297,17 @@ class Display(QObject):
     def _seen(self) -> Scene:
         """Return what the room is to see."""
         state = self._run.state
-        if self._holding.scene is not None and state.curtain is Curtain.NONE:
+        covered = state.curtain is not Curtain.NONE or state.aside is not Aside.NONE
+        if self._holding.scene is not None and not covered:
             return self._holding.scene
         return self._read_out(scene(self._run.route, state, self._today()), state.position)
 
-    def missing(self) -> tuple[Path, float] | None:
-        """Return the film and the second of the frozen picture, if it is not there yet."""
-        return self._holding.missing()
+    def stills(self) -> tuple[tuple[Path, float], ...]:
+        """Return stills wanted beside the films at hand: one frozen and missing, a step back."""
+        missing, state = self._holding.missing(), self._run.state
+        before = self._at(self._run.route.before(state.position, state.hidden))
+        back = ((before.path, before.at),) if isinstance(before, OVER_FILM) else ()
+        return back if missing is None else (missing, *back)
 
     def _at(self, beat: Beat) -> Scene:
         """Return what the room would see at a beat."""
@@ -310,16 +324,13 @@ class Display(QObject):
         held = self._holding.live(self.scene)
         if held is not None:
             return held
-        counting = self._run.state.countdown
-        left = None if counting is None else float(round(counting.left(self._clock.now())))
         image, still = self._film.image(self.scene)
-        return Live(
+        return replace(
+            self._counting.live(),
             frame=image,
             still=still,
             caption=self._caption(),
             look=self.captioning.look,
-            countdown=left,
-            counting=counting is not None and counting.since is not None,
         )
 
     def _caption(self) -> tuple[str, ...]:
@@ -336,17 +347,6 @@ class Display(QObject):
             self._show_preview("now", self._previews["now"])
 
     # The console
-
-    def _small(self, coming: Scene | None) -> dict[Which, Wanted]:
-        ratio = self._console.devicePixelRatioF()
-        later = self._console.preview_sizes()[1]
-        small: dict[Which, Wanted] = {}
-        now = self._now_wanted()
-        if now is not None:
-            small["now"] = now
-        if coming is not None and not later.isEmpty():
-            small["next"] = Wanted(coming, later.width(), later.height(), ratio, Detail.PREVIEW)
-        return small
 
     def _coming_film(self, shown: OverFilm) -> QImage | None:
         """Return the film's picture in what comes next; behind a frozen wall it may be there."""
@@ -394,6 +394,18 @@ class Display(QObject):
             self._show_preview("now", self._previews["now"])
         elif self._live().frame is not None:
             self._mirror(self._live())
+
+
+def _small(console: ConsoleWindow, now: Wanted | None, coming: Scene | None) -> dict[Which, Wanted]:
+    """Return the small pictures the console needs."""
+    later = console.preview_sizes()[1]
+    small: dict[Which, Wanted] = {}
+    if now is not None:
+        small["now"] = now
+    if coming is not None and not later.isEmpty():
+        ratio = console.devicePixelRatioF()
+        small["next"] = Wanted(coming, later.width(), later.height(), ratio, Detail.PREVIEW)
+    return small
 
 
 def over_film(shown: OverFilm, image: QImage, film: QImage | None, zoom: Zoom = WHOLE) -> QImage:

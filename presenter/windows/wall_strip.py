@@ -13,6 +13,11 @@ from presenter.windows.signs import Sign, paint_sign
 from presenter.windows.view import Wall
 
 BADGES: dict[Wall, tuple[Sign, Ink, str]] = {
+    Wall.PRACTICE: (
+        Sign.REPLAY,
+        Ink.ACCENT,
+        noop("wall_strip", "A practice: its record is kept apart from the real runs"),
+    ),
     Wall.LIVE: (Sign.LIVE, Ink.GOOD, noop("wall_strip", "The room sees the picture")),
     Wall.BLACK: (
         Sign.BLACK,
@@ -54,6 +59,7 @@ BADGES: dict[Wall, tuple[Sign, Ink, str]] = {
 }
 
 _WORDS = (
+    noop("wall_strip", "PRACTICE"),
     noop("wall_strip", "LIVE"),
     noop("wall_strip", "BLACK"),
     noop("wall_strip", "WHITE"),
@@ -111,6 +117,7 @@ class WallStrip(Panel):
     """The badges and a sentence that say what the room sees and hears."""
 
     numbers_pressed = Signal()
+    workshop_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, parent)
@@ -121,6 +128,14 @@ class WallStrip(Panel):
             badge.hide()
             self._row.addWidget(badge)
         self._row.addWidget(self._words, 1)
+        self._workshop = Button(
+            translate("wall_strip", "The workshop: agreement, support, polls and more"),
+            Sign.ACTIVITY,
+            translate("wall_strip", "Workshop"),
+            style=Style.BARE,
+        )
+        self._workshop.clicked.connect(self.workshop_pressed)
+        self._row.addWidget(self._workshop)
         name = translate(
             "wall_strip", "Which screen is which: numbers on all of them, for 3 seconds"
         )
@@ -138,6 +153,7 @@ class WallStrip(Panel):
     def set_large(self, *, large: bool) -> None:
         """Leave the sentence a second line where texts are large."""
         self._words.set_lines(2 if large else 1)
+        self._workshop.shorten(short=large)
 
     def badges(self) -> tuple[Wall, ...]:
         """Return the badges shown."""
@@ -156,3 +172,4 @@ class WallStrip(Panel):
             badge.rescale(look)
         self._words.rescale(look)
         self._which.rescale(look)
+        self._workshop.rescale(look)

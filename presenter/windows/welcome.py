@@ -22,6 +22,7 @@ from presenter.session.language import noop, translate
 from presenter.session.problems import Problem
 from presenter.share.shipped import shipped_folder, shipped_sessions
 from presenter.windows.checking import Checking
+from presenter.windows.flow import Flow
 from presenter.windows.look import (
     Ground,
     Ink,
@@ -62,10 +63,47 @@ def dropped_path(data: QMimeData) -> Path | None:
     return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in SUFFIXES else None
 
 
+def _buttons() -> tuple[Button, Button, Button, Button, Button, Button]:
+    """Return the buttons: open, settings, past sessions, check, practise, present."""
+    return (
+        Button(
+            translate("welcome", "Open a session file"), Sign.FOLDER, translate("welcome", "Open…")
+        ),
+        Button(
+            translate("welcome", "Settings, keys and clicker"),
+            Sign.SETTINGS,
+            translate("welcome", "Settings…"),
+        ),
+        Button(
+            translate("welcome", "Past sessions: reports, names and scores"),
+            Sign.POLL,
+            translate("welcome", "Past sessions…"),
+        ),
+        Button(
+            translate("welcome", "Check the chosen session for mistakes"),
+            Sign.CHECK,
+            translate("welcome", "Check"),
+        ),
+        Button(
+            translate("welcome", "Practise the chosen session; its record is kept apart"),
+            Sign.REPLAY,
+            translate("welcome", "Practise"),
+        ),
+        Button(
+            translate("welcome", "Present the chosen session"),
+            Sign.PLAY,
+            translate("welcome", "Present"),
+            style=Style.MAIN,
+        ),
+    )
+
+
 class WelcomeWindow(QWidget):
     """Offers sessions and shows what is wrong with one; its owner opens the one wanted."""
 
     open_session = Signal(object)  # a Path
+    past_asked = Signal()
+    practise_session = Signal(object)  # a Path
     closed = Signal()
 
     def __init__(self, remembered: Remembered | None = None, parent: QWidget | None = None) -> None:
@@ -88,25 +126,8 @@ class WelcomeWindow(QWidget):
             )
         )
         self._words = Line(Type.BODY, ink=Ink.QUIET, lines=4, hug=True)
-        self._browse = Button(
-            translate("welcome", "Open a session file"), Sign.FOLDER, translate("welcome", "Open…")
-        )
-        self._set = Button(
-            translate("welcome", "Settings, keys and clicker"),
-            Sign.SETTINGS,
-            translate("welcome", "Settings…"),
-        )
-        self._check = Button(
-            translate("welcome", "Check the chosen session for mistakes"),
-            Sign.CHECK,
-            translate("welcome", "Check"),
-        )
-        self._start = Button(
-            translate("welcome", "Present the chosen session"),
-            Sign.PLAY,
-            translate("welcome", "Present"),
-            style=Style.MAIN,
-        )
+        made = _buttons()
+        self._browse, self._set, self._past, self._check, self._practise, self._start = made
         self._art = WelcomeArt()
         self._page: ProblemsPage | None = None
         self._key_settings: KeySettings | None = None
@@ -135,11 +156,13 @@ class WelcomeWindow(QWidget):
         self._column.addWidget(self._name)
         self._column.addWidget(self._about)
         self._column.addWidget(self._art, 1)
-        self._buttons = QHBoxLayout()
+        self._buttons = Flow()
         self._buttons.addWidget(self._browse)
         self._buttons.addWidget(self._set)
+        self._buttons.addWidget(self._past)
         self._buttons.addStretch(1)
         self._buttons.addWidget(self._check)
+        self._buttons.addWidget(self._practise)
         self._buttons.addWidget(self._start)
         self._right = QVBoxLayout()
         self._right.addWidget(self._list, 1)
@@ -152,8 +175,10 @@ class WelcomeWindow(QWidget):
     def _connect(self) -> None:
         self._browse.clicked.connect(self._choose_file)
         self._set.clicked.connect(self.settings)
+        self._past.clicked.connect(self.past_asked)
         self._check.clicked.connect(self._check_pressed)
         self._checking.done.connect(self._show_checked)
+        self._practise.clicked.connect(self._practise_pressed)
         self._start.clicked.connect(self._start_pressed)
         # Not `activated`: the list lets Enter, which it tells of by that, go on to this window too.
         self._list.doubleClicked.connect(lambda *_: self._start_pressed())
@@ -194,12 +219,18 @@ class WelcomeWindow(QWidget):
     def _enable(self) -> None:
         there = self.chosen() is not None
         self._start.setEnabled(there)
+        self._practise.setEnabled(there)
         self._check.setEnabled(there and not self._checking.busy)
 
     def _start_pressed(self) -> None:
         offer = self.chosen()
         if offer is not None:
             self.open_session.emit(offer.path)
+
+    def _practise_pressed(self) -> None:
+        offer = self.chosen()
+        if offer is not None:
+            self.practise_session.emit(offer.path)
 
     def _check_pressed(self) -> None:
         offer = self.chosen()
@@ -393,5 +424,9 @@ class WelcomeWindow(QWidget):
         lay_on(self._list, Ground.WINDOW)
         self._list.scheduleDelayedItemsLayout()
         lines = (self._name, self._about, self._words)
-        for part in (*lines, self._side, self._browse, self._set, self._check, self._start):
+        buttons = (
+            *(self._browse, self._set, self._past),
+            *(self._check, self._practise, self._start),
+        )
+        for part in (*lines, self._side, *buttons):
             part.rescale(look)

@@ -23,6 +23,7 @@ from presenter.run.pacing import (
 )
 from presenter.run.plan import PlanChanged
 from presenter.run.planning import Planning
+from presenter.run.rest import back_at
 from presenter.run.run import Alive, Run
 from presenter.session.beats import CLOSE, COVER, Beat, Route
 from presenter.session.model import (
@@ -479,3 +480,16 @@ def test_more_to_come_is_never_an_earlier_finish(session, data):
         now = clock.local_minute(clock.now())
         assert pace.over or pace.projected == pytest.approx(now + ends[-1] / 60, abs=0.001)
     assert ends == sorted(ends)
+
+
+@pytest.mark.parametrize("hour", [3600, -3600])
+def test_the_wall_and_the_console_tell_the_same_end_of_a_break_whatever_the_clock(hour):
+    clock = ManualClock(utc=TEN * 60 + 40, offsets=((0, 0), ((TEN + 5) * 60, hour)))
+    run = Run(Route(Session(title="x", sections=(Section(title="y", steps=(TEA, TWO)),))), clock)
+    run.start()
+    run.next()
+    told = back_at(TEA, 15 * 60, clock.now(), clock)
+    assert told == ("11:16" if hour > 0 else "09:16")
+    assert break_words(pace_of(run, clock)) == f"This break is over at {told}"
+    clock.advance(17 * 60)
+    assert break_words(pace_of(run, clock)) == f"This break was to end at {told}"
