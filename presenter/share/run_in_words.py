@@ -57,7 +57,8 @@ def _time(stamp: Stamp) -> str:
 
 
 def _head(summary: Summary) -> Iterator[str]:
-    yield summary.title
+    practice = translate("run_in_words", "(practice)") if summary.practice else ""
+    yield f"{summary.title} {practice}".rstrip()
     begun, end = summary.begun, summary.ended or summary.last
     if begun is None or end is None:
         yield translate("run_in_words", "It never left the cover.")

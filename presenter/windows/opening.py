@@ -31,11 +31,12 @@ _SETTLE_MS = 200  # editors save in several strokes
 
 @value
 class Wishes:
-    """How a session is to be opened; `resume` None asks."""
+    """How a session is to be opened; `resume` None asks, `practice` keeps its record apart."""
 
     at: str | None = None
     windowed: bool = False
     resume: bool | None = None
+    practice: bool = False
 
 
 class Opening(QObject):
@@ -135,7 +136,9 @@ class Opening(QObject):
         if wanted is not False:
             from presenter.run.records import find_unfinished
 
-            self._earlier = find_unfinished(self._folder(), self._path)
+            self._earlier = find_unfinished(
+                self._folder(), self._path, practice=self._wishes.practice
+            )
         self._before = self._session_before()
         if self._earlier is None or wanted is True or wanted is False:
             self._ask_screens()
@@ -143,8 +146,13 @@ class Opening(QObject):
         session = self._session()
         from presenter.windows.resume_page import ResumePage  # only where it is asked
 
-        where = self._where(self._earlier, session)
-        page = ResumePage(session.title, where, self._ago(), self._notices())
+        page = ResumePage(
+            session.title,
+            self._where(self._earlier, session),
+            self._ago(),
+            self._notices(),
+            practice=self._wishes.practice,
+        )
         page.resume_chosen.connect(self._ask_screens)
         page.fresh_chosen.connect(self._start_afresh)
         page.closed.connect(self.given_up)
@@ -198,6 +206,9 @@ class Opening(QObject):
         if found and places(found).wall is not None:
             self._go(Layout.PROJECTOR)
             return
+        if self._wishes.practice:
+            self._go(Layout.SIDE_BY_SIDE)  # nobody is there to see a wall
+            return
         from presenter.windows.screen_page import OneScreenPage  # only where there is but one
 
         mirrored = bool(found) and places(found).mirrored
@@ -226,6 +237,7 @@ class Opening(QObject):
             before=self._before,
             at=at,
             message=" ".join(filter(None, messages)),
+            practice=self._wishes.practice,
         )
         # The show's windows come up before the page goes: the desktop is never bare between.
         self.ready.emit(ticket)

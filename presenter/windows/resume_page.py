@@ -36,12 +36,19 @@ class ResumePage(Page):
         ago: float,
         notices: tuple[str, ...] = (),
         parent: QWidget | None = None,
+        *,
+        practice: bool = False,
     ) -> None:
         """Ask; `where` reads "at step 4, The blue folder", `ago` is in seconds.
 
         `notices` are paragraphs of what else is to be known, as what an edit changed since.
         """
-        super().__init__(translate("resume_page", "Go on where you stopped?"), parent)
+        heading = (
+            translate("resume_page", "Go on with the practice where you stopped?")
+            if practice
+            else translate("resume_page", "Go on where you stopped?")
+        )
+        super().__init__(heading, parent)
         self._say(title)
         self._say(f"{where[:1].upper()}{where[1:]}, {ago_words(ago)}.", bold=True)
         for notice in notices:

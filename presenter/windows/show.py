@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,6 +74,7 @@ class Ticket:
     before: Session | None = None
     at: Beat | None = None
     message: str = ""
+    practice: bool = False
 
 
 class Show(QObject):
@@ -288,7 +289,7 @@ class Show(QObject):
     def _resume_or_start(self) -> None:
         ticket = self._ticket
         if ticket.earlier is None:
-            self._early.write(self.run.start())
+            self._early.write(self.run.start(practice=ticket.practice))
         else:
             self._early.write(self.run.resume(ticket.earlier.alive))
             if ticket.before is not None:
@@ -341,7 +342,8 @@ class Show(QObject):
         players = self._players()
         for player in players:
             player.wake = self.presentation.wake
-        reels = Reels()
+        wall = self.audience.wanted(self.display.scene)
+        reels = Reels((wall.width, wall.height))
         self._settings_changed(self._remembered.settings())
         director = Director(players, reels.clip)
         self.presentation.equip(director, reels)
@@ -441,4 +443,10 @@ def reloaded(reading: Reading) -> Reloaded:
 
 
 def _today() -> str:
-    return date.today().isoformat()
+    return _iso(date.today())
+
+
+@lru_cache(maxsize=1)
+def _iso(day: date) -> str:
+    """Return a day as it is written in session files; asked for with each picture of a film."""
+    return day.isoformat()

@@ -63,7 +63,12 @@ def call(*arguments: str | int, given: str = "") -> Result:
 
 
 def led(
-    utc: float = NOON, *, ends: bool = True, answers: bool = True, close: bool = True
+    utc: float = NOON,
+    *,
+    ends: bool = True,
+    answers: bool = True,
+    close: bool = True,
+    practice: bool = False,
 ) -> Record:
     """A run of some minutes, with a word of each kind that can be typed in one."""
     clock = ManualClock(utc=utc)
@@ -71,7 +76,7 @@ def led(
     run = Run(Route(SESSION), clock)
     beside = Beside(run)
     record = Record.create(runs_folder(), Path("taster.yaml"), TEXT, utc=utc)
-    record.write(run.start())
+    record.write(run.start(practice=practice))
     clock.advance(60)
     record.write(run.next())
     record.write(run.tell(PeopleCounted(12)))
@@ -107,6 +112,12 @@ def test_the_list_shows_the_newest_first_with_how_each_stands():
     assert "A taster (not finished)" in lines[1]
     assert lines[2].split()[0] == "1"
     assert lines[2].split()[3:] == ["15", "min", "12", "A", "taster"]
+
+
+def test_a_practice_is_marked_as_one():
+    led(practice=True)
+    assert "A taster (practice)" in call("list").output
+    assert call("show", 1).output.startswith("A taster (practice)")
 
 
 def test_a_run_going_on_is_told_and_nothing_is_done_to_it():
