@@ -20,6 +20,7 @@ from presenter import __version__
 from presenter.session.language import noop, translate
 
 if TYPE_CHECKING:
+    from presenter.session.model import Session
     from presenter.session.problems import Problem
 
 
@@ -84,7 +85,10 @@ class _Door(click.Group):
 
 def _records() -> click.Command:
     from presenter.share.records_cli import records
+    from presenter.share.records_commands import COMMANDS
 
+    for command in COMMANDS:
+        records.add_command(command)
     return records
 
 
@@ -111,6 +115,13 @@ def _tell_in_language(command: click.Command) -> None:
             option.help = translate("cli", option.help)
     for below in getattr(command, "commands", {}).values():
         _tell_in_language(below)
+
+
+def _speak_of(session: Session) -> None:
+    """Speak a session's language where its own pictures and papers are made."""
+    from presenter.windows.tongues import speak_of
+
+    speak_of(session)
 
 
 def _looks_like_file(word: str) -> bool:
@@ -145,6 +156,7 @@ def main(ctx: click.Context) -> None:
 
     `presenter FILE` presents a session; `presenter` alone opens the welcome window.
     """
+    ctx.obj = _speak_of  # for commands below this floor
     if ctx.invoked_subcommand is None:
         _need_display("presenter rehearse FILE --out DIR")
         from presenter.windows.application import run_welcome
