@@ -22,7 +22,7 @@ from presenter.run.board import AnswerWritten
 from presenter.run.clock import ManualClock, Stamp
 from presenter.run.events import Stamped
 from presenter.run.groups import GroupsMade, PeopleCounted
-from presenter.run.lot import ItemParked
+from presenter.run.lot import ItemOwned, ItemParked
 from presenter.run.record import Record, runs_folder
 from presenter.run.run import Run
 from presenter.run.settings import Settings, save_settings, settings_path
@@ -45,6 +45,7 @@ sections:
 """
 SESSION = read_text(TEXT.encode(), Path("taster.yaml")).session
 MINE = ("Zanzibar answer", "Quillfeather", "Obsidian remark", "Periwinkle item", "Marzipan line")
+OWNER = "Thistledown"
 NOON = 1_800_000_000.0  # UTC seconds
 
 
@@ -87,7 +88,7 @@ def led(
         record.write_people({1: Person(MINE[1], "nurse")})
         record.write_sheets([Sheet(1, (1, 2, 3, 4, 5), (6, 7, 8, 9, 10))])
         record.write(beside.remark(MINE[2]))
-        record.write(run.tell(ItemParked(1, MINE[3], "what-helps")))
+        record.write(run.tell(ItemParked(1, MINE[3], "what-helps"), ItemOwned(1, OWNER)))
         record.write(run.tell(GroupsMade("what-helps", ((1, 2), (3, 4, 5)))))
         record.write(run.write_line(MINE[4]))
     clock.advance(600)
@@ -157,7 +158,9 @@ def test_what_happened_is_shown_without_any_name():
         assert words in said
     assert "Later" in said
     assert "left out" in said
-    assert MINE[1] not in said
+    assert "(somebody takes it on)" in said
+    assert not {MINE[1], OWNER} & set(said.split())
+    assert f"({OWNER} takes it on)" in call("show", 1, "--with-names").output
     assert "Kept apart: 1 name and 1 evaluation sheet." in said
 
 
@@ -181,8 +184,10 @@ def test_an_export_has_all_and_names_only_when_asked(home):
     assert plain["texts"] == [TEXT]
     assert MINE[0] in json.dumps(plain)
     assert MINE[1] not in json.dumps(plain)
+    assert OWNER not in json.dumps(plain)
     named = json.loads(call("export", 1, "--json", "--with-names").output)
     assert named["people"] == [{"number": 1, "name": MINE[1], "role": "nurse"}]
+    assert named["run"]["parked"][0]["item"]["owner"] == OWNER
     out = home / "run.json"
     assert call("export", 1, "-o", out).exit_code == 0
     assert json.loads(out.read_text(encoding="utf-8")) == plain
