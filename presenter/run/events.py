@@ -265,7 +265,8 @@ class SessionReloaded:
     """The edited session file was read again; the room is at this beat of the new one.
 
     `film_ms` is where another beat begins; `countdown` is the beat's new total in seconds, with
-    what the facilitator added to it.
+    what the facilitator added to it. `replanned` are steps whose time was edited, or that are gone:
+    what today's plan says of their minutes is void.
     """
 
     step: str
@@ -273,6 +274,7 @@ class SessionReloaded:
     session: str = ""
     film_ms: int = 0
     countdown: float | None = None
+    replanned: tuple[str, ...] = ()
 
     @property
     def beat(self) -> Beat:
@@ -360,7 +362,7 @@ class Frozen:
     the room what it saw last and tell the facilitator that this is not where she is. So it says
     what the picture was made from: the beat, where its film stood, whether it had captions and in
     which language they were chosen (empty for none), and the seconds its countdown had left (None
-    without one; `counting` if it ran).
+    without one; `counting` if it ran) at the moment it was frozen.
     """
 
     beat: Beat
@@ -369,6 +371,7 @@ class Frozen:
     left: float | None = None
     counting: bool = False
     language: str = ""
+    since: Stamp | None = None
 
 
 @value
@@ -383,6 +386,7 @@ class RunState:
     film_playing: bool = False
     failed: frozenset[str] = frozenset()
     replaced: frozenset[str] = frozenset()  # by hand
+    skipped: frozenset[str] = frozenset()  # films gone past, until they are come back to
     curtain: Curtain = Curtain.NONE
     frozen: Frozen | None = None
     captions: bool = True

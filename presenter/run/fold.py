@@ -57,7 +57,7 @@ from presenter.run.events import (
 )
 from presenter.run.groups import FeedbackTurned, PeopleEvent, fold_people
 from presenter.run.lot import LotEvent, fold_lot
-from presenter.run.plan import PlanEvent, RunContinued, RunPaused, fold_plan
+from presenter.run.plan import PlanEvent, RunContinued, RunPaused, fold_edited, fold_plan
 from presenter.run.tally import TallyEvent, fold_tally
 from presenter.session.beats import Beat
 
@@ -158,8 +158,8 @@ def _of_the_film(state: RunState, event: _Filming) -> RunState:
 
 def _by_hand(state: RunState, event: _Choosing) -> RunState:
     match event:
-        case FilmSkipped():  # for the report; where the run is, the beat entered with it says
-            return state
+        case FilmSkipped():  # where the run is, the beat entered with it says
+            return replace(state, skipped=state.skipped | {event.step})
         case FilmReplaced():
             playing = state.film_playing and state.position.step != event.step
             replaced = state.replaced | {event.step}
@@ -206,7 +206,10 @@ def _beside(state: RunState, event: _Besides) -> RunState:
 def _of_the_workshop(state: RunState, event: _Working, now: Stamp) -> RunState:
     if isinstance(event, PlanEvent):
         plan, hidden = fold_plan(state.plan, state.hidden, event)
-        return replace(state, plan=plan, hidden=hidden)
+        total, countdown = event.countdown, state.countdown
+        if total is not None and countdown is not None:
+            countdown = replace(countdown, total=total)
+        return replace(state, plan=plan, hidden=hidden, countdown=countdown)
     if isinstance(event, BoardEvent):
         return replace(state, boards=fold_board(state.boards, event))
     if isinstance(event, LotEvent):
@@ -272,6 +275,7 @@ def _frozen(state: RunState, film_ms: int, now: Stamp) -> Frozen:
         left=None if counting is None else counting.left(now),
         counting=counting is not None and counting.since is not None,
         language=state.caption_language,
+        since=None if counting is None else now,
     )
 
 
@@ -286,6 +290,7 @@ def _entered(state: RunState, event: BeatEntered, now: Stamp) -> RunState:
     return replace(
         state,
         position=event.beat,
+        skipped=state.skipped - {event.step},
         arrival=event.arrival,
         film_ms=event.film_ms,
         film_playing=plays and event.beat.is_("play") and not waits,
@@ -305,6 +310,7 @@ def _same_talk(one: Beat, other: Beat) -> bool:
 
 
 def _reloaded(state: RunState, event: SessionReloaded, now: Stamp) -> RunState:
+    state = replace(state, plan=fold_edited(state.plan, event.replanned))
     if event.beat == state.position:
         kept = state.countdown
         if event.countdown is None or kept is None:
@@ -323,8 +329,9 @@ def _reloaded(state: RunState, event: SessionReloaded, now: Stamp) -> RunState:
 
 
 def _resumed(state: RunState, away: float, now: Stamp) -> RunState:
-    state = _banked(state, now, away)
     total = state.away if state.begun is None else state.away + away
+    away -= _rested(state, away, now)
+    state = _banked(state, now, away)
     return replace(
         state,
         film_playing=False,
@@ -333,6 +340,14 @@ def _resumed(state: RunState, away: float, now: Stamp) -> RunState:
         away=total,
         ended=False,
     )
+
+
+def _rested(state: RunState, away: float, now: Stamp) -> float:
+    """Return how much of the time away counts all the same: people go on with their break."""
+    countdown = state.countdown
+    if not state.position.is_("break") or countdown is None or countdown.since is None:
+        return 0.0
+    return min(away, max(0.0, countdown.left(now) + away))
 
 
 def _taken_up(countdown: Countdown | None, now: Stamp, away: float) -> Countdown | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from presenter.run.aside import Aside
+from presenter.run.ballot import answers_of, counts_of, poll_before
 from presenter.run.events import Curtain, RunState
 from presenter.run.scene import (
     AgreementScene,
@@ -71,9 +72,9 @@ def scene_at(route: Route, state: RunState, beat: Beat, today: str) -> Scene:
         case Discussion():
             return _question(session, state, step, beat)
         case Activity():
-            return _task(session, step, beat)
+            return _task(session, state, step, beat)
         case Poll():
-            return _poll(session, step, beat)
+            return _poll(session, state, step, beat)
         case Break():
             return _break(route, state, step, beat)
         case _:
@@ -191,42 +192,44 @@ def _question(session: Session, state: RunState, step: Discussion, beat: Beat) -
         question=step.heading,
         prompts=step.prompts,
         shown=beat.number if revealing else None,
-        round=_round(step, beat),
+        round=_round(state, step, beat),
         timed=_timed(step, beat),
     )
 
 
-def _task(session: Session, step: Activity, beat: Beat) -> TaskScene:
+def _task(session: Session, state: RunState, step: Activity, beat: Beat) -> TaskScene:
     return TaskScene(
         theme=session.theme,
         heading=step.heading,
         instructions=step.instructions,
         groups=step.groups,
-        round=_round(step, beat),
+        round=_round(state, step, beat),
         timed=_timed(step, beat),
     )
 
 
-def _round(step: Discussion | Activity, beat: Beat) -> RoundView | None:
+def _round(state: RunState, step: Discussion | Activity, beat: Beat) -> RoundView | None:
     part = round_of(step, beat)
     if part is None:
         return None
-    return RoundView(beat.number, len(step.rounds), part.way, part.minutes, part.prompt)
+    minutes = (countdown_of(step, beat, state.plan) or 0.0) / 60
+    return RoundView(beat.number, len(step.rounds), part.way, minutes, part.prompt)
 
 
-def _poll(session: Session, step: Poll, beat: Beat) -> PollScene:
-    answers = step.options
-    if step.scale is not None:
-        low, high = step.scale
-        answers = tuple(str(n) for n in range(low, high + 1))
-    tally = beat.name == "tally"
+def _poll(session: Session, state: RunState, step: Poll, beat: Beat) -> PollScene:
+    answers, tally = answers_of(step), beat.name == "tally"
+    counts = counts_of(state, step)
+    earlier = poll_before(session, step)
+    before = () if earlier is None else counts_of(state, earlier)
+    both = all(any(count is not None for count in each) for each in (counts, before))
     return PollScene(
         theme=session.theme,
         question=step.heading,
         answers=answers,
         scale=step.scale is not None,
         tally=tally,
-        counts=(None,) * len(answers) if tally else (),
+        counts=counts if tally else (),
+        before=before if tally and both else (),
     )
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
 from presenter.film.stand_in import NoDirector, NoReels
+from presenter.run.aside import Aside
 from presenter.run.clock import Clock
 from presenter.run.events import (
     Arrival,
@@ -34,6 +35,7 @@ from presenter.windows.film_desk import FilmDesk, Lead
 from presenter.windows.memory import give_back, trim
 from presenter.windows.recorder import Recorder
 from presenter.windows.standing import Standing
+from presenter.windows.timekeeper import LateHint, went_on
 
 if TYPE_CHECKING:
     from presenter.film.director import Director
@@ -62,12 +64,14 @@ class Presentation(QObject):
     """Leads a run through the two windows.
 
     `end_asked` tells that the facilitator is to be asked whether to end (or, False, no more);
-    `ended` that she ended the session; `moved` that the run changed, by her or by a film.
+    `ended` that she ended the session; `moved` that the run changed, by her or by a film;
+    `ticked` that time passed.
     """
 
     ended = Signal()
     end_asked = Signal(bool)
     moved = Signal()
+    ticked = Signal()
     _woken = Signal()
 
     def __init__(
@@ -94,6 +98,7 @@ class Presentation(QObject):
         self._attended: tuple[Showing | None, ...] | None = None  # films to be made ready
         self._asking_end = False
         self._standing = Standing(run)
+        self._late = LateHint()
         self._trimming = QTimer(self, singleShot=True, interval=_TRIM_MS)
         self._trimming.timeout.connect(lambda: QThreadPool.globalInstance().start(trim))
         self._tick = QTimer(self)
@@ -151,7 +156,7 @@ class Presentation(QObject):
     def next(self) -> None:
         """Go on: a playing film is paused first, and left by a second press."""
         self.go_on()
-        if self._director.next():
+        if not self._beside and self._director.next():
             self._pump()
             self.display.look(prompt=translate("presentation", _AGAIN))
         else:
@@ -160,11 +165,16 @@ class Presentation(QObject):
     def previous(self) -> None:
         """Go back: a film's stretch starts again first, unless it has just begun."""
         self.go_on()
-        if self._director.previous():
+        if not self._beside and self._director.previous():
             self._pump()
             self.display.look(prompt="")
         else:
             self.apply(self.run.previous())
+
+    @property
+    def _beside(self) -> bool:
+        """True while the room sees something in the place of the run's picture."""
+        return self.run.state.aside is not Aside.NONE
 
     def go_to(self, beat: Beat) -> None:
         """Jump to a beat."""
@@ -190,7 +200,7 @@ class Presentation(QObject):
 
     def space(self) -> None:
         """Play or pause a film; go on where there is none."""
-        if self.film.playable:
+        if self.film.playable and not self._beside:
             self.film.play_pause()
         else:
             self.next()
@@ -312,6 +322,9 @@ class Presentation(QObject):
         self._pace_tick()
         self.display.show_moving()
         self.display.show_console()
+        if not self.display.looks.message and (hint := self._late.words(self.display.viewing.late)):
+            self.display.note(hint)
+        self.ticked.emit()
 
     @Slot()
     def _pump(self) -> None:
@@ -351,6 +364,8 @@ class Presentation(QObject):
             elif isinstance(event, SessionReloaded | FilmReplaced | FilmRestored):
                 self._enter(Arrival.JUMP, self.run.state.film_ms)
         self.apply(self._standing.after(events))
+        if words := went_on(events, self.run.state):
+            self.display.looks = replace(self.display.looks, message=words)
         self.display.show()
         self._attend()
         self._pace_tick()

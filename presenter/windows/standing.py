@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from presenter.run.aside import Aside
 from presenter.run.events import BeatEntered, Stamped
 from presenter.run.run import Run, Told
 from presenter.session.beats import Beat
@@ -17,6 +18,9 @@ from presenter.session.language import noop, translate
 _FROZEN = noop("standing", "The room sees a frozen picture: press f, then the film can play.")
 _UNSEEN = noop(
     "standing", "The room sees nothing: this stands until the projector is back. n shows it here."
+)
+_BESIDE = noop(
+    "standing", "The room sees something else: Next goes back to the film, then it can play."
 )
 
 
@@ -34,6 +38,8 @@ class Standing:
         """Why a film must not play now, in words; empty if it may."""
         if self.unseen:
             return translate("standing", _UNSEEN)
+        if self._run.state.aside is not Aside.NONE:
+            return translate("standing", _BESIDE)
         return "" if self._run.state.frozen is None else translate("standing", _FROZEN)
 
     def toggle_countdown(self, say: Callable[[str], None]) -> Told:
@@ -51,6 +57,7 @@ class Standing:
         stood, self._stood = self._stood == self._run.state.position, None
         free_stood, self._free_stood = self._free_stood, False
         goes_on = stood if self._run.state.timer is None else free_stood
+        goes_on = goes_on and self._run.state.paused is None  # the facilitator has it go on
         return self._run.start_countdown() if before and goes_on else ()
 
     def after(self, events: Sequence[Stamped]) -> Told:

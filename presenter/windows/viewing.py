@@ -6,20 +6,32 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from presenter.run.clock import Clock
+from presenter.run.aside import Aside
+from presenter.run.clock import Clock, Stamp, as_now
 from presenter.run.events import Curtain, RunState
-from presenter.run.pacing import Pacing, finish_words, pacing
+from presenter.run.pacing import (
+    ON_TIME,
+    Pacing,
+    Reckoning,
+    SectionPace,
+    break_words,
+    finish_words,
+    pacing,
+    start_words,
+)
+from presenter.run.rest import back_at
 from presenter.run.run import Run
 from presenter.run.scene import Scene
+from presenter.run.seen import aside_scene
 from presenter.run.timing import round_of
 from presenter.run.words import way_words, words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Stretch
 from presenter.session.language import noop, translate
 from presenter.session.markdown import plain
-from presenter.session.model import Discussion, Session, Showing, Step
+from presenter.session.model import Discussion, Poll, Session, Showing, Step
 from presenter.session.values import value
 from presenter.session.words import clock_text
-from presenter.stage.live import countdown_words
+from presenter.stage.countdown import countdown_words
 from presenter.windows.film_marks import marks_of
 from presenter.windows.view import (
     KIND_WORDS,
@@ -29,6 +41,7 @@ from presenter.windows.view import (
     FilmView,
     Pace,
     RowState,
+    Sums,
     Wall,
     Words,
 )
@@ -79,6 +92,11 @@ class Looks:
     tool: str = ""
     notes_seen: bool = False
 
+    @property
+    def wall_free(self) -> bool:
+        """True while the room sees the run's picture: nothing is in its place."""
+        return not (self.no_projector or self.test_card or self.notes_seen)
+
 
 class Viewing:
     """Makes the console's view of a run; what only an edit changes is made once."""
@@ -87,6 +105,12 @@ class Viewing:
         self._run = run
         self._clock = clock
         self._rows = tuple(self._bare_rows())
+        self.late: int | None = None  # minutes, at the last view
+        self._lengths: Mapping[Path, float] = {}
+
+    def reckoning(self) -> Reckoning:
+        """Return what figures of time are made from: the films' lengths, the clock, the moment."""
+        return self._lengths, self._clock, self._clock.now()
 
     def view(
         self,
@@ -100,23 +124,27 @@ class Viewing:
         run, state, now = self._run, self._run.state, self._clock.now()
         route, here = run.route, state.position
         pace = pacing(route, state, lengths, self._clock, now)
-        after = route.after(here, state.hidden)
+        self.late, self._lengths = pace.late, lengths
         return ConsoleView(
             wall=_wall(state, looks),
-            wall_words=_over_wall(looks)
-            or _wall_words(shown, state, film) + self._over_words(looks),
+            wall_words=self._paused_words(now)
+            + (_over_wall(looks) or _wall_words(shown, state, film) + self._over_words(looks)),
             now_title=self.name(here if state.frozen is None else state.frozen.beat),
             next_title=self._next_title(),
-            words=self._words(here, after),
+            words=self._words(here),
             agenda=self._agenda(pace),
             clock=clock_text(int(self._clock.local_minute(now))),
             step_spent=pace.here.spent,
             step_planned=pace.here.planned,
             aim=_aim(run.session, route.step(here)),
             finish_words=finish_words(pace),
-            pace=_pace(pace),
+            pace=_pace(pace.late),
+            break_words=break_words(pace),
+            break_pace=_pace(pace.next_break.late if pace.next_break and not pace.back else None),
+            start_words=start_words(route.session, pace),
             film=self._film(film, looks, today),
             countdown=self._countdown(),
+            polls=isinstance(route.step(here), Poll),
             prompt=looks.prompt,
             message=looks.message,
         )
@@ -168,22 +196,31 @@ class Viewing:
         here = state.position
         at = {COVER: 0, CLOSE: len(self._rows) + 1}.get(here)
         number = route.number(here.step) if at is None else at
+        sums = {
+            section.steps[0].id: _sums(own)
+            for section, own in zip(route.session.sections, pace.sections, strict=True)
+            if section.steps
+        }
         return tuple(
             replace(
                 row,
+                sums=sums.get(row.step, row.sums),
+                longer=step.longer,
                 planned=step.planned,
                 untimed=step.planned == 0,
                 spent=float(round(step.spent)),  # as finely as it is read: most ticks change no row
-                state=_row_state(row.number, number, step.spent),
+                state=_row_state(
+                    row.number, number, 0.0 if row.step in state.skipped else step.spent
+                ),
                 hidden=row.step in state.hidden,
             )
             for row, step in zip(self._rows, pace.steps, strict=True)
         )
 
-    def _words(self, here: Beat, after: Beat) -> Words:
+    def _words(self, here: Beat) -> Words:
         route = self._run.route
-        step, coming = route.step(here), route.step(after)
-        note = _content_note(step) or ("" if coming is step else _content_note(coming))
+        step, coming = route.step(here), route.step(route.after_step(here, self._run.state.hidden))
+        note = _noted(step, coming)
         if step is None:
             return _words_outside(route.session, here, note)
         prompts: tuple[str, ...] = ()
@@ -237,11 +274,26 @@ class Viewing:
             fix=looks.fix if failed else _said(_BARRED if barred else _BACK, barred or replaced),
         )
 
+    def _paused_words(self, now: Stamp) -> str:
+        """Return since when the run stands still; nothing if it does not."""
+        since = self._run.state.paused
+        if since is None:
+            return ""
+        time = clock_text(int(self._clock.local_minute(as_now(now, since))))
+        words = translate("viewing", "Paused since {time}; next or Shift+P goes on.")
+        return words.format(time=time) + " "
+
     def _over_words(self, looks: Looks) -> str:
         """Return what lies over the picture: the tool in use, a typed line, a free countdown."""
         state = self._run.state
         parts = [looks.tool] if looks.tool and state.curtain is Curtain.NONE else []
         hidden = state.curtain is not Curtain.NONE
+        if state.aside is not Aside.NONE:
+            words = translate("wall", "Next goes back to the plan")
+            if hidden:
+                shown = words_for(aside_scene(self._run.session, state))
+                words = translate("wall", "behind it: {picture}").format(picture=shown)
+            parts.append(words)
         if state.line:
             words = translate("wall", "line “{line}” (l, empty, takes it away)")
             if hidden:
@@ -259,9 +311,11 @@ class Viewing:
         counting = self._run.state.counting
         if counting is None:
             return None
-        left = counting.left(self._clock.now())
-        free = self._run.state.timer is not None
-        return CountdownView(counting.total, left, counting.since is not None, free)
+        now = self._clock.now()
+        left, free = counting.left(now), self._run.state.timer is not None
+        step = None if free else self._run.route.step(self._run.state.position)
+        back = back_at(step, float(round(left)), now, self._clock)
+        return CountdownView(counting.total, left, counting.since is not None, free, back)
 
 
 def _said(words: str, said: object) -> str:
@@ -307,6 +361,8 @@ def _wall(state: RunState, looks: Looks) -> tuple[Wall, ...]:
         words = [Wall.NO_PROJECTOR]
     if frozen:
         words.append(Wall.FROZEN)
+    if state.paused is not None:
+        words.append(Wall.PAUSED)
     if state.muted:
         words.append(Wall.MUTED)
     if looks.trouble:
@@ -316,12 +372,18 @@ def _wall(state: RunState, looks: Looks) -> tuple[Wall, ...]:
     return tuple(words)
 
 
-def _pace(pace: Pacing) -> Pace:
-    if pace.late is None or not pace.begun:
+def _pace(late: int | None) -> Pace:
+    if late is None:
         return Pace.NONE
-    if abs(pace.late) < 1:
+    if abs(late) <= ON_TIME:
         return Pace.ON_TIME
-    return Pace.LATE if pace.late > 0 else Pace.EARLY
+    return Pace.LATE if late > 0 else Pace.EARLY
+
+
+def _sums(pace: SectionPace) -> Sums:
+    """Return a section's sums as finely as they are read."""
+    whole = (round(seconds / 60) for seconds in (pace.planned, pace.spent, pace.over))
+    return Sums(*whole)
 
 
 def _row_state(number: int, here: int, spent: float) -> RowState:
@@ -336,6 +398,16 @@ def _content_note(step: Step | None) -> str:
     if step is None:
         return ""
     return step.content_note or (step.film.content_note if isinstance(step, Showing) else "")
+
+
+def _noted(step: Step | None, coming: Step | None) -> str:
+    """Return what may upset somebody in a step and, a step ahead, in the one that comes."""
+    here, ahead = _content_note(step), _content_note(coming)
+    if coming is None or not ahead or coming is step:
+        return here
+    words = translate("viewing", "Next, in {step}: {note}")
+    told = words.format(step=plain(coming.heading), note=ahead)
+    return f"{here}\n\n{told}" if here else told
 
 
 def _aim(session: Session, step: Step | None) -> str:

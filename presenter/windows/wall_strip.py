@@ -44,6 +44,11 @@ BADGES: dict[Wall, tuple[Sign, Ink, str]] = {
         Ink.WARN,
         noop("wall_strip", "Notes lie over the room's picture; n takes them away"),
     ),
+    Wall.PAUSED: (
+        Sign.PAUSE,
+        Ink.WARN,
+        noop("wall_strip", "The run’s clock stands; next or Shift+P goes on"),
+    ),
     Wall.MUTED: (Sign.SOUND_OFF, Ink.WARN, noop("wall_strip", "The sound is off; m gives it back")),
     Wall.NO_PROJECTOR: (Sign.NO_SCREEN, Ink.BAD, noop("wall_strip", "No projector is found")),
     Wall.NOT_RECORDED: (
@@ -61,6 +66,7 @@ _WORDS = (
     noop("wall_strip", "FROZEN"),
     noop("wall_strip", "TEST CARD"),
     noop("wall_strip", "NOTES SEEN"),
+    noop("wall_strip", "PAUSED"),
     noop("wall_strip", "MUTED"),
     noop("wall_strip", "NO PROJECTOR"),
     noop("wall_strip", "NOT RECORDED"),
@@ -111,6 +117,7 @@ class WallStrip(Panel):
     """The badges and a sentence that say what the room sees and hears."""
 
     numbers_pressed = Signal()
+    workshop_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, parent)
@@ -121,6 +128,14 @@ class WallStrip(Panel):
             badge.hide()
             self._row.addWidget(badge)
         self._row.addWidget(self._words, 1)
+        self._workshop = Button(
+            translate("wall_strip", "The workshop: agreement, support, polls and more"),
+            Sign.ACTIVITY,
+            translate("wall_strip", "Workshop"),
+            style=Style.BARE,
+        )
+        self._workshop.clicked.connect(self.workshop_pressed)
+        self._row.addWidget(self._workshop)
         name = translate(
             "wall_strip", "Which screen is which: numbers on all of them, for 3 seconds"
         )
@@ -138,6 +153,7 @@ class WallStrip(Panel):
     def set_large(self, *, large: bool) -> None:
         """Leave the sentence a second line where texts are large."""
         self._words.set_lines(2 if large else 1)
+        self._workshop.shorten(short=large)
 
     def badges(self) -> tuple[Wall, ...]:
         """Return the badges shown."""
@@ -156,3 +172,4 @@ class WallStrip(Panel):
             badge.rescale(look)
         self._words.rescale(look)
         self._which.rescale(look)
+        self._workshop.rescale(look)
