@@ -31,7 +31,7 @@ class Coaching(QObject):
         if self._page is None:
             self._page = CoachPage()
             self._page.accepted.connect(self._accept)
-            self._page.undone.connect(self._undo)
+            self._page.undone.connect(self.undo)
             self._page.closed.connect(self._covers.uncover)
             self._presentation.moved.connect(self._moved)
         self._fill(self._page)
@@ -81,15 +81,18 @@ class Coaching(QObject):
         self._presentation.apply(events)
         words = translate(
             "coach",
-            "%n change(s) of the plan. {finish}. Shift+T, then Ctrl+Z takes it back.",
+            "%n change(s) of the plan. {finish}. Ctrl+Z takes it back.",
             n=_count(proposal.event()),
         )
         self._presentation.say(words.format(finish=self._finish()))
 
     @Slot()
-    def _undo(self) -> None:
-        self._covers.uncover()
+    def undo(self) -> None:
+        """Take the last change of the plan back."""
+        if self._page is not None and self._page.isVisible():
+            self._covers.uncover()
         if not self._planning.may_restore:
+            self._presentation.say(translate("coach", "The plan was not changed today."))
             return
         self._presentation.apply(self._planning.restore())
         words = translate("coach", "The last change of the plan is taken back. {finish}.")

@@ -118,6 +118,10 @@ class Workshop(QObject):
         """Show what could be cut, or added, to end on time."""
         self.coaching().toggle_page()
 
+    def undo_plan(self) -> None:
+        """Take the last change of the plan back."""
+        self.coaching().undo()
+
     def pause_run(self) -> None:
         """Stop the run's clock, or let it go on."""
         self.coaching().toggle_pause()
@@ -195,5 +199,6 @@ _DOES: dict[Action, Callable[[Workshop], None]] = {
     Action.SHOW_GROUPS: partial(Workshop.aside, aside=Aside.GROUPS),
     Action.REMARK: Workshop.remark,
     Action.COACH: Workshop.coach,
+    Action.UNDO_PLAN: Workshop.undo_plan,
     Action.PAUSE_RUN: Workshop.pause_run,
 }

@@ -76,11 +76,22 @@ def test_what_is_proposed_is_done_at_enter_and_taken_back_by_a_key(house):
     house.qtbot.keyClick(page(show), K.Key_Return)
     assert show.console.overlay() is None
     assert finish(show) == "You end at 10:20, on time"
-    said = "2 changes of the plan. You end at 10:20, on time. Shift+T, then Ctrl+Z takes it back."
+    said = "2 changes of the plan. You end at 10:20, on time. Ctrl+Z takes it back."
     assert message(show) == said
     assert show.display.scene == scene  # the room has seen nothing
     press(show.console, K.Key_T, SHIFT)
     house.qtbot.keyClick(page(show), K.Key_Z, CTRL)
+    assert finish(show) == "You end at 10:32, 12 minutes late"
+    assert message(show).startswith("The last change of the plan is taken back.")
+
+
+def test_one_key_takes_it_back_without_the_page_too(house):
+    show = late(house, 12)
+    press(show.console, K.Key_Z, CTRL)
+    assert message(show) == "The plan was not changed today."
+    press(show.console, K.Key_T, SHIFT)
+    house.qtbot.keyClick(page(show), K.Key_Return)
+    press(show.console, K.Key_Z, CTRL)
     assert finish(show) == "You end at 10:32, 12 minutes late"
     assert message(show).startswith("The last change of the plan is taken back.")
 
