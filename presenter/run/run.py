@@ -48,6 +48,7 @@ from presenter.run.events import (
     WallFrozen,
     WallThawed,
 )
+from presenter.run.feedback import turn_events
 from presenter.run.fold import fold
 from presenter.run.line import tidy
 from presenter.run.pacing import replanned
@@ -151,21 +152,25 @@ class Run:
         """Go to the next beat that is not hidden; at the close nothing.
 
         What is shown beside the plan is taken away first, and a paused run goes on first; and that
-        is all.
+        is all. Where groups report, the next of them has its turn before the room goes on.
         """
         if self._state.paused is not None:
             return self._tell(*self.going_on())
         if self._state.aside is not Aside.NONE:
             return self._tell(AsideTaken())
-        return self._enter(self._route.after(self._here, self._state.hidden), Arrival.NEXT)
+        turned = self._tell(*turn_events(self._route, self._state, 1))
+        there = self._route.after(self._here, self._state.hidden)
+        return turned or self._enter(there, Arrival.NEXT)
 
     def previous(self) -> Told:
-        """Go to the beat before that is not hidden; first as in `next`."""
+        """Go to the beat or the group before that is not hidden; first as in `next`."""
         if self._state.paused is not None:
             return self._tell(*self.going_on())
         if self._state.aside is not Aside.NONE:
             return self._tell(AsideTaken())
-        return self._enter(self._route.before(self._here, self._state.hidden), Arrival.PREVIOUS)
+        turned = self._tell(*turn_events(self._route, self._state, -1))
+        there = self._route.before(self._here, self._state.hidden)
+        return turned or self._enter(there, Arrival.PREVIOUS)
 
     def go_to(self, beat: Beat) -> Told:
         """Jump to a beat. A hidden step is shown by it."""

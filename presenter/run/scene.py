@@ -139,14 +139,34 @@ class InsteadScene(_Scene):
 
 
 @value
+class TurnView:
+    """A group that reports: its number from 0, its place from 1 of `count`, and who is next.
+
+    Place 0 is before the first, which is the group then. Groups not `made` are tables; `seconds`
+    is what each has, None where they have no time of their own.
+    """
+
+    group: int
+    place: int
+    count: int
+    then: int | None = None
+    made: bool = True
+    seconds: float | None = None
+
+
+@value
 class RoundView:
-    """A round as the room sees it: its number from 1 of `count`, who with whom, for how long."""
+    """A round as the room sees it: its number from 1 of `count`, who with whom, for how long.
+
+    With a `turn` groups report one after the other. A count of 0 is no round of the plan.
+    """
 
     number: int
     count: int
     way: Way
     minutes: float
     prompt: str = ""
+    turn: TurnView | None = None
 
 
 @value

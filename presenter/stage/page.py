@@ -95,8 +95,13 @@ class Page:
 
     def label(self, part: Part, area: Area, stand: Stand = Stand.MIDDLE) -> None:
         """Set a letter or a figure that may be small: what it stands by says the same."""
-        (stack,) = fit([Room((part,), area.width, area.height)], self.inks)
-        self._put(stack, area, stand)
+        self.labels([(part, area)], stand)
+
+    def labels(self, parts: Sequence[tuple[Part, Area]], stand: Stand = Stand.MIDDLE) -> None:
+        """Set several of them at one common scale."""
+        rooms = [Room((part,), area.width, area.height) for part, area in parts]
+        for stack, (_, area) in zip(fit(rooms, self.inks), parts, strict=True):
+            self._put(stack, area, stand)
 
     def stacks(
         self, groups: Sequence[tuple[Sequence[Part], Area]], stand: Stand = Stand.TOP

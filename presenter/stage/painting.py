@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from presenter.session.text import Span
 from presenter.stage.detail import Detail
 from presenter.stage.fonts import Face
-from presenter.stage.marks import Area, Box, Drawn, Mark, Shown, Sign, Words
+from presenter.stage.marks import Area, Box, Drawn, Figure, Mark, Shown, Sign, Words
 from presenter.stage.pictures import Pictures
 from presenter.stage.setting import Align, prepared, set_lines
 from presenter.stage.timepieces import paint_timepiece
@@ -43,6 +43,8 @@ def paint_marks(
                 _paint_box(painter, mark)
             case Drawn():
                 _paint_sign(painter, mark)
+            case Figure():
+                _paint_figure(painter, mark)
             case Shown():
                 _paint_picture(painter, mark, pictures, detail)
 
@@ -99,6 +101,12 @@ def _paint_sign(painter: QPainter, drawn: Drawn) -> None:
         _paint_table(painter, area)
     else:
         paint_timepiece(painter, drawn.sign, area)
+
+
+def _paint_figure(painter: QPainter, figure: Figure) -> None:
+    from presenter.stage.figures import paint_figure  # at the first groups
+
+    paint_figure(painter, figure)
 
 
 def _paint_person(painter: QPainter, area: Area) -> None:

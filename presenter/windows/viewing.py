@@ -9,6 +9,7 @@ from pathlib import Path
 from presenter.run.aside import Aside
 from presenter.run.clock import Clock, Stamp, as_now
 from presenter.run.events import Curtain, RunState
+from presenter.run.feedback import after_turn, turn_events, turn_of
 from presenter.run.pacing import (
     ON_TIME,
     Pacing,
@@ -24,7 +25,7 @@ from presenter.run.run import Run
 from presenter.run.scene import Scene
 from presenter.run.seen import aside_scene
 from presenter.run.timing import round_of
-from presenter.run.words import way_words, words_for
+from presenter.run.words import turn_words, way_words, words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Stretch
 from presenter.session.language import noop, translate
 from presenter.session.markdown import plain
@@ -129,7 +130,7 @@ class Viewing:
             wall=_wall(state, looks),
             wall_words=self._paused_words(now)
             + (_over_wall(looks) or _wall_words(shown, state, film) + self._over_words(looks)),
-            now_title=self.name(here if state.frozen is None else state.frozen.beat),
+            now_title=self._now_title(),
             next_title=self._next_title(),
             words=self._words(here),
             agenda=self._agenda(pace),
@@ -149,11 +150,21 @@ class Viewing:
             message=looks.message,
         )
 
+    def _now_title(self) -> str:
+        state = self._run.state
+        if state.frozen is not None:
+            return self.name(state.frozen.beat)
+        turn = turn_words(turn_of(self._run.route, state))
+        return " · ".join(filter(None, (self.name(state.position), turn)))
+
     def _next_title(self) -> str:
         beat = seen_next(self._run)
         if beat is None:
             return ""
         name = self.name(beat)
+        then = after_turn(self._run.route, self._run.state)
+        if then is not self._run.state:
+            return " · ".join(filter(None, (name, turn_words(turn_of(self._run.route, then)))))
         if self._run.state.parted:
             return translate("viewing", "f shows {picture}").format(picture=name)
         return name
@@ -328,7 +339,7 @@ def seen_next(run: Run) -> Beat | None:
     With a frozen picture that is where the run has come to meanwhile.
     """
     state = run.state
-    if state.parted:
+    if state.parted or turn_events(run.route, state, 1):
         return state.position
     after = run.route.after(state.position, state.hidden)
     return None if after == state.position else after

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from presenter.run.aside import Aside
 from presenter.run.beside import LONGEST_REMARK, Beside
 from presenter.run.events import Curtain
+from presenter.run.names import NamesInMemory, NamesKept
 from presenter.session.language import translate
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
@@ -19,6 +20,7 @@ from presenter.windows.presentation import Presentation
 
 if TYPE_CHECKING:
     from presenter.windows.coaching import Coaching
+    from presenter.windows.groups_desk import GroupsDesk
     from presenter.windows.poll_desk import PollDesk
     from presenter.windows.workshop_page import Offer, WorkshopPage
 
@@ -26,12 +28,20 @@ if TYPE_CHECKING:
 class Workshop(QObject):
     """Joins the workshop's commands to the console and the wall."""
 
-    def __init__(self, presentation: Presentation, console: ConsoleWindow, covers: Covers) -> None:
+    def __init__(
+        self,
+        presentation: Presentation,
+        console: ConsoleWindow,
+        covers: Covers,
+        names: Callable[[], NamesKept] = NamesInMemory,
+    ) -> None:
         super().__init__()
         self._presentation = presentation
         self._console = console
         self._covers = covers
         self._beside = Beside(presentation.run)
+        self._names = names  # whoever keeps people's names, asked for with the first groups
+        self._groups: GroupsDesk | None = None
         self._polls: PollDesk | None = None
         self._page: WorkshopPage | None = None
         self._times: Coaching | None = None
@@ -42,6 +52,8 @@ class Workshop(QObject):
 
     def close(self) -> None:
         """Let go of all pages."""
+        if self._groups is not None:
+            self._groups.close()
         if self._times is not None:
             self._times.close()
         if self._polls is not None:
@@ -114,6 +126,15 @@ class Workshop(QObject):
         """Stop the run's clock, or let it go on."""
         self.coaching().toggle_pause()
 
+    def groups(self) -> GroupsDesk:
+        """Return what counts people and makes groups; made when it is first asked for."""
+        if self._groups is None:
+            from presenter.windows.groups_desk import GroupsDesk  # at the first press
+
+            desks = self._presentation, self._console, self._covers
+            self._groups = GroupsDesk(*desks, self._names(), partial(self.aside, Aside.GROUPS))
+        return self._groups
+
     def aside(self, aside: Aside) -> None:
         """Show the room something beside the plan, or the run's picture again."""
         show = self._presentation
@@ -172,6 +193,7 @@ _SHOWN: dict[Action, Aside] = {
 _DOES: dict[Action, Callable[[Workshop], None]] = {
     Action.ANSWERS: Workshop.take_answers,
     Action.ALL_PROMPTS: Workshop.all_prompts,
+    Action.GROUPS: lambda workshop: workshop.groups().open(),
     Action.AGREEMENT: partial(Workshop.aside, aside=Aside.AGREEMENT),
     Action.SUPPORT: partial(Workshop.aside, aside=Aside.SUPPORT),
     Action.SHOW_GROUPS: partial(Workshop.aside, aside=Aside.GROUPS),

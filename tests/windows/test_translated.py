@@ -77,6 +77,7 @@ NOT_TEXTS = {
     "search_field": "a style sheet",
     "sound_desk": "a thread's name",
     "fonts": "a line of the log",
+    "people_form": "a style sheet",
     "pictures": "a line of the log",
     "words_view": "a style sheet",
     "keycard": "names of keys: key_names translates them",
