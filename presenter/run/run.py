@@ -49,6 +49,7 @@ from presenter.run.events import (
 )
 from presenter.run.fold import fold
 from presenter.run.line import tidy
+from presenter.run.returning import returns_at, taken
 from presenter.run.timing import countdown_of, film_time
 from presenter.session.beats import COVER, Beat, Route, stretches
 from presenter.session.model import Session, Showing
@@ -137,7 +138,7 @@ class Run:
         What is shown beside the plan is taken away first, and that is all.
         """
         if self._state.aside is not Aside.NONE:
-            return self._tell(AsideTaken())
+            return self._tell(*taken(self._state))
         return self._enter(self._route.after(self._here, self._state.hidden), Arrival.NEXT)
 
     def previous(self) -> Told:
@@ -328,13 +329,14 @@ class Run:
         if film_ms is None:
             film_ms = round(film_time(step, beat) * 1000)
         countdown = countdown_of(step, beat)
-        starts = arrival is Arrival.NEXT and self._state.frozen is None  # seen by the room
+        lot = returns_at(self._route, self._state, beat, arrival)
+        starts = arrival is Arrival.NEXT and self._state.frozen is None and not lot  # it is seen
         counting = countdown is not None and starts
         entered = BeatEntered(beat.step, beat.name, arrival, film_ms, countdown, counting)
         begins = self._state.begun is None and beat != COVER
         begun = (ClockStarted(),) if begins else ()
         aside = () if self._state.aside is Aside.NONE else (AsideTaken(),)
-        return self._tell(*first, *aside, *begun, *self._shown(beat), entered)
+        return self._tell(*first, *aside, *begun, *self._shown(beat), entered, *lot)
 
     def _shown(self, beat: Beat) -> tuple[StepShown, ...]:
         """Show the step of a beat the room comes to, so that next and previous come back to it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from presenter.run.answers import board_view
 from presenter.run.aside import Aside
 from presenter.run.events import Curtain, RunState
 from presenter.run.scene import (
@@ -71,7 +72,7 @@ def scene_at(route: Route, state: RunState, beat: Beat, today: str) -> Scene:
         case Discussion():
             return _question(session, state, step, beat)
         case Activity():
-            return _task(session, step, beat)
+            return _task(session, state, step, beat)
         case Poll():
             return _poll(session, step, beat)
         case Break():
@@ -90,7 +91,7 @@ def aside_scene(session: Session, state: RunState) -> Scene:
             return SupportScene(theme=session.theme, text=session.support)
         case Aside.PARKING:
             items = (ParkedView(one.text, one.owner, one.settled) for one in state.lot.items)
-            return ParkingScene(theme=session.theme, items=tuple(items))
+            return ParkingScene(theme=session.theme, items=tuple(items), page=state.lot.page)
         case Aside.GROUPS if state.people.groupings:
             latest = state.people.groupings[-1]
             step = next((one for one in session.steps if one.id == latest.step), None)
@@ -192,17 +193,19 @@ def _question(session: Session, state: RunState, step: Discussion, beat: Beat) -
         prompts=step.prompts,
         shown=beat.number if revealing else None,
         round=_round(step, beat),
+        board=board_view(step, state.board(step.id)),
         timed=_timed(step, beat),
     )
 
 
-def _task(session: Session, step: Activity, beat: Beat) -> TaskScene:
+def _task(session: Session, state: RunState, step: Activity, beat: Beat) -> TaskScene:
     return TaskScene(
         theme=session.theme,
         heading=step.heading,
         instructions=step.instructions,
         groups=step.groups,
         round=_round(step, beat),
+        board=board_view(step, state.board(step.id)),
         timed=_timed(step, beat),
     )
 

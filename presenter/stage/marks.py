@@ -114,6 +114,8 @@ class Sign(Enum):
 
     PERSON = auto()
     TABLE = auto()
+    STAR = auto()
+    CHECK = auto()
 
 
 @value
