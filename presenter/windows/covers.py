@@ -154,6 +154,10 @@ class Covers(QObject):
         self._console.hide_overlay()
         self._room.leave_console()
 
+    def sheets(self) -> tuple[int, int]:
+        """Return which page of answers or items the room sees, from 0, and how many there are."""
+        return self._audience.sheets()
+
     def close(self) -> None:
         """Let go of all pages."""
         if self._grid is not None:

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from presenter.run.answers import count_words, hidden_words
 from presenter.run.clock import Clock
 from presenter.run.events import Curtain, RunState
 from presenter.run.pacing import Pacing, finish_words, pacing
+from presenter.run.returning import came_back
 from presenter.run.run import Run
-from presenter.run.scene import Scene
+from presenter.run.scene import ParkingScene, Scene
 from presenter.run.timing import round_of
 from presenter.run.words import way_words, words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Stretch
@@ -143,7 +145,8 @@ class Viewing:
         if step is None:
             return kind
         number = route.number(step.id)
-        parts = [str(number), kind, plain(step.heading), _part(step, beat)]
+        answers = count_words(self._run.state.board(step.id))
+        parts = [str(number), kind, plain(step.heading), _part(step, beat), answers]
         return " · ".join(part for part in parts if part)
 
     def _bare_rows(self) -> list[AgendaRow]:
@@ -241,6 +244,8 @@ class Viewing:
         """Return what lies over the picture: the tool in use, a typed line, a free countdown."""
         state = self._run.state
         parts = [looks.tool] if looks.tool and state.curtain is Curtain.NONE else []
+        board = state.board(state.position.step)
+        parts += filter(None, [hidden_words(self._run.route.step(state.position), board)])
         hidden = state.curtain is not Curtain.NONE
         if state.line:
             words = translate("wall", "line “{line}” (l, empty, takes it away)")
@@ -290,6 +295,9 @@ def _over_wall(looks: Looks) -> str:
 
 
 def _wall_words(shown: Scene, state: RunState, film: FilmNow) -> str:
+    if isinstance(shown, ParkingScene) and came_back(state):
+        words = translate("viewing", "{picture}, before the last section: next shows the step")
+        return words.format(picture=words_for(shown))
     if state.frozen is None:
         return words_for(shown, playing=film.playing)
     words = translate("viewing", "Frozen until you press f. The room sees: {picture}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +16,10 @@ from presenter.windows.covers import Covers
 from presenter.windows.keys import Action
 from presenter.windows.presentation import Presentation
 
+if TYPE_CHECKING:
+    from presenter.windows.answers_desk import AnswersDesk
+    from presenter.windows.parking_desk import ParkingDesk
+
 
 class Workshop(QObject):
     """Joins the workshop's commands to the console and the wall."""
@@ -25,6 +30,8 @@ class Workshop(QObject):
         self._console = console
         self._covers = covers
         self._beside = Beside(presentation.run)
+        self._answers: AnswersDesk | None = None
+        self._parking: ParkingDesk | None = None
 
     def act(self, action: Action) -> None:
         """Do what a key asks for."""
@@ -32,6 +39,29 @@ class Workshop(QObject):
 
     def close(self) -> None:
         """Let go of all pages."""
+        for desk in (self._answers, self._parking):
+            if desk is not None:
+                desk.close()
+
+    def answers(self) -> AnswersDesk:
+        """Return what writes answers down; made when it is first asked for."""
+        if self._answers is None:
+            from presenter.windows.answers_desk import AnswersDesk  # at the first press
+
+            desks = self._presentation, self._console, self._covers
+            park = lambda text: self.parking().park(text)  # noqa: E731 - made at its first use
+            self._answers = AnswersDesk(*desks, park, self._covers.sheets)
+        return self._answers
+
+    def parking(self) -> ParkingDesk:
+        """Return what parks things for later; made when it is first asked for."""
+        if self._parking is None:
+            from presenter.windows.parking_desk import ParkingDesk  # at the first press
+
+            desks = self._presentation, self._console, self._covers
+            toggle = partial(self.aside, Aside.PARKING)
+            self._parking = ParkingDesk(*desks, toggle, self._covers.sheets)
+        return self._parking
 
     def aside(self, aside: Aside) -> None:
         """Show the room something beside the plan, or the run's picture again."""
@@ -80,6 +110,10 @@ def _nothing(aside: Aside) -> str:
 
 
 _DOES: dict[Action, Callable[[Workshop], None]] = {
+    Action.ANSWERS: lambda workshop: workshop.answers().open(),
+    Action.SHOW_ANSWERS: lambda workshop: workshop.answers().toggle(),
+    Action.PARK: lambda workshop: workshop.parking().ask(),
+    Action.PARKING: lambda workshop: workshop.parking().open(),
     Action.ALL_PROMPTS: Workshop.all_prompts,
     Action.AGREEMENT: partial(Workshop.aside, aside=Aside.AGREEMENT),
     Action.SUPPORT: partial(Workshop.aside, aside=Aside.SUPPORT),
