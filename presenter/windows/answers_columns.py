@@ -29,13 +29,15 @@ class Columns(QWidget):
     """Shows a board and lets it be typed into, walked and put in order.
 
     Signals have numbers of cards. `entered` has a column and its new text; `typed` tells that
-    something in a field changed; `walked` that the keys are elsewhere or another card is chosen.
+    something in a field changed, `replaced` that what is typed there is about to be put aside;
+    `walked` that the keys are elsewhere or another card is chosen.
     """
 
     entered = Signal(int, str)
     edited = Signal(int, str)
     left = Signal(int, int)  # a column, and the card whose change was given up
     typed = Signal()
+    replaced = Signal()
     moved = Signal(int, int, int)  # a card, its column, and the card it is to stand before
     nudged = Signal(int, int)
     merged = Signal(int, int)
@@ -186,6 +188,7 @@ class Columns(QWidget):
         for other, edited in list(self._editing.items()):
             if edited == number and other != column:
                 self._end_edit(other)
+        self.replaced.emit()
         self._editing[column] = number
         self._at = column
         field = self.fields[column]

@@ -61,6 +61,7 @@ class AnswersDesk(QObject):
         page.parked.connect(self._park_typed)
         page.mirror.resized.connect(self._console.preview_resized)
         columns.typed.connect(self._typed)
+        columns.replaced.connect(self.keep)
         columns.entered.connect(self._entered)
         columns.edited.connect(self._edited)
         columns.left.connect(self._left)
