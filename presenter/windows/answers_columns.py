@@ -22,6 +22,9 @@ from presenter.windows.spelling import Spelling
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _UPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_PAGES_OWN = frozenset(
+    {Qt.Key.Key_Escape, Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -269,6 +272,8 @@ class Columns(QWidget):
         number = cards.current()
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undone.emit()
+        elif key in _PAGES_OWN:
+            event.ignore()  # it goes on to the page
         elif event.modifiers() & _CONTROL:
             return self._move(column, number, key)
         elif key in _SIDES:

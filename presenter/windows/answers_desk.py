@@ -24,7 +24,7 @@ _KEEP_MS = 800  # with the record's own delay, less than a second of typing is l
 class AnswersDesk(QObject):
     """Opens the page at a step that has a board, and follows the run from board to board.
 
-    `park` keeps a text for later; `sheets` tells which page of how many the wall shows.
+    `park` keeps a text for later, or asks for one.
     """
 
     def __init__(
@@ -33,7 +33,6 @@ class AnswersDesk(QObject):
         console: ConsoleWindow,
         covers: Covers,
         park: Callable[[str], None],
-        sheets: Callable[[], tuple[int, int]],
         spelling: Spelling | None = None,
     ) -> None:
         super().__init__()
@@ -41,7 +40,7 @@ class AnswersDesk(QObject):
         self._console = console
         self._covers = covers
         self._park = park
-        self._sheets = sheets
+        self._sheets = covers.sheets
         self._answering = Answering(presentation.run)
         self._spelling = spelling or Spelling()
         self.page = AnswersPage(self._spelling)
@@ -85,6 +84,7 @@ class AnswersDesk(QObject):
             return
         self._spelling.begin(self._presentation.run.session.language)
         self._show(step)
+        self.page.set_shape(self._covers.wall_size())
         self._covers.lay(self.page, inside=True)
         self._console.enlarge(self.page.mirror)
 

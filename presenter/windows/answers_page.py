@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -45,7 +45,7 @@ class AnswersPage(QWidget):
     def __init__(self, spelling: Spelling, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look()
-        self._written: Written | None = None
+        self._shape = QSize(16, 9)
         self.setAccessibleName(translate("answers_page", "Answers"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAutoFillBackground(True)
@@ -56,8 +56,8 @@ class AnswersPage(QWidget):
         self._listen.set_text(translate("answers_page", "LISTEN FOR"))
         self._hopes = Line(Type.BODY, lines=12, hug=True)
         self._question = Line(Type.LARGE, bold=True)
-        self._state = Line(Type.BODY, bold=True, ink=Ink.GOOD)
-        self._hint = Line(Type.BODY, ink=Ink.QUIET, lines=2, hug=True)
+        self._state = Line(Type.BODY, bold=True, ink=Ink.GOOD, lines=2, hug=True)
+        self._hint = Line(Type.BODY, ink=Ink.QUIET, lines=4, hug=True)
         self._panel = Panel()
         self._make_buttons()
         self._build()
@@ -152,9 +152,19 @@ class AnswersPage(QWidget):
 
     # What is shown
 
+    def set_shape(self, wall: QSize) -> None:
+        """Show the room's picture in the shape that it has."""
+        if not wall.isEmpty():
+            self._shape = wall
+            self._fit_mirror()
+
+    def _fit_mirror(self) -> None:
+        wide, shape = round(self.width() * _SIDE), self._shape
+        high = round(wide * shape.height() / shape.width())
+        self.mirror.setFixedSize(wide, min(high, wide))
+
     def show_written(self, written: Written) -> None:
         """Show a board; what is typed and not entered stays while it is the same one."""
-        self._written = written
         self.columns.show_board(written.board, written.titles)
         self._question.set_text(written.question)
         self._state.set_text(*_state(written))
@@ -262,7 +272,7 @@ class AnswersPage(QWidget):
         self._row.setSpacing(gap)
         wide = round(self.width() * _SIDE)
         self._side.setFixedWidth(wide)
-        self.mirror.setFixedSize(wide, round(wide * 9 / 16))
+        self._fit_mirror()
         self._left.setSpacing(look.px(6))
         self._right.setContentsMargins(gap, gap, gap, gap)
         self._right.setSpacing(look.px(8))

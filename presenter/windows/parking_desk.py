@@ -19,8 +19,7 @@ from presenter.windows.presentation import Presentation
 class ParkingDesk(QObject):
     """Joins the parking lot's commands to the field in the bar, to its page and to the wall.
 
-    `toggle` shows the room the lot, or takes it away; `sheets` tells which page of how many the
-    wall shows.
+    `toggle` shows the room the lot, or takes it away.
     """
 
     def __init__(
@@ -29,13 +28,12 @@ class ParkingDesk(QObject):
         console: ConsoleWindow,
         covers: Covers,
         toggle: Callable[[], None],
-        sheets: Callable[[], tuple[int, int]],
     ) -> None:
         super().__init__()
         self._presentation = presentation
         self._console = console
         self._covers = covers
-        self._sheets = sheets
+        self._sheets = covers.sheets
         self._parking = Parking(presentation.run)
         self._gone: list[Item] = []  # dropped, the last one last
         self.page = ParkingPage()
@@ -73,8 +71,8 @@ class ParkingDesk(QObject):
         if self.is_open():
             self._covers.uncover()
             return
+        self._fill()
         self._covers.lay(self.page, inside=True)
-        self._show()
 
     def is_open(self) -> bool:
         """True while the page lies over the console."""
@@ -119,7 +117,7 @@ class ParkingDesk(QObject):
             self._presentation.apply(self._parking.own(number, typed))
             return ""
 
-        hint = translate("parking_desk", "Enter keeps the name; empty, nobody does.")
+        hint = translate("parking_desk", "Enter keeps it, empty for nobody.")
         asks = translate("parking_desk", "Who takes it on?")
         self._console.entry().ask_text(asks, hint, LONGEST_OWNER, take, item.owner)
 
@@ -145,9 +143,12 @@ class ParkingDesk(QObject):
 
     def _show(self) -> None:
         if self.is_open():
-            sheet, sheets = self._sheets()
-            on_wall = self._presentation.run.state.aside is Aside.PARKING
-            self.page.show_lot(self._parking.lot, on_wall=on_wall, sheet=sheet, sheets=sheets)
+            self._fill()
+
+    def _fill(self) -> None:
+        sheet, sheets = self._sheets()
+        on_wall = self._presentation.run.state.aside is Aside.PARKING
+        self.page.show_lot(self._parking.lot, on_wall=on_wall, sheet=sheet, sheets=sheets)
 
     def _entry_opened(self, opened: bool) -> None:  # noqa: FBT001 - a signal's argument
         if not opened and self.is_open():

@@ -40,14 +40,14 @@ class ParkingPage(QWidget):
         self._heading = Line(Type.LARGE, bold=True)
         self._heading.set_text(translate("parking_page", "Parking lot"))
         self._state = Line(Type.BODY, bold=True)
-        self._empty = Line(Type.BODY, ink=Ink.QUIET, lines=3, hug=True)
+        self._empty = Line(Type.BODY, ink=Ink.QUIET, lines=4, hug=True)
         self._empty.set_text(
             translate(
                 "parking_page",
                 "Nothing is parked yet. Press k anywhere, type what is to wait, and Enter.",
             )
         )
-        self._hint = Line(Type.BODY, ink=Ink.QUIET, lines=3, hug=True)
+        self._hint = Line(Type.BODY, ink=Ink.QUIET, lines=4, hug=True)
         self._hint.set_text(
             translate(
                 "parking_page",
@@ -190,8 +190,7 @@ class ParkingPage(QWidget):
                 does[key].emit(number)
             return True
         if key in (Qt.Key.Key_Escape, Qt.Key.Key_K, Qt.Key.Key_Space) or not plain:
-            event.ignore()
-            self.keyPressEvent(event)
+            event.ignore()  # it goes on to the page
             return True
         return False
 

@@ -50,7 +50,7 @@ class Workshop(QObject):
 
             desks = self._presentation, self._console, self._covers
             park = lambda text: self.parking().park(text)  # noqa: E731 - made at its first use
-            self._answers = AnswersDesk(*desks, park, self._covers.sheets)
+            self._answers = AnswersDesk(*desks, park)
         return self._answers
 
     def parking(self) -> ParkingDesk:
@@ -60,7 +60,7 @@ class Workshop(QObject):
 
             desks = self._presentation, self._console, self._covers
             toggle = partial(self.aside, Aside.PARKING)
-            self._parking = ParkingDesk(*desks, toggle, self._covers.sheets)
+            self._parking = ParkingDesk(*desks, toggle)
         return self._parking
 
     def aside(self, aside: Aside) -> None:
