@@ -158,7 +158,7 @@ class Columns(QWidget):
 
     def current(self) -> int:
         """Return the card chosen, 0 for none."""
-        return self.lists[self._at].current() if self.lists else 0
+        return next((number for cards in self.lists if (number := cards.current())), 0)
 
     @property
     def merging(self) -> int:
@@ -218,8 +218,9 @@ class Columns(QWidget):
         """Choose a card to be merged into the one that is chosen next; 0 for none."""
         self._merging = number
         self.show_board(self._board, self._titles)
-        if number:
-            self.lists[self._at].setFocus()
+        for cards in self.lists:
+            if number and cards.current() == number:
+                cards.setFocus()
         self.walked.emit()
 
     def show_new(self, column: int) -> None:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 
 from presenter.session.language import speak
+from presenter.windows.look import Sight, follow
+from tests.windows.hearing_help import walked
 from tests.windows.house import House
 from tests.windows.pseudo import cut, pseudo, untranslated
+from tests.windows.test_access import assert_all_heard, in_front
+from tests.windows.test_large import assert_nothing_is_cut, settle
 from tests.windows.test_translated import SESSION
 
 TALK = "πού-είναι-η-δύναμη"
@@ -14,6 +18,12 @@ WORDS = "Χρόνος\nΕμπιστοσύνη\nΈντυπα που κανείς 
 
 
 @pytest.fixture(autouse=True)
+def usual_sight():
+    yield
+    follow(Sight())
+
+
+@pytest.fixture
 def made_up():
     speak(pseudo)
     yield
@@ -34,7 +44,7 @@ def show(qtbot, tmp_path):
     house.close()
 
 
-def test_the_answers_page_in_all_it_can_say(show, qtbot):
+def test_the_answers_page_in_all_it_can_say(made_up, show, qtbot):
     desk = show.workshop().answers()
     desk.open()
     columns = desk.page.columns
@@ -60,7 +70,7 @@ def test_the_answers_page_in_all_it_can_say(show, qtbot):
     look()
 
 
-def test_the_parking_page_in_all_it_can_say(show, qtbot):
+def test_the_parking_page_in_all_it_can_say(made_up, show, qtbot):
     desk = show.workshop().parking()
     desk.open()
 
@@ -83,3 +93,39 @@ def test_the_parking_page_in_all_it_can_say(show, qtbot):
     look()
     desk._drop(2)
     look()
+
+
+def both(show):
+    """Open each page with something on it, one after the other."""
+    answers, parking = show.workshop().answers(), show.workshop().parking()
+    show.presentation.apply(answers._answering.write(TALK, WORDS))
+    parking.park("Λεωφορεία")
+    for desk in (answers, parking):
+        desk.open()
+        if desk is answers:
+            desk.page.columns.lists[0].choose(1)
+        yield desk
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_with_large_texts_nothing_is_cut(show, qtbot, percent):
+    follow(Sight(percent))
+    show.console.show()
+    show.console.resize(1366, 700)
+    for desk in both(show):
+        settle(qtbot)
+        assert_nothing_is_cut(desk.page)
+        assert show.console.rect().contains(desk.page.geometry())
+        shown = desk.page.columns.lists if hasattr(desk.page, "columns") else [desk.page.items]
+        assert all(cards.height() >= 60 for cards in shown)
+        desk.page.done.emit()
+
+
+def test_tab_reaches_every_control_and_stays_on_the_page(show, qtbot):
+    in_front(qtbot, show.console)
+    for desk in both(show):
+        assert_all_heard(show.console, desk.page)
+        for widget in walked(show.console):
+            assert desk.page is widget or desk.page.isAncestorOf(widget)
+        desk.page.done.emit()
+        assert show.console.overlay() is None
