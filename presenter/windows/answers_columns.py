@@ -148,6 +148,11 @@ class Columns(QWidget):
             for column, field in enumerate(self.fields)
         ]
 
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The titles of the columns shown."""
+        return self._titles
+
     def typed_text(self) -> str:
         """Return what stands in the field at hand."""
         return self.fields[self._at].text() if self.fields else ""

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from presenter.run.answering import LONGEST_MERGED, Answering
-from presenter.run.answers import columns_of
 from presenter.run.run import Told
 from presenter.session.language import translate
 from presenter.session.markdown import plain
@@ -45,6 +44,7 @@ class AnswersDesk(QObject):
         self._spelling = spelling or Spelling()
         self.page = AnswersPage(self._spelling)
         self._step = ""  # whose board the page shows
+        self._following = False
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keeping.timeout.connect(self.keep)
         presentation.moved.connect(self._moved)
@@ -183,21 +183,39 @@ class AnswersDesk(QObject):
 
     def _moved(self) -> None:
         """Show what became of the board; another step's if the room is there."""
-        if not self.is_open():
+        if not self.is_open() or self._following:
             return
-        step = self._presentation.run.state.position.step
-        if step == self._step:
-            self._show(step)
-        elif columns_of(self._presentation.run.route.step_by_id(step)) is None:
+        self._following = True  # what is kept on the way moves the run, too
+        try:
+            self._follow(self._presentation.run.state.position.step)
+        finally:
+            self._following = False
+
+    def _follow(self, step: str) -> None:
+        titles = self._answering.columns(step)
+        if titles is None:
             self._covers.uncover()
-        else:
+            return
+        another = step != self._step
+        if another or titles != self.page.columns.titles:
             self.keep()
-            self._show(step)
+        self._show(step)
+        if another:
             self.page.columns.take_keys()
 
     def _entry_opened(self, opened: bool) -> None:  # noqa: FBT001 - a signal's argument
         if not opened and self.is_open():
             self.page.columns.take_keys()
+
+    def _gather(self, titles: tuple[str, ...]) -> None:
+        """Put what was typed for a column that is no more into the last one."""
+        last, step = len(titles) - 1, self._step
+        for lost in self._answering.board(step).drafts:
+            if lost.column > last and not lost.card:
+                texts = (self._answering.board(step).draft(last), lost.text)
+                kept = self._answering.draft(step, "\n".join(filter(None, texts)), last)
+                gone = self._answering.draft(step, "", lost.column)
+                self._presentation.apply((*kept, *gone))
 
     def _hidden(self) -> None:
         self._console.enlarge(None)
@@ -209,6 +227,7 @@ class AnswersDesk(QObject):
         if found is None or titles is None:
             return
         self._step = step
+        self._gather(titles)
         sheet, sheets = self._sheets()
         listen = found.listen_for if isinstance(found, Discussion) else ()
         self.page.show_written(

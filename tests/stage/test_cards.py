@@ -204,6 +204,18 @@ def test_the_page_shown_is_the_one_asked_for_or_the_one_of_a_card(qapp: QGuiAppl
     assert "Page" not in text_of(few)
 
 
+def test_the_prompt_shown_last_stands_above_the_answers(qapp: QGuiApplication) -> None:
+    scenes = [
+        QuestionScene(
+            question="What?", prompts=("Who asked", "Who waited"), shown=n, board=board(9)
+        )
+        for n in (0, 1, 2)
+    ]
+    seen = [text_of(laid(scene)) for scene in scenes]
+    assert ["Who asked" in text for text in seen] == [False, True, False]
+    assert ["Who waited" in text for text in seen] == [False, False, True]
+
+
 def test_a_starred_card_has_a_sign_and_bold_letters(qapp: QGuiApplication) -> None:
     page = laid(QuestionScene(question="What?", board=board(3, star=1)))
     bold = [m.text for m in page.marks if isinstance(m, Words) and m.face.bold and m.text in SAID]

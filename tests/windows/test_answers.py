@@ -336,7 +336,9 @@ def test_the_rooms_picture_stands_beside_the_board(show, qtbot):
 def test_a_board_whose_column_an_edit_took_away_keeps_its_cards(house, show):
     key(show, K.Key_Tab)
     say(show, "in the way")
+    QTest.keyClicks(QApplication.focusWidget(), "half")
     house.write("[Helps, Gets in the way]", "[Helps]")
     show.presentation.reload()
     assert on_wall(show) == [["in the way"]]
     assert lists(show)[0].texts() == ["in the way"]
+    assert [field.text() for field in fields(show)] == ["half"]

@@ -19,10 +19,10 @@ _BELOW = 32.0
 _RADIUS = 12.0
 
 
-def lay_board(lead: str, board: BoardView, area: Area, page: Page) -> None:
-    """Lay out answers in their columns under what was asked."""
+def lay_board(lead: str, board: BoardView, area: Area, page: Page, prompt: str = "") -> None:
+    """Lay out answers in their columns under what was asked, and under what is asked now."""
     columns = tuple(Column(one.title, tuple(map(_tile, one.cards))) for one in board.columns)
-    lay_cards(lead, columns, area, page, seen=board.seen, number=board.page)
+    lay_cards(lead, columns, area, page, seen=board.seen, number=board.page, prompt=prompt)
 
 
 def board_area(scene: QuestionScene | TaskScene, page: Page) -> Area:
@@ -38,6 +38,7 @@ def lay_cards(
     *,
     number: int = 0,
     seen: tuple[int, int] = (-1, -1),
+    prompt: str = "",
 ) -> None:
     """Lay out a heading, and below it the page of cards of that number or with the card `seen`.
 
@@ -49,7 +50,10 @@ def lay_cards(
         del page.marks[first:]
         top = below_rule(area)
         room = Area(top.x, top.y, top.width, area.height * share)
-        used = page.stack([line(lead, px, bold=True)], room)
+        asked = [line(lead, px, bold=True)]
+        if prompt:
+            asked.append(line(prompt, round(px * 0.75), gap=0.2))
+        used = page.stack(asked, room)
         y = used.bottom + _BELOW
         sheets = pack(columns, Area(area.x, y, area.width, area.bottom - y))
         if len(sheets) == 1:

@@ -14,10 +14,12 @@ from presenter.stage.page import Page
 def lay_question(scene: QuestionScene, page: Page) -> None:
     """Lay out the question and its prompts; the foot is kept free, so that nothing jumps.
 
-    Answers have the place of the prompts, and the foot too where nothing stands there.
+    Answers have the place of the prompts but the last one shown, and the foot too where nothing
+    stands there.
     """
     if scene.board is not None:
-        lay_board(scene.question, scene.board, board_area(scene, page), page)
+        last = scene.prompts[: scene.shown or 0][-1:]
+        lay_board(scene.question, scene.board, board_area(scene, page), page, "".join(last))
         if scene.round is not None:
             put_round(scene.round, page)
         return
