@@ -58,7 +58,8 @@ class Deck:
         self.player.load(clip)
 
     def set_rate(self, rate: float) -> None:
-        """Play faster or slower; 1.0 again at the next film."""
+        """Play faster or slower, as slow as the player can; 1.0 again at the next film."""
+        rate = max(rate, self.player.slowest)
         if rate != self.rate:
             self.rate = rate
             self.player.set_rate(rate)

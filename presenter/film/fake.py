@@ -44,6 +44,7 @@ class FakePlayer:
     """
 
     name = "fake"
+    slowest = 0.25
 
     def __init__(
         self,

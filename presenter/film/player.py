@@ -114,7 +114,9 @@ class Sound(Protocol):
 
 
 class Pace(Protocol):
-    """How fast a film goes."""
+    """How fast a film goes; `slowest` is the least rate it can."""
+
+    slowest: float
 
     def set_rate(self, rate: float) -> None:
         """Set how fast films play, 1.0 as made; the sound keeps its pitch. It stays until reset."""

@@ -112,6 +112,7 @@ class QtPlayer(QObject):
     """One film player on Qt Multimedia. Make it with `QtPlayers.make`."""
 
     name = "qt"
+    slowest = _SLOWEST
 
     def __init__(self, media: Media) -> None:
         super().__init__()

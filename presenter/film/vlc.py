@@ -100,7 +100,7 @@ def _ask_for(layout: Layout, chroma: Any, size: Any, memory: Any) -> None:  # no
 class VlcPlayer:
     """One film player on libvlc. Make it with `VlcPlayers.make`."""
 
-    name = "vlc"
+    name, slowest = "vlc", 0.25
 
     def __init__(self, library: Library) -> None:
         self.wake: Callable[[], None] = _nothing

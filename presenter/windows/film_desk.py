@@ -89,6 +89,9 @@ class FilmDesk:
         """Play faster or slower than the film was made, until the next film."""
         self._director.set_rate(rate)
         self._display.show_console()
+        if rate < 1.0 and self._director.rate > rate and self.playable:
+            words = translate("film_desk", "On this computer no film plays slower than {rate}.")
+            self._lead.say(words.format(rate=f"{self._director.rate:g}×"))
 
     def change_rate(self, by: int) -> None:
         """Play a little faster (1) or slower (-1)."""

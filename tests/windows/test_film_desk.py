@@ -171,6 +171,17 @@ def test_the_speed_is_the_films_until_the_next(theatre, desk):
     assert {p.rate for p in theatre.players} == {1.0}
 
 
+def test_a_player_that_cannot_go_so_slowly_says_so(theatre, desk):
+    for player in theatre.players:
+        player.slowest = 0.85
+    film_to(theatre, 1)
+    desk.change_rate(-1)
+    assert theatre.console._view.film.rate == 0.85
+    assert "0.85×" in theatre.console._view.message
+    desk.change_rate(1)
+    assert theatre.console._view.film.rate == 1.0
+
+
 @pytest.mark.parametrize("beat", ["card", "ask-1", "end"])
 def test_a_film_is_shown_again_from_its_start(theatre, desk, beat):
     theatre.go(FILM, beat)
