@@ -123,11 +123,22 @@ class _Plan:
 
 def pack(columns: tuple[Column, ...], area: Area) -> tuple[Sheet, ...]:
     """Return the pages that all columns take in an area, at least one."""
+    sheet = pack_at_once(columns, area)
+    return pack_on_pages(columns, area) if sheet is None else (sheet,)
+
+
+def pack_at_once(columns: tuple[Column, ...], area: Area) -> Sheet | None:
+    """Return all columns on one page in the largest letters that go, None if there is no room."""
     for px in SIZES:
         for plan in _plans(columns, area.width, px):
             sheets = _sheets(columns, plan, area, most=1)
             if sheets is not None:
-                return sheets
+                return sheets[0]
+    return None
+
+
+def pack_on_pages(columns: tuple[Column, ...], area: Area) -> tuple[Sheet, ...]:
+    """Return the pages that all columns take in the smallest letters the back row can read."""
     return _on_pages(columns, tuple(range(len(columns))), area)
 
 
@@ -192,14 +203,12 @@ def _sheets(
     pages: list[list[Put]] = [[]]
     for n, column in enumerate(columns):
         lane = Area(area.x + plan.x(n), area.y + head, plan.width, area.height - head)
-        pile = _pile(column, plan, lane, plan.lanes[n])
+        pile = _pile(column, plan, lane, plan.lanes[n], most)
         if pile is None:
             return None
         for place, (page, at, setting) in enumerate(pile):
             pages.extend([] for _ in range(page + 1 - len(pages)))
             pages[page].append(Put(n, place, at, setting))
-        if most is not None and len(pages) > most:
-            return None
     heads = tuple(
         (n, Area(area.x + plan.x(n), area.y, plan.wide(n), head)) for n in range(len(columns))
     )
@@ -207,10 +216,11 @@ def _sheets(
 
 
 def _pile(
-    column: Column, plan: _Plan, first: Area, lanes: int
+    column: Column, plan: _Plan, first: Area, lanes: int, most: int | None
 ) -> list[tuple[int, Area, Setting]] | None:
-    """Return each tile's page, place and lines, from lane to lane; None if one is too high.
+    """Return each tile's page, place and lines, from lane to lane.
 
+    None if one is too high, or there are more than `most` pages.
     A word may be broken only where letters are at their smallest.
     """
     made: list[tuple[int, Area, Setting]] = []
@@ -223,6 +233,8 @@ def _pile(
         if y and y + high > first.height:
             lane, y = lane + 1, 0.0
         page, at = divmod(lane, lanes)
+        if most is not None and page >= most:
+            return None
         x = first.x + at * (plan.width + plan.gap)
         made.append((page, Area(x, first.y + y, plan.width, high), setting))
         y += high + plan.gap

@@ -12,7 +12,7 @@ from presenter.session.values import value
 from presenter.windows.answers_columns import Columns
 from presenter.windows.flow import Flow
 from presenter.windows.look import Ground, Ink, Look, Type, colour, look_for
-from presenter.windows.parts import Button, Line, Panel, Style
+from presenter.windows.parts import RIGHT, Button, Line, Panel, Style
 from presenter.windows.previews import Picture
 from presenter.windows.signs import Sign
 from presenter.windows.spelling import Spelling
@@ -56,7 +56,7 @@ class AnswersPage(QWidget):
         self._listen.set_text(translate("answers_page", "LISTEN FOR"))
         self._hopes = Line(Type.BODY, lines=12, hug=True)
         self._question = Line(Type.LARGE, bold=True)
-        self._state = Line(Type.BODY, bold=True, ink=Ink.GOOD, lines=2, hug=True)
+        self._state = Line(Type.BODY, bold=True, lines=2, hug=True, align=RIGHT)
         self._hint = Line(Type.BODY, ink=Ink.QUIET, lines=4, hug=True)
         self._panel = Panel()
         self._make_buttons()
@@ -102,7 +102,7 @@ class AnswersPage(QWidget):
         self._close = Button(
             translate("answers_page", "Close the answers"),
             Sign.CHECK,
-            translate("answers_page", "Done (Escape)"),
+            translate("answers_page", "Done"),
             style=Style.MAIN,
         )
         columns = self.columns

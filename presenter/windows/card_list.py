@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import (
     QMimeData,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QFont,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -38,13 +39,12 @@ from PySide6.QtWidgets import (
 
 from presenter.session.values import value
 from presenter.windows.look import EDGE, Ground, Ink, Look, Type, colour, lay_on, scroll_style
-from presenter.windows.parts import LEFT
+from presenter.windows.parts import LEFT, broken
 from presenter.windows.signs import Sign, paint_sign
 
 CARD = "application/x-presenter-card"
 _ROW = Qt.ItemDataRole.UserRole
-_WRAP = LEFT | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-_HIGHEST = 4000  # pixels
+_MOST_LINES = 60
 _PAD, _GAP, _SIGN = 8, 4, 18  # pixels at scale 1
 Index = QModelIndex | QPersistentModelIndex
 
@@ -76,48 +76,54 @@ class CardDelegate(QStyledItemDelegate):
         self._look = look
         self._plain, self._bold = look.font(Type.BODY), look.font(Type.BODY, bold=True)
         self._small = look.font(Type.SMALL, bold=True)
+        self._heights: dict[tuple[CardRow, int], int] = {}  # a list asks for them again and again
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the width of the list, and the height of the whole text."""
         px, row = self._look.px, index.data(_ROW)
         wide = max(px(60), self._view.viewport().width())
-        text, note = self._boxes(row, QRect(0, 0, wide, _HIGHEST))
-        bottom = note.bottom() if row.note else text.bottom()
-        return QSize(wide, bottom + px(_PAD) + px(_GAP))
+        high = self._heights.get((row, wide))
+        if high is None:
+            high = sum(len(lines) * step for lines, _, _, step in self._texts(row, wide))
+            self._heights[row, wide] = high
+        return QSize(wide, high + 2 * px(_PAD) + px(_GAP))
 
-    def _boxes(self, row: CardRow, box: QRect) -> tuple[QRect, QRect]:
-        """Return where the text and the second line stand in a card's box."""
+    def _left(self, row: CardRow) -> int:
+        """Return where the text begins."""
         px = self._look.px
-        left = box.left() + px(_PAD) + (px(_SIGN + 6) if row.sign is not None else 0)
-        width = max(px(30), box.right() - px(_PAD) - left)
-        room = QRect(left, box.top() + px(_PAD), width, _HIGHEST)
-        metrics = QFontMetrics(self._bold if row.bold else self._plain)
-        text = metrics.boundingRect(room, int(_WRAP), row.text)
-        below = QRect(left, text.bottom() + px(2), width, _HIGHEST)
-        note = QFontMetrics(self._small).boundingRect(below, int(_WRAP), row.note)
-        return text, note
+        return px(_PAD) + (px(_SIGN + 6) if row.sign is not None else 0)
+
+    def _texts(self, row: CardRow, wide: int) -> Iterator[tuple[list[str], QFont, str, int]]:
+        """Yield the text and the second line: broken, with type, ink and height of a line."""
+        room = max(self._look.px(30), wide - 2 - self._left(row) - self._look.px(_PAD))
+        main = self._bold if row.bold else self._plain
+        ink = Ink.QUIET if row.quiet else Ink.TEXT
+        yield broken(row.text, main, room, _MOST_LINES), main, ink, QFontMetrics(main).lineSpacing()
+        if row.note:
+            lines = broken(row.note, self._small, room, _MOST_LINES)
+            yield lines, self._small, Ink.ACCENT, QFontMetrics(self._small).lineSpacing()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a card: its ground, its edge, its sign and its words."""
         row, px = index.data(_ROW), self._look.px
-        box: QRect = option.rect.adjusted(1, 1, -1, -1 - px(_GAP))
+        box: QRect = option.rect.adjusted(1, 0, -1, -px(_GAP))
         chosen = self._view.currentRow() == index.row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, QRectF(box), row, chosen=chosen)
-        text, note = self._boxes(row, box)
         if row.sign is not None:
-            high = QFontMetrics(self._plain).height()
+            high = QFontMetrics(self._plain).lineSpacing()
             top = box.top() + px(_PAD) + (high - px(_SIGN)) / 2
             at = QRectF(box.left() + px(_PAD), top, px(_SIGN), px(_SIGN))
             paint_sign(painter, row.sign, at, Ink.ACCENT)
-        painter.setFont(self._bold if row.bold else self._plain)
-        painter.setPen(colour(Ink.QUIET if row.quiet else Ink.TEXT))
-        painter.drawText(text.adjusted(0, 0, 2, 2), int(_WRAP), row.text)
-        if row.note:
-            painter.setFont(self._small)
-            painter.setPen(colour(Ink.ACCENT))
-            painter.drawText(note.adjusted(0, 0, 2, 2), int(_WRAP), row.note)
+        x, y = box.left() + self._left(row), box.top() + px(_PAD)
+        for lines, font, ink, step in self._texts(row, option.rect.width()):
+            painter.setFont(font)
+            painter.setPen(colour(ink))
+            for line in lines:
+                room = QRect(x, y, box.right() - x, step)
+                painter.drawText(room, LEFT | Qt.AlignmentFlag.AlignVCenter, line)
+                y += step
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRectF, row: CardRow, *, chosen: bool) -> None:
@@ -161,7 +167,7 @@ class CardList(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)

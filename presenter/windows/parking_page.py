@@ -11,7 +11,7 @@ from presenter.session.language import translate
 from presenter.windows.card_list import CardList, CardRow
 from presenter.windows.flow import Flow
 from presenter.windows.look import Ground, Ink, Look, Type, colour, look_for
-from presenter.windows.parts import Button, Line, Panel
+from presenter.windows.parts import RIGHT, Button, Line, Panel
 from presenter.windows.signs import Sign
 
 _WIDEST = 1000  # pixels at scale 1: longer lines are hard to read
@@ -39,7 +39,7 @@ class ParkingPage(QWidget):
         self._panel = Panel()
         self._heading = Line(Type.LARGE, bold=True)
         self._heading.set_text(translate("parking_page", "Parking lot"))
-        self._state = Line(Type.BODY, bold=True)
+        self._state = Line(Type.BODY, bold=True, lines=2, hug=True, align=RIGHT)
         self._empty = Line(Type.BODY, ink=Ink.QUIET, lines=4, hug=True)
         self._empty.set_text(
             translate(

@@ -5,7 +5,16 @@ from __future__ import annotations
 from presenter.run.scene import BoardView, CardView, QuestionScene, TaskScene
 from presenter.session.language import on_wall
 from presenter.session.text import Span
-from presenter.stage.cards import Column, Put, Sheet, Tile, pack, sheet_of, title_setting
+from presenter.stage.cards import (
+    Column,
+    Put,
+    Sheet,
+    Tile,
+    pack_at_once,
+    pack_on_pages,
+    sheet_of,
+    title_setting,
+)
 from presenter.stage.fitting import line
 from presenter.stage.layouts.slide import below_rule
 from presenter.stage.marks import LEAST, Area, Box, Drawn, Sign
@@ -55,9 +64,11 @@ def lay_cards(
             asked.append(line(prompt, round(px * 0.75), gap=0.2))
         used = page.stack(asked, room)
         y = used.bottom + _BELOW
-        sheets = pack(columns, Area(area.x, y, area.width, area.bottom - y))
-        if len(sheets) == 1:
+        space = Area(area.x, y, area.width, area.bottom - y)
+        sheet = pack_at_once(columns, space)
+        if sheet is not None:
             break
+    sheets = pack_on_pages(columns, space) if sheet is None else (sheet,)
     _put_sheet(columns, sheets, area, page, number=number, seen=seen)
 
 
