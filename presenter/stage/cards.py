@@ -138,8 +138,12 @@ def pack_at_once(columns: tuple[Column, ...], area: Area) -> Sheet | None:
 
 
 def pack_on_pages(columns: tuple[Column, ...], area: Area) -> tuple[Sheet, ...]:
-    """Return the pages that all columns take in the smallest letters the back row can read."""
-    return _on_pages(columns, tuple(range(len(columns))), area)
+    """Return the pages that all columns take in the smallest letters the back row can read.
+
+    A column without tiles leaves its room to the others.
+    """
+    filled = tuple(n for n, column in enumerate(columns) if column.tiles)
+    return _on_pages(columns, filled or tuple(range(len(columns))), area)
 
 
 def _on_pages(

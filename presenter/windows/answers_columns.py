@@ -271,6 +271,8 @@ class Columns(QWidget):
 
     def _dropped(self, column: int, number: int, before: int) -> None:
         self.moved.emit(number, column, before)
+        self.lists[column].choose(number)
+        self.lists[column].setFocus()
 
     def _keys(self, column: int, event: QKeyEvent) -> bool:
         """Do what a key asks for a card; False leaves it to the list."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from presenter.run.answers import count_words, hidden_words
+from presenter.run.aside import Aside
 from presenter.run.clock import Clock
 from presenter.run.events import Curtain, RunState
 from presenter.run.pacing import Pacing, finish_words, pacing
@@ -276,10 +277,10 @@ def _said(words: str, said: object) -> str:
 def seen_next(run: Run) -> Beat | None:
     """Return the beat the room sees next, None where nothing follows.
 
-    With a frozen picture that is where the run has come to meanwhile.
+    With a frozen picture, or something beside the plan, that is where the run has come to.
     """
     state = run.state
-    if state.parted:
+    if state.parted or state.aside is not Aside.NONE:
         return state.position
     after = run.route.after(state.position, state.hidden)
     return None if after == state.position else after

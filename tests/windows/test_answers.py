@@ -198,6 +198,8 @@ def test_the_mouse_does_the_same(show):
     assert texts(show, 0) == ["two", "one"]
     lists(show)[1].dropped.emit(board(show).cards[1].number, 0)
     assert texts(show, 1) == ["one"]
+    assert lists(show)[1].hasFocus()
+    assert made.columns.current() == board(show).cards[1].number
 
 
 def test_a_card_is_dropped_before_the_card_under_the_hand(show, qtbot):

@@ -10,6 +10,8 @@ from presenter.stage.layouts.answers import lay_cards
 from presenter.stage.marks import Sign
 from presenter.stage.page import Page
 
+_SHORT = 24  # letters: a name as short as this stands on one line
+
 
 def lay_parking(scene: ParkingScene, page: Page) -> None:
     """Lay out the items as cards, each with who takes it on; what is settled is ticked."""
@@ -19,6 +21,7 @@ def lay_parking(scene: ParkingScene, page: Page) -> None:
 
 
 def _tile(item: ParkedView) -> Tile:
-    owner = (Span(f" — {item.owner}", strong=True),) if item.owner else ()
+    name = item.owner.replace(" ", "\u00a0") if len(item.owner) <= _SHORT else item.owner
+    owner = (Span(f" —\u00a0{name}", strong=True),) if name else ()
     sign = Sign.CHECK if item.settled else None
     return Tile((Span(item.text), *owner), sign, quiet=item.settled)
