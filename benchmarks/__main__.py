@@ -1,4 +1,4 @@
-"""All benchmarks, or those named: `python -m benchmarks [start keys film …]`.
+"""All benchmarks, or those named: `python -m benchmarks [--player qt] [start keys film …]`.
 
 Each runs in a process of its own and prints its lines of the table.
 """
@@ -42,13 +42,19 @@ def _processor() -> str:
 
 def main() -> int:
     """Run what is asked for; return 1 if something could not be measured."""
-    wanted = sys.argv[1:] or list(NAMES)
+    wanted = sys.argv[1:]
+    player = ""
+    if wanted[:1] == ["--player"]:
+        player, wanted = wanted[1], wanted[2:]
+    wanted = wanted or list(NAMES)
     if unknown := [name for name in wanted if name not in NAMES]:
         print(f"There is no benchmark {unknown[0]}: {', '.join(NAMES)}", file=sys.stderr)
         return 2
     print(machine(), flush=True)
     # Python keeps what it has compiled, as it does for everybody who presents.
     env = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    if player:
+        env["BENCH_PLAYER"] = player
     failed = 0
     for name in wanted:
         print(f"\n{name}", flush=True)

@@ -6,6 +6,7 @@ Needs Xvfb, openbox, xrandr and xdotool.
 
 from __future__ import annotations
 
+import json
 import mmap
 import os
 import shutil
@@ -23,6 +24,7 @@ LAPTOP = (0, 0, 1366, 768)
 PROJECTOR = (1366, 0, 1920, 1080)
 ROWS = 40  # of each screen that are looked at
 QUIET = 0.35  # seconds without a change that count as a settled picture
+PLAYER = "BENCH_PLAYER"  # the environment's word for the player that the settings name
 
 
 class Room:
@@ -36,6 +38,10 @@ class Room:
             "XDG_CONFIG_HOME": str(folder / "config"),
             "XDG_STATE_HOME": str(folder / "state"),
         }
+        if player := os.environ.get(PLAYER):
+            settings = folder / "config" / "presenter" / "settings.json"
+            settings.parent.mkdir(parents=True, exist_ok=True)
+            settings.write_text(json.dumps({"player": player}))
         with (folder / "Xvfb_screen0").open("rb") as file:
             self._bytes = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
         header = struct.unpack(">25I", self._bytes[:100])

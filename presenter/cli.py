@@ -146,12 +146,22 @@ def main(ctx: click.Context) -> None:
     default=None,
     help=noop("cli", "Go on with the last run, or begin anew, without asking."),
 )
-def present(file: Path, at: str | None, windowed: bool, resume: bool | None) -> None:  # noqa: FBT001 - click's
+@click.option(
+    "--practice", is_flag=True, help=noop("cli", "Without a room: the record is kept apart.")
+)
+def present(
+    file: Path,
+    at: str | None,
+    windowed: bool,  # noqa: FBT001 - click's
+    resume: bool | None,  # noqa: FBT001 - click's
+    practice: bool,  # noqa: FBT001 - click's
+) -> None:
     """Present a session: the room on the projector, the console here."""
     _need_display(f'presenter rehearse "{file}" --out DIR')
     from presenter.windows.application import run_present
 
-    sys.exit(run_present(file, at=at, windowed=windowed, resume=resume))
+    code = run_present(file, at=at, windowed=windowed, resume=resume, practice=practice)
+    sys.exit(code)
 
 
 @main.command(
@@ -244,6 +254,40 @@ def doctor() -> None:
     diagnosis = examine()
     click.echo(diagnosis.in_words())
     sys.exit(0 if diagnosis.well else 1)
+
+
+@main.command(
+    help=noop(
+        "cli",
+        "Show planned times beside those of past runs, and write the better ones.\n"
+        "\n"
+        "Nothing is written without --write; then the file as it was is kept as FILE.bak. By itself"
+        " practice counts for slides and films only: no room talks in it.",
+    ),
+    short_help=noop("cli", "Show planned times beside those of past runs; write better ones."),
+)
+@click.argument("file", type=_SESSION)
+@click.option("--write", is_flag=True, help=noop("cli", "Write what is proposed into the file."))
+@click.option(
+    "--step",
+    "steps",
+    metavar="STEP",
+    multiple=True,
+    help=noop("cli", "Write only this step, by its id or number; may be given several times."),
+)
+@click.option("--all", "which", flag_value="all", default="all", help=noop("cli", "Of all runs."))
+@click.option("--real", "which", flag_value="real", help=noop("cli", "Of real runs only."))
+@click.option("--practice", "which", flag_value="practice", help=noop("cli", "Of practice only."))
+def times(file: Path, write: bool, steps: Sequence[str], which: str) -> None:  # noqa: FBT001 - click's
+    """Show planned times beside those of past runs, and write the better ones."""
+    from presenter.share.times_command import run_times
+
+    answer = run_times(file, write=write, steps=steps, which=which)
+    if answer.wrong:
+        raise click.UsageError(answer.wrong)
+    for words in filter(None, (answer.said, answer.trouble)):
+        click.echo(words, err=words is answer.trouble)
+    sys.exit(1 if answer.failed else 0)
 
 
 def _need_display(instead: str) -> None:

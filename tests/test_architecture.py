@@ -92,3 +92,12 @@ def test_check_of_a_broken_file_loads_no_qt(tmp_path: Path) -> None:
     loaded = loaded_by("check", str(broken))
     assert "yaml" in loaded
     assert not loaded & {"PySide6", "vlc", "av"}
+
+
+def test_times_loads_neither_qt_nor_a_player(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    steps = "sections: [{title: S, steps: [{slide: A, minutes: 5}]}]\n"
+    plan.write_text(f"title: T\n{steps}", encoding="utf-8")
+    loaded = loaded_by("times", str(plan))
+    assert "yaml" in loaded
+    assert not loaded & {"PySide6", "vlc", "av"}

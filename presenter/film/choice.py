@@ -8,7 +8,10 @@ from datetime import datetime
 
 from presenter.session.language import translate
 from presenter.session.values import value
+from presenter.session.words import brief
 
+_MOST = 3  # names of devices told in one line of the console
+_LONGEST = 28  # letters of a name there
 _NUMBER = re.compile(r"(?<=\()\s*\d+\s*-\s*|\s*#\s*\d+\s*$|\s+\(\d+\)$")
 
 
@@ -56,23 +59,30 @@ def usual_name() -> str:
 def change_words(before: Choice, now: Choice, *, playing: bool) -> str:
     """Return what the console says of devices that came or went; nothing if that is no news."""
     if now.gone and not before.gone:
-        if playing:
-            text = translate(
-                "sound",
-                "The loudspeaker “{name}” is gone: the film goes on, on {other}."
-                " Press a to choose.",
+        text = (
+            translate("sound", "The loudspeaker “{name}” is gone: the film goes on, on {other}.")
+            if playing
+            else translate(
+                "sound", "The loudspeaker “{name}” is not there: films will sound on {other}."
             )
-        else:
-            text = translate(
-                "sound",
-                "The loudspeaker “{name}” is not there: films will sound on {other}."
-                " Press a to choose.",
-            )
-        return text.format(name=now.wanted, other=usual_name())
+        )
+        told = text.format(name=brief(now.wanted, _LONGEST), other=usual_name())
+        return f"{told} {_choose_words(now.names or ())}"
     if before.gone and now.used and now.wanted == before.wanted:
         text = translate("sound", "The loudspeaker “{name}” is back: films sound on it again.")
         return text.format(name=now.used)
     return ""
+
+
+def _choose_words(names: Sequence[str]) -> str:
+    """Return what to press, with the devices there are, as far as a line holds them."""
+    if not names:
+        return translate("sound", "Press a to choose.")
+    told = ", ".join(brief(name, _LONGEST) for name in names[:_MOST])
+    if len(names) <= _MOST:
+        return translate("sound", "Press a to choose: {names}.").format(names=told)
+    more = translate("sound", "Press a to choose: {names} and %n more.", n=len(names) - _MOST)
+    return more.format(names=told)
 
 
 def tested_words(at: str, on: str) -> str:

@@ -46,10 +46,14 @@ class Curtain(StrEnum):
 
 @value
 class RunStarted:
-    """A run began, on the cover. `title` is the session's, `session` names its text."""
+    """A run began, on the cover. `title` is the session's, `session` names its text.
+
+    `practice` is True for a run without a room, which is kept apart from the real ones.
+    """
 
     title: str
     session: str = ""
+    practice: bool = False
 
 
 @value
@@ -372,6 +376,7 @@ class RunState:
     """Where a run stands: what all its events add up to."""
 
     title: str = ""
+    practice: bool = False  # a run without a room, kept apart from the real ones
     position: Beat = COVER
     arrival: Arrival = Arrival.JUMP
     film_ms: int = 0

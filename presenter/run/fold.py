@@ -128,7 +128,7 @@ _Seeing = (
 def _of_the_run(state: RunState, event: _Running, now: Stamp) -> RunState:
     match event:
         case RunStarted():
-            return replace(state, title=event.title)
+            return replace(state, title=event.title, practice=event.practice)
         case RunResumed():
             return _resumed(state, event.away, now)
         case RunEnded():

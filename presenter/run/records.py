@@ -61,10 +61,16 @@ class Loaded:
         return self.state.begun is not None and not self.state.ended
 
 
-def find_unfinished(folder: Path, session_path: Path) -> Loaded | None:
+def is_practice(loaded: Loaded) -> bool:
+    """True for the record of a practice, which counts as no run of the organisation's."""
+    return loaded.state.practice
+
+
+def find_unfinished(folder: Path, session_path: Path, *, practice: bool = False) -> Loaded | None:
     """Return the last run of a session file if it was not ended, else None.
 
-    Runs going on in another program are passed over, and records nothing can be read from.
+    Only real runs are looked at, or with `practice` only practice. Runs going on in another
+    program are passed over, and records nothing can be read from.
     """
     try:
         names = sorted(folder.glob(f"*-{session_mark(session_path)}-*{SUFFIX}"), reverse=True)
@@ -72,7 +78,7 @@ def find_unfinished(folder: Path, session_path: Path) -> Loaded | None:
         return None
     for path in names:
         found = load(path)
-        if found.history:
+        if found.history and is_practice(found) == practice:
             return found if found.unfinished else None
     return None
 

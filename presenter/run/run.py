@@ -98,12 +98,15 @@ class Run:
         """The session as last read."""
         return self._route.session
 
-    def start(self, text_id: str = "") -> Told:
-        """Begin on the cover. Steps the file hides are hidden from here on."""
+    def start(self, text_id: str = "", *, practice: bool = False) -> Told:
+        """Begin on the cover. Steps the file hides are hidden from here on.
+
+        `practice` keeps the run apart from the real ones.
+        """
         if self._last is not None:
             return ()
         hidden = (StepHidden(step.id) for step in self.session.steps if step.hidden)
-        return self._tell(RunStarted(self.session.title, text_id), *hidden)
+        return self._tell(RunStarted(self.session.title, text_id, practice), *hidden)
 
     def resume(self, alive: Alive | None) -> Told:
         """Go on after the program had stopped: same beat, same second of the film, standing.

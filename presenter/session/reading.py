@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections import abc
 from collections.abc import Iterator
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from presenter.session.fields import (
@@ -33,6 +35,7 @@ from presenter.session.words import brief, clock_text
 _SESSION = Spec(Session, noop("things", "A session"), sections=raw, films=raw)
 _SECTION = Spec(Section, noop("things", "A section"), steps=raw)
 _FILM_KEYS = frozenset(("file", "label", "cues", "captions", "instead", "rights", "name"))
+Texts = abc.Mapping[Path, bytes]
 MOST_INCLUDES = 50
 KEYS = frozenset((*_SESSION.readers, "steps", "include", *_FILM_KEYS)) | STEP_KEYS
 
@@ -65,9 +68,12 @@ def read_session(path: Path) -> Reading:
     return _Reader(notes).read(data, path)
 
 
-def read_text(text: bytes, path: Path) -> Reading:
-    """Read a session from memory, as if it were the file at `path`."""
-    return _Reader(Notes()).read(text, path)
+def read_text(text: bytes, path: Path, instead: Texts = MappingProxyType({})) -> Reading:
+    """Read a session from memory, as if it were the file at `path`.
+
+    `instead` holds what is read in the place of included files, by their paths.
+    """
+    return _Reader(Notes(), instead).read(text, path)
 
 
 class _Part(NamedTuple):
@@ -80,8 +86,9 @@ class _Part(NamedTuple):
 class _Reader:
     """One reading: the main file and what it names."""
 
-    def __init__(self, notes: Notes) -> None:
+    def __init__(self, notes: Notes, instead: Texts = MappingProxyType({})) -> None:
         self._notes = notes
+        self._instead = instead
         self._files: list[Path] = []
         self._includes = 0
         self._assets: dict[Path, Media] = {}
@@ -254,7 +261,7 @@ class _Reader:
                 hint,
             )
             return
-        data, _ = load(file, self._notes)
+        data = self._instead.get(file) or load(file, self._notes)[0]
         if data is None:
             return
         inner, root = read_source(data, str(file), self._notes, KEYS)

@@ -163,6 +163,8 @@ _KINDS: dict[str, tuple[type[Step], Spec]] = {
     "poll": (Poll, _POLL),
     "break": (Break, _BREAK),
 }
+KINDS = frozenset(_KINDS)
+"""The keys that say what a step is."""
 _EACH = {kind: frozenset((kind,)) for kind in _KINDS}
 _OTHERS = ("file", "alt", "side", "by", "at", "ask")
 KEYS = frozenset((*_KINDS, *_WAYS, *_OTHERS)).union(*(spec.readers for _, spec in _KINDS.values()))

@@ -72,6 +72,7 @@ def _film_problems(session: Session) -> Iterator[Problem]:
     from presenter.film.probe import probe, problems_of
 
     look = cache(probe)  # several films and steps may share a file: it is opened once
+    peak = cache(_peak)
     films: dict[tuple[Path, str], Film] = {(film.path, film.id): film for film in session.films}
     for step in session.steps:
         if isinstance(step, Showing):
@@ -84,11 +85,13 @@ def _film_problems(session: Session) -> Iterator[Problem]:
     for step in session.steps:
         if isinstance(step, Showing):
             yield from _time_problems(step, look)
-            yield from _gain_problems(step)
+            yield from _gain_problems(step, peak)
 
 
-def _gain_problems(step: Showing) -> Iterator[Problem]:
-    """Yield a problem where a film is to be louder than players can make it."""
+def _gain_problems(
+    step: Showing, peak: Callable[[Path, float, float | None], float | None]
+) -> Iterator[Problem]:
+    """Yield a problem where a film is to be louder than players, or its own sound, can be made."""
     if step.gain > _LOUDEST:
         message = translate(
             "inspection", "A film gets at most {most} dB louder, not {gain}."
@@ -98,6 +101,37 @@ def _gain_problems(step: Showing) -> Iterator[Problem]:
             "Louder passages would be distorted: use the loudspeaker's own volume.",
         )
         yield _warning(step.place, "gain-too-high", message, hint)
+    elif step.gain > 0:
+        loudest = peak(step.film.path, step.start, step.stop)
+        if loudest is None or loudest + step.gain < 1:  # peaks are known to half a decibel
+            return
+        message = translate(
+            "inspection",
+            "Made {gain} dB louder, this film is distorted: its loudest sound has {room} dB left.",
+        ).format(gain=f"{step.gain:g}", room=f"{-loudest:g}")
+        hint = (
+            translate("inspection", "Leave `gain` out.")
+            if loudest > -1
+            else translate("inspection", "Write: gain: {room}").format(room=f"{-loudest:g}")
+        )
+        yield _warning(step.place, "gain-distorts", message, hint)
+
+
+def _peak(path: Path, start: float, stop: float | None) -> float | None:
+    """Return the loudest sound of a film between two times, in dBFS, None if it has none.
+
+    A film that cannot be opened has none either: `problems_of` tells of that.
+    """
+    from presenter.film.levels import STEP, read_levels
+    from presenter.film.trouble import FilmProblem
+
+    try:
+        known = read_levels(path)
+    except FilmProblem:
+        return None
+    last = None if stop is None else round(stop / STEP) + 1
+    heard = known.peak[round(start / STEP) : last]
+    return -float(min(heard)) if known.has_sound and heard else None
 
 
 def _caption_problems(film: Film, look: Look) -> Iterator[Problem]:

@@ -30,16 +30,13 @@ from presenter.run.scene import (
 )
 from presenter.stage import enums  # noqa: F401 - made before a worker paints
 from presenter.stage.detail import Detail
-from presenter.stage.layouts.aside import lay_agreement, lay_support
 from presenter.stage.layouts.ask import lay_ask
 from presenter.stage.layouts.black import lay_black
 from presenter.stage.layouts.card import lay_card
 from presenter.stage.layouts.close import lay_close
 from presenter.stage.layouts.cover import lay_cover
 from presenter.stage.layouts.film import lay_film
-from presenter.stage.layouts.groups import lay_groups
 from presenter.stage.layouts.instead import lay_instead
-from presenter.stage.layouts.parking import lay_parking
 from presenter.stage.layouts.poll import lay_poll
 from presenter.stage.layouts.question import lay_question
 from presenter.stage.layouts.rest import lay_break
@@ -163,6 +160,11 @@ def _lay(scene: Scene, page: Page) -> None:
 def _lay_aside(
     scene: AgreementScene | SupportScene | ParkingScene | GroupsScene, page: Page
 ) -> None:
+    # At the first look: none of these is the first picture of a session.
+    from presenter.stage.layouts.aside import lay_agreement, lay_support
+    from presenter.stage.layouts.groups import lay_groups
+    from presenter.stage.layouts.parking import lay_parking
+
     match scene:
         case AgreementScene():
             lay_agreement(scene, page)

@@ -138,7 +138,7 @@ def _failure(film: FilmView | None) -> str:
 
 def _curtain(before: ConsoleView | None, view: ConsoleView) -> list[str]:
     if before is None:
-        return []
+        return [badge_words(wall) for wall in view.wall if wall is Wall.PRACTICE]
     fresh = [wall for wall in view.wall if wall not in before.wall and wall not in _URGENT]
     gone = [
         translate("announcer", _GONE[wall])

@@ -7,11 +7,13 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from presenter.run.clock import Clock, SystemClock
+from presenter.run.record import runs_folder
 from presenter.run.settings import settings_path
 from presenter.session.reading import read_session
 from presenter.share.unexpected import Unexpected, install
@@ -23,6 +25,9 @@ from presenter.windows.show import Show, Ticket
 from presenter.windows.sight import sight_for
 from presenter.windows.tongues import speak_language
 
+if TYPE_CHECKING:
+    from presenter.windows.times_desk import TimesDesk
+
 _WRONG_CALL = 2
 _REMEMBER_MS = 1500
 _COLLECT_MS = 2500
@@ -30,13 +35,15 @@ _WATCH_MS = 50  # the first picture is out, the players are not loaded yet
 _TURN = 0.0005  # seconds a thread may keep Python to itself; by itself it takes ten times as long
 
 
-def run_present(file: Path, *, at: str | None, windowed: bool, resume: bool | None) -> int:
+def run_present(
+    file: Path, *, at: str | None, windowed: bool, resume: bool | None, practice: bool = False
+) -> int:
     """Present a session file; return the exit code."""
     if at is not None and (wrong := _wrong_step(file, at)):
         sys.stderr.write(f"presenter: {wrong}\n")
         return _WRONG_CALL
     program = Program()
-    program.open(file, Wishes(at, windowed, resume))
+    program.open(file, Wishes(at, windowed, resume, practice))
     return program.run()
 
 
@@ -77,6 +84,8 @@ class Program(QObject):
         speak_language(self._remembered.settings().language)
         self._make_show = make_show or self._show
         self._opening: Opening | None = None
+        self._path = Path()  # of the session in the room
+        self._times: TimesDesk | None = None
         self._from_welcome = False
         self.show_now: Show | None = None
         self._unexpected: Unexpected = install(self._say)
@@ -89,6 +98,7 @@ class Program(QObject):
             code = self._application.exec()
         if self.show_now is not None:
             self.show_now.close()  # asked to end from outside: the record is finished all the same
+        self._drop_times()
         self._remembered.wait()
         self._unexpected.remove()
         return code
@@ -107,6 +117,7 @@ class Program(QObject):
         self._from_welcome = True
         self._welcome = WelcomeWindow(self._remembered)
         self._welcome.open_session.connect(lambda path: self.open(path, Wishes()))
+        self._welcome.practise_session.connect(lambda path: self.open(path, Wishes(practice=True)))
         self._welcome.closed.connect(self._leave)
         self._welcome.show()
 
@@ -125,6 +136,7 @@ class Program(QObject):
         self._opening.begin()
 
     def _begin(self, ticket: Ticket) -> None:
+        self._path = ticket.path
         try:
             self.show_now = self._make_show(ticket, self._screens, self._clock)
             self.show_now.over.connect(self._end)
@@ -142,11 +154,36 @@ class Program(QObject):
         return Show(ticket, screens, clock=clock, remembered=self._remembered)
 
     def _end(self) -> None:
+        practised = False
         if self.show_now is not None:
+            state = self.show_now.run.state
+            practised = state.practice and state.ended and state.begun is not None
             self.show_now.close()
             self.show_now.deleteLater()
             self.show_now = None
+        if practised:
+            self._look_at_times()
+        else:
+            self._give_up()
+
+    def _look_at_times(self) -> None:
+        """Show how long the steps of the practice took, then go on as after every session."""
+        from presenter.windows.times_desk import TimesDesk  # only after a practice
+
+        self._drop_opening()
+        self._times = TimesDesk(self._path, runs_folder())
+        self._times.closed.connect(self._leave_times)
+        self._times.begin()
+
+    def _leave_times(self) -> None:
+        self._drop_times()
         self._give_up()
+
+    def _drop_times(self) -> None:
+        if self._times is not None:
+            self._times.close()
+            self._times.deleteLater()
+            self._times = None
 
     def _drop_opening(self) -> None:
         if self._opening is not None:
@@ -156,6 +193,7 @@ class Program(QObject):
 
     def _leave(self) -> None:
         """End the program: its welcome window was closed."""
+        self._drop_times()
         self._drop_opening()
         self._application.quit()
 

@@ -22,6 +22,10 @@ class Flow(QLayout):
         self._items.insert(at, QWidgetItem(widget))
         self.invalidate()
 
+    def addWidget(self, widget: QWidget) -> None:
+        """Put a widget at the end."""
+        self.insertWidget(self.count(), widget)
+
     def addStretch(self, _share: int = 0) -> None:
         """Push what comes after this to the right."""
         self._items.append(QSpacerItem(0, 0))

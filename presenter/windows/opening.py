@@ -30,11 +30,12 @@ _SETTLE_MS = 200  # editors save in several strokes
 
 @value
 class Wishes:
-    """How a session is to be opened; `resume` None asks."""
+    """How a session is to be opened; `resume` None asks, `practice` keeps its record apart."""
 
     at: str | None = None
     windowed: bool = False
     resume: bool | None = None
+    practice: bool = False
 
 
 class Opening(QObject):
@@ -133,14 +134,21 @@ class Opening(QObject):
         if wanted is not False:
             from presenter.run.records import find_unfinished
 
-            self._earlier = find_unfinished(self._folder(), self._path)
+            self._earlier = find_unfinished(
+                self._folder(), self._path, practice=self._wishes.practice
+            )
         if self._earlier is None or wanted is True or wanted is False:
             self._ask_screens()
             return
         session = self._session()
         from presenter.windows.resume_page import ResumePage  # only where it is asked
 
-        page = ResumePage(session.title, self._where(self._earlier, session), self._ago())
+        page = ResumePage(
+            session.title,
+            self._where(self._earlier, session),
+            self._ago(),
+            practice=self._wishes.practice,
+        )
         page.resume_chosen.connect(self._ask_screens)
         page.fresh_chosen.connect(self._start_afresh)
         page.closed.connect(self.given_up)
@@ -186,6 +194,9 @@ class Opening(QObject):
         if found and places(found).wall is not None:
             self._go(Layout.PROJECTOR)
             return
+        if self._wishes.practice:
+            self._go(Layout.SIDE_BY_SIDE)  # nobody is there to see a wall
+            return
         from presenter.windows.screen_page import OneScreenPage  # only where there is but one
 
         mirrored = bool(found) and places(found).mirrored
@@ -213,6 +224,7 @@ class Opening(QObject):
             earlier=self._earlier,
             at=at,
             message=" ".join(filter(None, messages)),
+            practice=self._wishes.practice,
         )
         # The show's windows come up before the page goes: the desktop is never bare between.
         self.ready.emit(ticket)

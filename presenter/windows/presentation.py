@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.clock import Clock
@@ -31,7 +31,7 @@ from presenter.session.model import Session, Showing, Step
 from presenter.session.values import value
 from presenter.windows.display import Display
 from presenter.windows.film_desk import FilmDesk, Lead
-from presenter.windows.memory import give_back
+from presenter.windows.memory import give_back, trim
 from presenter.windows.recorder import Recorder
 from presenter.windows.standing import Standing
 
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 _FAST_MS = 250  # while something moves
 _SLOW_MS = 1000
+_TRIM_MS = 20_000  # when nobody presses a key: it holds up who wants memory
 _AGAIN = noop("presentation", "Press next again to leave the film, space to play on.")
 
 
@@ -93,6 +94,8 @@ class Presentation(QObject):
         self._attended: tuple[Showing | None, ...] | None = None  # films to be made ready
         self._asking_end = False
         self._standing = Standing(run)
+        self._trimming = QTimer(self, singleShot=True, interval=_TRIM_MS)
+        self._trimming.timeout.connect(lambda: QThreadPool.globalInstance().start(trim))
         self._tick = QTimer(self)
         self._tick.timeout.connect(self.tick)
         self._woken.connect(self._pump, Qt.ConnectionType.QueuedConnection)
@@ -131,6 +134,7 @@ class Presentation(QObject):
     def close(self) -> None:
         """Stop all that moves, let go of the players and finish the record."""
         self._tick.stop()
+        self._trimming.stop()
         self.display.close()
         self._director.close()
         self._reels.close()
@@ -366,6 +370,8 @@ class Presentation(QObject):
             arrival = Arrival.JUMP  # a film waits until the room sees it
         upcoming = _upcoming(self.run, self.display.may_show)
         self._director.enter(step, state.position, arrival, film_ms, upcoming)
+        if step is None and not self._trimming.isActive():
+            self._trimming.start()  # a film may have been left, and with it much memory
         self._attended = (step, upcoming)
 
     def _pace_tick(self) -> None:

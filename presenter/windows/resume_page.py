@@ -29,9 +29,22 @@ class ResumePage(Page):
     resume_chosen = Signal()
     fresh_chosen = Signal()
 
-    def __init__(self, title: str, where: str, ago: float, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        where: str,
+        ago: float,
+        parent: QWidget | None = None,
+        *,
+        practice: bool = False,
+    ) -> None:
         """Ask; `where` reads "at step 4, The blue folder", `ago` is in seconds."""
-        super().__init__(translate("resume_page", "Go on where you stopped?"), parent)
+        heading = (
+            translate("resume_page", "Go on with the practice where you stopped?")
+            if practice
+            else translate("resume_page", "Go on where you stopped?")
+        )
+        super().__init__(heading, parent)
         self._say(title)
         self._say(f"{where[:1].upper()}{where[1:]}, {ago_words(ago)}.", bold=True)
         self._say(

@@ -70,6 +70,7 @@ class Ticket:
     earlier: Loaded | None = None
     at: Beat | None = None
     message: str = ""
+    practice: bool = False
 
 
 class Show(QObject):
@@ -291,7 +292,7 @@ class Show(QObject):
     def _resume_or_start(self) -> None:
         ticket = self._ticket
         if ticket.earlier is None:
-            self._early.write(self.run.start())
+            self._early.write(self.run.start(practice=ticket.practice))
         else:
             self._early.write(self.run.resume(ticket.earlier.alive))
         if ticket.at is not None:

@@ -24,6 +24,7 @@ KIND_WORDS = {
 class Wall(StrEnum):
     """What is on the wall, in a word."""
 
+    PRACTICE = "PRACTICE"
     LIVE = "LIVE"
     BLACK = "BLACK"
     WHITE = "WHITE"

@@ -320,6 +320,8 @@ def _wall(state: RunState, looks: Looks) -> tuple[Wall, ...]:
         words.append(Wall.MUTED)
     if looks.trouble:
         words.append(Wall.NOT_RECORDED)
+    if state.practice:
+        words.append(Wall.PRACTICE)
     return tuple(words)
 
 

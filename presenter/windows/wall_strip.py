@@ -13,6 +13,11 @@ from presenter.windows.signs import Sign, paint_sign
 from presenter.windows.view import Wall
 
 BADGES: dict[Wall, tuple[Sign, Ink, str]] = {
+    Wall.PRACTICE: (
+        Sign.REPLAY,
+        Ink.ACCENT,
+        noop("wall_strip", "A practice: its record is kept apart from the real runs"),
+    ),
     Wall.LIVE: (Sign.LIVE, Ink.GOOD, noop("wall_strip", "The room sees the picture")),
     Wall.BLACK: (
         Sign.BLACK,
@@ -49,6 +54,7 @@ BADGES: dict[Wall, tuple[Sign, Ink, str]] = {
 }
 
 _WORDS = (
+    noop("wall_strip", "PRACTICE"),
     noop("wall_strip", "LIVE"),
     noop("wall_strip", "BLACK"),
     noop("wall_strip", "WHITE"),

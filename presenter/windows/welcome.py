@@ -22,6 +22,7 @@ from presenter.session.language import noop, translate
 from presenter.session.problems import Problem
 from presenter.share.shipped import shipped_folder, shipped_sessions
 from presenter.windows.checking import Checking
+from presenter.windows.flow import Flow
 from presenter.windows.look import (
     Ground,
     Ink,
@@ -66,6 +67,7 @@ class WelcomeWindow(QWidget):
     """Offers sessions and shows what is wrong with one; its owner opens the one wanted."""
 
     open_session = Signal(object)  # a Path
+    practise_session = Signal(object)  # a Path
     closed = Signal()
 
     def __init__(self, remembered: Remembered | None = None, parent: QWidget | None = None) -> None:
@@ -101,6 +103,11 @@ class WelcomeWindow(QWidget):
             Sign.CHECK,
             translate("welcome", "Check"),
         )
+        self._practise = Button(
+            translate("welcome", "Practise the chosen session; its record is kept apart"),
+            Sign.REPLAY,
+            translate("welcome", "Practise"),
+        )
         self._start = Button(
             translate("welcome", "Present the chosen session"),
             Sign.PLAY,
@@ -135,11 +142,12 @@ class WelcomeWindow(QWidget):
         self._column.addWidget(self._name)
         self._column.addWidget(self._about)
         self._column.addWidget(self._art, 1)
-        self._buttons = QHBoxLayout()
+        self._buttons = Flow()
         self._buttons.addWidget(self._browse)
         self._buttons.addWidget(self._set)
         self._buttons.addStretch(1)
         self._buttons.addWidget(self._check)
+        self._buttons.addWidget(self._practise)
         self._buttons.addWidget(self._start)
         self._right = QVBoxLayout()
         self._right.addWidget(self._list, 1)
@@ -154,6 +162,7 @@ class WelcomeWindow(QWidget):
         self._set.clicked.connect(self.settings)
         self._check.clicked.connect(self._check_pressed)
         self._checking.done.connect(self._show_checked)
+        self._practise.clicked.connect(self._practise_pressed)
         self._start.clicked.connect(self._start_pressed)
         # Not `activated`: the list lets Enter, which it tells of by that, go on to this window too.
         self._list.doubleClicked.connect(lambda *_: self._start_pressed())
@@ -194,12 +203,18 @@ class WelcomeWindow(QWidget):
     def _enable(self) -> None:
         there = self.chosen() is not None
         self._start.setEnabled(there)
+        self._practise.setEnabled(there)
         self._check.setEnabled(there and not self._checking.busy)
 
     def _start_pressed(self) -> None:
         offer = self.chosen()
         if offer is not None:
             self.open_session.emit(offer.path)
+
+    def _practise_pressed(self) -> None:
+        offer = self.chosen()
+        if offer is not None:
+            self.practise_session.emit(offer.path)
 
     def _check_pressed(self) -> None:
         offer = self.chosen()
@@ -393,5 +408,6 @@ class WelcomeWindow(QWidget):
         lay_on(self._list, Ground.WINDOW)
         self._list.scheduleDelayedItemsLayout()
         lines = (self._name, self._about, self._words)
-        for part in (*lines, self._side, self._browse, self._set, self._check, self._start):
+        buttons = (self._browse, self._set, self._check, self._practise, self._start)
+        for part in (*lines, self._side, *buttons):
             part.rescale(look)

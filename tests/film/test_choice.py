@@ -77,3 +77,13 @@ def test_other_devices_that_come_and_go_are_no_news():
 def test_at_the_begin_only_a_missing_one_is_told():
     assert change_words(Choice("Hall"), Choice("Hall", ("Hall",)), playing=False) == ""
     assert "is not there" in change_words(Choice("Hall"), Choice("Hall", ()), playing=False)
+
+
+def test_the_other_loudspeakers_are_named_as_far_as_a_line_holds_them():
+    def told(*names):
+        return change_words(Choice("Hall", ("Hall",)), Choice("Hall", names), playing=False)
+
+    assert told().endswith("Press a to choose.")
+    assert told("Speakers", "HDMI").endswith("Press a to choose: Speakers, HDMI.")
+    five = told("HD Webcam and Conference Loudspeaker (USB Audio)", "B", "C", "D", "E")
+    assert five.endswith("Press a to choose: HD Webcam and Conference Lo…, B, C and 2 more.")

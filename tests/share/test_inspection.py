@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -112,3 +113,37 @@ def test_a_film_is_told_from_the_day_after_its_last(
     problems = inspect(session_file, today)
     assert codes(problems) == (["film-expired"] if told else [])
     assert all("until 2031-01-31 only" in problem.message for problem in problems)
+
+
+def loud(path: Path, left: float) -> None:
+    """Make a film of 4 seconds, quiet at first, whose last two come within `left` dB of the top."""
+    level = 10 ** (-left / 20)
+    sine = f"aevalsrc='{level}*(0.1+0.9*gte(t,2))*sin(2*PI*440*t)':s=48000:d=4"
+    picture = ["-f", "lavfi", "-i", "color=c=gray:size=320x180:rate=25:duration=4"]
+    command = ["ffmpeg", "-y", "-v", "error", *picture, "-f", "lavfi", "-i", sine, "-t", "4"]
+    more = ["-c:v", "libx264", "-pix_fmt", "yuv420p", "-movflags", "+faststart", "-c:a", "aac"]
+    subprocess.run([*command, *more, "-b:a", "192k", str(path)], check=True)
+
+
+def test_a_gain_that_would_distort_the_film_is_told(session_file: Path) -> None:
+    loud(session_file.parent / "door.mp4", 3)
+    edit(session_file, "    id: door\n", "    id: door\n        gain: 6\n")
+    (problem,) = inspect(session_file)
+    assert problem.code == "gain-distorts"
+    assert not problem.is_error
+    assert problem.line == line_of(session_file, "film: ")
+    assert "Made 6 dB louder, this film is distorted" in problem.message
+    assert problem.hint == "Write: gain: 3"
+
+
+@pytest.mark.parametrize("keys", ["gain: 3", "gain: -6", "gain: 6\n        to: 0:01.9"])
+def test_a_gain_that_fits_what_is_shown_is_no_problem(session_file: Path, keys: str) -> None:
+    loud(session_file.parent / "door.mp4", 3)
+    edit(session_file, "    id: door\n", f"    id: door\n        {keys}\n")
+    assert inspect(session_file) == ()
+
+
+def test_a_gain_beyond_what_players_can_do_is_told_once(session_file: Path) -> None:
+    loud(session_file.parent / "door.mp4", 3)
+    edit(session_file, "    id: door\n", "    id: door\n        gain: 12\n")
+    assert codes(inspect(session_file)) == ["gain-too-high"]

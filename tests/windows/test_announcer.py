@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from presenter.windows import announcer
-from presenter.windows.announcer import QtAnnouncer, SilentAnnouncer
+from presenter.windows.announcer import QtAnnouncer, SilentAnnouncer, Telling
 from presenter.windows.keys import Action
+from presenter.windows.view import Wall
 from tests.windows.house import FILM, LAPTOP, House, press
+from tests.windows.views import view
 
 
 @pytest.fixture
@@ -140,3 +142,14 @@ def test_without_a_listener_nothing_is_told(qtbot, told, monkeypatch):
     listening = Listening(monkeypatch, active=False)
     QtAnnouncer(show.console).say("Step 2.")
     assert listening.events == []
+
+
+def test_a_practice_is_told_at_its_begin_and_not_again():
+    telling = Telling(SilentAnnouncer())
+    practice = view(wall=(Wall.LIVE, Wall.PRACTICE))
+    telling.tell(practice)
+    telling.tell(practice)
+    (words, urgent), *more = telling.announcer.said
+    assert "PRACTICE. A practice: its record is kept apart" in words
+    assert not urgent
+    assert not more

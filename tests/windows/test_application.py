@@ -293,3 +293,35 @@ def test_a_program_killed_in_a_film_goes_on_at_its_second(house, program, qtbot,
     assert here(show) != COVER
     assert show.presentation._director.position() == pytest.approx(at, abs=1)
     assert show.console._view.step_spent < at + 3
+
+
+def practise(house, program, qtbot, seconds):
+    """Lead the first step of a practice for so long, and end it."""
+    program.open(house.file, Wishes(practice=True))
+    show = settled(qtbot, program)
+    press(show.console, Key.Key_PageDown)
+    house.clock.advance(seconds)
+    press(show.console, Key.Key_PageDown)
+    end(show)
+
+
+def test_after_a_practice_the_times_are_offered_and_then_the_program_ends(
+    house, program, qtbot, quits
+):
+    practise(house, program, qtbot, 600)
+    assert not quits
+    qtbot.waitUntil(lambda: program._times.page is not None)
+    page = program._times.page
+    assert page.isVisible()
+    assert page.taken() == ("welcome",)
+    QTest.keyClick(page, Key.Key_Escape)
+    assert quits == [True]
+    assert program._times is None
+
+
+def test_after_a_practice_as_planned_nothing_is_asked(house, program, qtbot, quits):
+    program.welcome()
+    practise(house, program, qtbot, 5 * 60)
+    qtbot.waitUntil(lambda: program._welcome.isVisible())
+    assert program._times is None
+    assert not quits

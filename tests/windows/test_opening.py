@@ -320,3 +320,35 @@ def test_a_step_that_is_not_there_begins_at_the_cover_and_says_so(enter):
     porch = enter(Wishes(at="nowhere"))
     assert porch.tickets[0].at is None
     assert "no step nowhere" in porch.tickets[0].message
+
+
+# Practice
+
+
+def test_a_practice_on_one_screen_begins_at_once_side_by_side(house, enter):
+    house.screens = FakeScreens(LAPTOP)
+    porch = enter(Wishes(practice=True))
+    assert porch.page is None
+    assert porch.tickets[0].layout is Layout.SIDE_BY_SIDE
+    assert porch.tickets[0].practice
+
+
+def test_a_practice_in_the_room_uses_the_projector(house, enter):
+    assert enter(Wishes(practice=True)).tickets[0].layout is Layout.PROJECTOR
+
+
+def test_a_real_run_is_not_offered_to_a_practice_nor_the_other_way_round(house, enter):
+    stop_in_the_film(house)
+    assert enter(Wishes(practice=True)).tickets[0].earlier is None
+    house.clock.advance(60)
+    practised = house.show(practice=True)
+    practised.presentation.next()
+    house.crash(practised)
+    real, practice = enter(), enter(Wishes(practice=True))
+    assert real.page.texts()[0] == "Go on where you stopped?"
+    assert practice.page.texts()[0] == "Go on with the practice where you stopped?"
+    real.press("Go on")
+    practice.press("Go on")
+    assert real.tickets[0].earlier.path != practice.tickets[0].earlier.path
+    assert not real.tickets[0].earlier.state.practice
+    assert practice.tickets[0].earlier.state.practice

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QColor, QImage
 from PySide6.QtWidgets import QApplication, QTimeEdit
 
-from presenter.run.records import load
+from presenter.run.records import find_unfinished, load
 from presenter.run.scene import AskScene, BlackScene, FilmScene
 from presenter.session.beats import COVER, Beat
 from presenter.windows.room import Layout
+from presenter.windows.view import Wall
+from presenter.windows.wall_strip import WallStrip
 from tests.windows.house import (
     FILM,
     LAPTOP,
@@ -539,3 +541,25 @@ def test_a_picture_that_cannot_be_painted_leaves_the_wall_standing(house, monkey
     image = show.audience.grab().toImage()
     seen = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, 300, 7)}
     assert len(seen) > 1
+
+
+def test_a_practice_is_told_on_the_console_and_never_on_the_wall(house):
+    real, practice = house.show(), house.show(practice=True)
+    pictures = []
+    for show in (real, practice):
+        show.presentation.next()
+        house.pass_time(show, 0.1)
+        pictures.append(show.audience.grab().toImage())
+    assert Wall.PRACTICE in practice.console.findChild(WallStrip).badges()
+    assert Wall.PRACTICE not in real.console.findChild(WallStrip).badges()
+    assert pictures[0] == pictures[1]
+
+
+def test_a_practice_taken_up_again_stays_one(house):
+    first = house.show(practice=True)
+    first.presentation.next()
+    house.pass_time(first, 1)
+    house.crash(first)
+    found = find_unfinished(house.runs, house.file, practice=True)
+    again = house.show(earlier=found)
+    assert again.run.state.practice

@@ -88,6 +88,7 @@ def test_the_remembered_device_is_used_from_the_begin(room):
 def test_a_missing_device_is_told_before_the_film_and_taken_again_when_it_is_back(room):
     here = room("Laptop", output="Hall").equip()
     assert "“Hall” is not there" in here.said[-1]
+    assert here.said[-1].endswith("Press a to choose: Laptop.")
     here.there("Laptop", "Hall")
     assert "“Hall” is back" in here.said[-1]
     assert here.placed[-1] == "Hall"

@@ -18,12 +18,16 @@ from PySide6.QtWidgets import QWidget
 
 import presenter
 from presenter.film.choice import Choice
+from presenter.run.durations import Durations
 from presenter.run.events import RunState
+from presenter.run.proposals import Proposal, Verdict
 from presenter.run.seen import scene_at
 from presenter.session.beats import Route
 from presenter.session.language import speak, translate
 from presenter.session.problems import Problem, Severity
 from presenter.session.reading import read_text
+from presenter.session.rewriting import Original
+from presenter.share.retiming import Retiming
 from presenter.stage.live import countdown_words
 from presenter.stage.marks import Words
 from presenter.stage.still import Pictures, arrange
@@ -45,6 +49,7 @@ from presenter.windows.settings_page import SettingsPage
 from presenter.windows.show import reloaded
 from presenter.windows.sound_page import SoundPage
 from presenter.windows.sound_panel import SoundPanel
+from presenter.windows.times_page import TimesPage
 from presenter.windows.tongues import speak_language
 from presenter.windows.view import Wall
 from presenter.windows.welcome import WelcomeWindow
@@ -380,6 +385,19 @@ def sound(show: Callable[[SoundPanel], None], *names: str) -> Callable[[], Sound
     return made
 
 
+def times() -> TimesPage:
+    steps = (
+        Proposal("α", 1, "Α", Verdict.CHANGE, 300, (400, 420), 1, 7),
+        Proposal("β", 2, "Β", Verdict.ALONE, 300, (60,), 1, 1),
+        *(Proposal("γ", 3, "Γ", each, 300, (60, 90)) for each in Verdict if each.value > "c"),
+    )
+    made = TimesPage()
+    kept = tuple(step for step in steps if step.verdict not in (Verdict.CHANGE, Verdict.UNTRIED))
+    original = Original(read_text(b"title: \xce\x91\n", Path("Α")), Path("Α"))
+    made.show_times(Retiming(original, Durations({}, 2, 1), (steps[0], *kept)))
+    return made
+
+
 SOUND: dict[str, Callable[[SoundPanel], None]] = {
     "rests": lambda panel: panel.rest(),
     "device gone": lambda panel: panel.show_gone("Ηχείο"),
@@ -400,6 +418,8 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "keys": KeysPage,
     "changed keys": changed_keys,
     "settings": settings,
+    "times": times,
+    "resume a practice": lambda: ResumePage("Α", "Β", 60, practice=True),
     **{f"sound {name}": sound(show, "Ηχείο", "Οθόνη") for name, show in SOUND.items()},
     "sound advice, one device": sound(lambda panel: panel.show_advice(), "Ηχείο"),
 }

@@ -41,7 +41,7 @@ def test_badges_differ_by_sign_not_by_colour_alone():
 @pytest.mark.parametrize("first", [Wall.WHITE, Wall.TEST_CARD, Wall.NO_PROJECTOR])
 def test_all_badges_there_can_be_and_a_sentence_fit_a_small_laptop(qtbot, first):
     made = strip(qtbot)
-    most = (first, Wall.FROZEN, Wall.MUTED, Wall.NOT_RECORDED)
+    most = (Wall.PRACTICE, first, Wall.FROZEN, Wall.MUTED, Wall.NOT_RECORDED)
     made.show_wall(most, "The film is playing: The blue folder.")
     made.show()
     assert made._words.fits()

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import threading
+from itertools import combinations
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
 
 from presenter.windows import checking
+from presenter.windows.look import Sight, follow
 from presenter.windows.parts import Button
 from presenter.windows.welcome import NOTHING, Offer, WelcomeWindow, dropped_path
 
@@ -152,3 +155,33 @@ def test_keys_can_be_changed_before_a_session_is_open(qtbot):
     made.hide()  # a session is opened
     assert page is not None
     assert not page.isVisible()
+
+
+def test_practise_opens_the_chosen_one_as_a_practice(qtbot):
+    made = welcome(qtbot)
+    made.show_offers((ONE,), ())
+    with qtbot.waitSignal(made.practise_session) as opened:
+        qtbot.mouseClick(made._practise, Qt.MouseButton.LeftButton)
+    assert opened.args == [ONE.path]
+    made.show_offers((), ())
+    assert not made._practise.isEnabled()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("size", [(860, 540), (1366, 740)])
+def test_the_buttons_wrap_where_the_window_is_narrow(qtbot, size, percent):
+    follow(Sight(percent))
+    try:
+        made = welcome(qtbot)
+        follow(Sight(percent))
+        made.resize(*size)
+        qtbot.wait(1)
+        assert (made.width(), made.height()) == size
+        buttons = [one for one in made.findChildren(Button) if one.isVisible()]
+        places = [QRect(one.mapTo(made, QPoint()), one.size()) for one in buttons]
+        assert len(places) >= 5
+        assert all(made.rect().contains(place) for place in places)
+        assert all(one.width() >= one.sizeHint().width() for one in buttons)
+        assert not any(a.intersects(b) for a, b in combinations(places, 2))
+    finally:
+        follow(Sight())
