@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -18,6 +20,7 @@ COLUMNS = SESSION.replace(
 )
 K = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -344,3 +347,49 @@ def test_a_board_whose_column_an_edit_took_away_keeps_its_cards(house, show):
     assert on_wall(show) == [["in the way"]]
     assert lists(show)[0].texts() == ["in the way"]
     assert [field.text() for field in fields(show)] == ["half"]
+
+
+ANY_KEYS = [
+    *((K.Key_A, K.Key_S, K.Key_M, K.Key_J, K.Key_K, K.Key_T, K.Key_Space, K.Key_2)),
+    *((K.Key_Return,) * 6),
+    *((K.Key_Tab, K.Key_Backtab, K.Key_Escape, K.Key_F2)),
+    *((K.Key_Up, K.Key_Up, K.Key_Down, K.Key_Left, K.Key_Right, K.Key_Home)),
+    *((K.Key_Delete, K.Key_Backspace, K.Key_PageDown, K.Key_PageUp)),
+]
+WITH_CTRL = [K.Key_Z, K.Key_Up, K.Key_Down, K.Key_Left, K.Key_Right, K.Key_PageUp, K.Key_J, K.Key_K]
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_whatever_is_pressed_nothing_breaks_and_the_record_has_it_all(house, show, qtbot, seed):
+    chance = random.Random(seed)  # noqa: S311 - it plays with chance
+    say(show, "one", "two", "three")
+    for n in range(500):
+        if show.presentation.asking_end:
+            show.presentation.go_on()
+        if show.console.overlay() is None and n % 3 == 0:
+            show.presentation.go_to_step(TALK)
+            key(show, chance.choice([K.Key_J, K.Key_J, K.Key_K]), chance.choice([NONE, SHIFT]))
+        draw = chance.random()
+        if draw < 0.3:
+            typed = QApplication.focusWidget()
+            QTest.keyClicks(typed or show.console, chance.choice(["tea ", "more time", "Buses?"]))
+        elif draw < 0.45:
+            key(show, chance.choice(WITH_CTRL), CTRL)
+        elif draw < 0.5:
+            key(show, chance.choice([K.Key_J, K.Key_K]), SHIFT)
+        else:
+            key(show, chance.choice(ANY_KEYS))
+        if n % 25 == 0:
+            qtbot.wait(1)
+        numbers = [card.number for card in board(show).cards]
+        assert len(set(numbers)) == len(numbers)
+    qtbot.wait(5)
+    if show.console.overlay() is page(show):
+        shown = [number for cards in lists(show) for number in cards.numbers()]
+        assert sorted(shown) == sorted(card.number for card in board(show).cards)
+    assert board(show).last > 3  # it was really written on
+    state = show.run.state
+    house.crash(show)
+    again = house.resume()
+    assert again.run.state.boards == state.boards
+    assert again.run.state.lot == state.lot
