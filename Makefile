@@ -4,10 +4,11 @@ OUT ?= out/rehearsal
 SOAK_MINUTES ?= 60
 SOAK_SEED ?=
 SOAK_OUT ?= out/soak
+CRASH_MOMENTS ?= 300
 PYTHON := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test run test static check bench soak translations clean
+.PHONY: help setup setup-test run test static check bench soak crash translations clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +44,9 @@ bench: setup-test ## measure speed: medians, and ratios to a bare program
 soak: setup-test ## press a careless facilitator's keys for an hour: SOAK_MINUTES, SOAK_SEED
 	@$(PYTHON) -m tools.soak --minutes $(SOAK_MINUTES) --out "$(SOAK_OUT)" \
 		$(if $(SOAK_SEED),--seed $(SOAK_SEED))
+
+crash: setup-test ## kill a run, its power and its disk at CRASH_MOMENTS moments: what is lost
+	@$(PYTHON) -m tools.crash --moments $(CRASH_MOMENTS)
 
 translations: setup-test ## gather the texts of the interface into the catalogues, and compile them
 	@$(PYTHON) -m tools.translations

@@ -10,7 +10,7 @@ import inspect
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from presenter import __version__
 from presenter.session.language import noop, translate
 
 if TYPE_CHECKING:
+    from presenter.session.model import Session
     from presenter.session.problems import Problem
 
 
@@ -58,6 +59,18 @@ _SESSION = _SessionFile(exists=True, dir_okay=False, path_type=Path)
 class _Door(click.Group):
     """A group whose first word may be a session file: `presenter FILE` presents it."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return sorted({*super().list_commands(ctx), *_LATER})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, made now if it was not before."""
+        if cmd_name in _LATER and cmd_name not in self.commands:
+            command = _LATER[cmd_name]()
+            _tell_in_language(command)
+            self.add_command(command, cmd_name)
+        return super().get_command(ctx, cmd_name)
+
     def main(self, *given: Any, **more: Any) -> Any:  # noqa: ANN401 - click's
         """Read the command line, and answer in this person's language."""
         if _speak() != "en":
@@ -68,6 +81,19 @@ class _Door(click.Group):
         if args and self.get_command(ctx, args[0]) is None and _looks_like_file(args[0]):
             args.insert(0, "present")
         return super().parse_args(ctx, args)
+
+
+def _records() -> click.Command:
+    from presenter.share.records_cli import records
+    from presenter.share.records_commands import COMMANDS
+
+    for command in COMMANDS:
+        records.add_command(command)
+    return records
+
+
+_LATER: dict[str, Callable[[], click.Command]] = {"records": _records}
+"""Commands with a module of their own."""
 
 
 def _speak() -> str:
@@ -89,6 +115,13 @@ def _tell_in_language(command: click.Command) -> None:
             option.help = translate("cli", option.help)
     for below in getattr(command, "commands", {}).values():
         _tell_in_language(below)
+
+
+def _speak_of(session: Session) -> None:
+    """Speak a session's language where its own pictures and papers are made."""
+    from presenter.windows.tongues import speak_of
+
+    speak_of(session)
 
 
 def _looks_like_file(word: str) -> bool:
@@ -123,6 +156,7 @@ def main(ctx: click.Context) -> None:
 
     `presenter FILE` presents a session; `presenter` alone opens the welcome window.
     """
+    ctx.obj = _speak_of  # for commands below this floor
     if ctx.invoked_subcommand is None:
         _need_display("presenter rehearse FILE --out DIR")
         from presenter.windows.application import run_welcome

@@ -48,7 +48,7 @@ def test_version() -> None:
 
 def test_help_names_all_commands() -> None:
     output = call("--help").output
-    for command in ("present", "rehearse", "check", "times", "doctor"):
+    for command in ("present", "rehearse", "check", "times", "doctor", "records"):
         assert command in output
 
 

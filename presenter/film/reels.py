@@ -8,7 +8,7 @@ far, at once; `changed` is called from that thread when more is known.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from presenter.film.caption_choice import OFF, choose
@@ -22,7 +22,7 @@ from presenter.session.beats import beats_of
 from presenter.session.model import Session, Showing
 from presenter.session.values import value
 
-_LARGEST = (1280, 720)  # of a still: seen for some tenths of a second, or dimmed under a question
+_LARGEST = (1920, 1080)  # pixels of a still: more is seen for some tenths of a second only
 Still = tuple[Path, float]
 
 
@@ -38,11 +38,15 @@ class _Task:
 class Reels:
     """What is known of the films of one session at a time.
 
-    Only the stills of the film on the wall and of the next one are kept: each takes 4 MB.
+    Only the stills of the film on the wall and of the next one are kept: each takes 8 MB at most.
+    They fill a wall of this many pixels, as long as it is no larger than a still: what is scaled
+    here, on a thread, the key that shows it need not wait for.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, wall: tuple[int, int] = _LARGEST) -> None:
         self.changed: Callable[[], None] = lambda: None
+        fits = 0 < wall[0] <= _LARGEST[0] and 0 < wall[1] <= _LARGEST[1]
+        self._size, self._fill = wall if fits else _LARGEST, fits
         self._clips: dict[Path, Clip] = {}
         self._problems: dict[Path, FilmProblem] = {}
         self._captions: dict[Path, Captions] = {}
@@ -73,9 +77,9 @@ class Reels:
             self._todo = list(dict.fromkeys(tasks))
         self._ring()
 
-    def attend(self, *steps: Showing | None, also: Still | None = None) -> None:
+    def attend(self, *steps: Showing | None, also: Iterable[Still] = ()) -> None:
         """Have `also` and these steps' stills ready, the first first; others are let go of."""
-        wanted = [] if also is None else [_Task(*also)]
+        wanted = [_Task(*one) for one in also]
         wanted += [task for step in steps if step is not None for task in _stills_of(step)]
         with self._bell:
             keep = {(task.path, task.at) for task in wanted}
@@ -170,7 +174,7 @@ class Reels:
         elif task.at is None:
             self._clips[task.path] = informed(Clip(task.path), probe(task.path))
         else:
-            picture = still(task.path, task.at, _LARGEST)
+            picture = still(task.path, task.at, self._size, fill=self._fill)
             with self._bell:
                 if task in self._done:  # still wanted
                     self._stills[task.path, task.at] = picture

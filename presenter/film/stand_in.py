@@ -89,11 +89,12 @@ class NoReels:
     """Reels that know nothing."""
 
     lengths: Mapping[Path, float] = {}
+    problems: Mapping[Path, object] = {}
 
     def open(self, _session: object) -> None:
         """Look at nothing."""
 
-    def attend(self, *_steps: object, also: object = None) -> None:
+    def attend(self, *_steps: object, also: object = ()) -> None:
         """Decode nothing."""
 
     def still(self, _path: Path, _at: float) -> None:

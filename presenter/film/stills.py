@@ -19,11 +19,14 @@ _HAIR = 0.001  # seconds: times come rounded to milliseconds
 _BACK = 2.0  # seconds before the end from which the last picture is looked for
 
 
-def still(path: Path, seconds: float, max_size: tuple[int, int] = (1920, 1080)) -> Frame:
+def still(
+    path: Path, seconds: float, max_size: tuple[int, int] = (1920, 1080), *, fill: bool = False
+) -> Frame:
     """Return the picture seen at a time of a film, the last one if it ended before.
 
-    It is upright, in square pixels, and fits into `max_size`. FilmProblem if there is none. Takes
-    from some hundredths of a second to a few tenths; not for the window's thread.
+    It is upright, in square pixels, and fits into `max_size`; with `fill` a smaller one is made
+    as large as that. FilmProblem if there is none. Takes from some hundredths of a second to a
+    few tenths; not for the window's thread.
     """
     with opened(path) as container:
         video = next(iter(container.streams.video), None)
@@ -40,7 +43,7 @@ def still(path: Path, seconds: float, max_size: tuple[int, int] = (1920, 1080)) 
                 translate("stills", "{file} is damaged: it has no picture.").format(file=path.name),
                 translate("trouble", COPY_AGAIN),
             )
-        return _frame(found, video, max_size)
+        return _frame(found, video, max_size, fill=fill)
 
 
 def _picture_at(container: InputContainer, video: VideoStream, seconds: float) -> VideoFrame | None:
@@ -57,10 +60,13 @@ def _picture_at(container: InputContainer, video: VideoStream, seconds: float) -
     return None
 
 
-def _frame(picture: VideoFrame, video: VideoStream, max_size: tuple[int, int]) -> Frame:
+def _frame(
+    picture: VideoFrame, video: VideoStream, max_size: tuple[int, int], *, fill: bool
+) -> Frame:
     turn = turn_of(picture)
     width, height = shown_size(video, picture)
-    scale = min(1.0, max_size[0] / width, max_size[1] / height)
+    scale = min(max_size[0] / width, max_size[1] / height)
+    scale = scale if fill else min(1.0, scale)
     width, height = max(1, round(width * scale)), max(1, round(height * scale))
     lying = turn % 180 != 0
     size = (height, width) if lying else (width, height)

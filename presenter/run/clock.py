@@ -42,6 +42,10 @@ class Clock(Protocol):
         """Return the minutes after local midnight at a moment, with fractions."""
         ...
 
+    def local_day(self, stamp: Stamp) -> int:
+        """Return the day on the calendar at a moment, in days after 1 January 1970."""
+        ...
+
 
 class SystemClock:
     """The computer's clocks."""
@@ -57,6 +61,13 @@ class SystemClock:
         """Return the minutes after local midnight at a moment, with fractions."""
         local = time.localtime(stamp.utc)
         return local.tm_hour * 60 + local.tm_min + (local.tm_sec + stamp.utc % 1) / 60
+
+    def local_day(self, stamp: Stamp) -> int:
+        """Return the day on the calendar at a moment, in days after 1 January 1970."""
+        from datetime import date  # only where a day is asked for
+
+        year, month, day = time.localtime(stamp.utc)[:3]
+        return date(year, month, day).toordinal() - date(1970, 1, 1).toordinal()
 
 
 class ManualClock:
@@ -74,6 +85,10 @@ class ManualClock:
     def local_minute(self, stamp: Stamp) -> float:
         """Return the minutes after midnight at a moment, with fractions."""
         return stamp.utc / 60 % DAY_MINUTES
+
+    def local_day(self, stamp: Stamp) -> int:
+        """Return the day in days after 1 January 1970."""
+        return int(stamp.utc // 86_400)
 
     def advance(self, seconds: float) -> None:
         """Let time pass, awake or asleep."""

@@ -20,8 +20,9 @@ from presenter.run.events import (
     Stamped,
 )
 from presenter.run.fold import fold
-from presenter.run.record import SUFFIX, session_mark
+from presenter.run.record import session_mark
 from presenter.run.records import Loaded, is_practice, load
+from presenter.run.tables import SUFFIX
 from presenter.session.values import value
 
 PASSED = 15.0

@@ -10,39 +10,27 @@ the system lets go of however the program ends): a run going on elsewhere is nev
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from presenter.run.apart import Person, Sheet, put_people, put_sheets
 from presenter.run.clock import Stamp
 from presenter.run.events import Stamped
 from presenter.run.run import Alive
 from presenter.run.stored import to_json
+from presenter.run.tables import SUFFIX, bring_up, connect, create_file, in_plain_words
 from presenter.session.language import translate
 from presenter.session.values import value
 
 if TYPE_CHECKING:
     import sqlite3
 
-VERSION = 1
-"""The number of the tables' shape, kept as the file's `user_version`."""
-SUFFIX = ".run"
 RETRY_SECONDS = 1.0
 CLOSE_SECONDS = 3.0
-
-_TABLES = (
-    "CREATE TABLE run (session TEXT NOT NULL, utc REAL NOT NULL)",
-    "CREATE TABLE texts (number INTEGER PRIMARY KEY, id TEXT NOT NULL, text TEXT NOT NULL)",
-    "CREATE TABLE events (number INTEGER PRIMARY KEY, utc REAL NOT NULL, steady REAL NOT NULL,"
-    " boot TEXT NOT NULL, event TEXT NOT NULL)",
-    "CREATE TABLE alive (number INTEGER PRIMARY KEY, utc REAL NOT NULL, steady REAL NOT NULL,"
-    " boot TEXT NOT NULL, film_ms INTEGER NOT NULL)",
-    f"PRAGMA user_version = {VERSION}",
-)
 
 
 def runs_folder() -> Path:
@@ -57,33 +45,6 @@ def session_mark(session_path: Path) -> str:
     from hashlib import sha256  # only where a record is named: it brings OpenSSL, which takes 3 ms
 
     return sha256(str(session_path.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:12]
-
-
-def connect(path: Path) -> sqlite3.Connection:
-    """Open a record's file, which must exist, for this program alone.
-
-    Raises sqlite3.Error if it cannot be opened, is not a database, or is open elsewhere.
-    """
-    import sqlite3
-
-    uri = f"{path.absolute().as_uri()}?mode=rw"
-    base = sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)
-    try:
-        base.execute("PRAGMA locking_mode = EXCLUSIVE")
-        base.execute("PRAGMA journal_mode = WAL").fetchall()
-        base.execute("PRAGMA synchronous = FULL")
-        # The lock is taken at the first write in this mode, not at opening.
-        base.execute("BEGIN IMMEDIATE")
-        base.execute("ROLLBACK")
-    except UnicodeDecodeError as error:
-        # What SQLite says of a damaged file may quote the damage.
-        base.close()
-        message = f"{path} is damaged"
-        raise sqlite3.DatabaseError(message) from error
-    except sqlite3.Error:
-        base.close()
-        raise
-    return base
 
 
 @value
@@ -102,7 +63,21 @@ class _Text:
     text: str
 
 
-_Entry = Stamped | _Text
+@value
+class _People:
+    """Who is there, by name, in the place of all names known before."""
+
+    people: tuple[tuple[int, Person], ...]
+
+
+@value
+class _Sheets:
+    """The evaluation's sheets, in the place of all known before."""
+
+    sheets: tuple[Sheet, ...]
+
+
+_Entry = Stamped | _Text | _People | _Sheets
 
 
 class Record:
@@ -128,6 +103,7 @@ class Record:
         self._bell = threading.Condition()
         self._waiting: list[_Entry] = []
         self._alive: Alive | None = None
+        self._typed = ""
         self._closing = False
         self._written = 0
         self._first = 1
@@ -173,11 +149,23 @@ class Record:
         """Keep the session's text as it is run from here on."""
         self._put((_Text(text_id, text),))
 
+    def write_people(self, people: Mapping[int, Person]) -> None:
+        """Keep people's names apart from what happened, in the place of all names kept before."""
+        self._put((_People(tuple(people.items())),))
+
+    def write_sheets(self, sheets: Iterable[Sheet]) -> None:
+        """Keep the evaluation's sheets, in the place of all kept before."""
+        self._put((_Sheets(tuple(sheets)),))
+
     def alive(self, stamp: Stamp, film_ms: int = 0) -> None:
         """Say that the program runs, and where the film is; only the last time is kept."""
         with self._bell:
-            self._alive = Alive(stamp, film_ms)
+            self._alive = Alive(stamp, film_ms, self._typed)
             self._bell.notify()
+
+    def typing(self, text: str) -> None:
+        """Say what is being typed and not entered yet; it is kept with the next sign of life."""
+        self._typed = text
 
     def close(self) -> bool:
         """Write what is left and let go of the file; False if something stays unwritten.
@@ -242,24 +230,40 @@ class Record:
             for number, entry in enumerate(batch, self._first + self._written):
                 _insert(base, number, entry)
             if alive is not None:
-                row = (1, *_stamp_row(alive.stamp), alive.film_ms)
-                base.execute("INSERT OR REPLACE INTO alive VALUES (?, ?, ?, ?, ?)", row)
+                row = (1, *_stamp_row(alive.stamp), alive.film_ms, alive.typed)
+                base.execute("INSERT OR REPLACE INTO alive VALUES (?, ?, ?, ?, ?, ?)", row)
             base.execute("COMMIT")
         except (sqlite3.Error, OSError) as error:
-            self._let_go()
+            if not self._stays_open(error):
+                self._let_go()
             return in_plain_words(error, self.path)
         return ""
+
+    def _stays_open(self, error: Exception) -> bool:
+        """Keep the file, and so the lock on it, through a full disk; False if that cannot be.
+
+        Let go of, the run could be gone on with by another program.
+        """
+        import sqlite3
+
+        if self._base is None or getattr(error, "sqlite_errorname", "") != "SQLITE_FULL":
+            return False
+        try:
+            if self._base.in_transaction:
+                self._base.execute("ROLLBACK")
+        except sqlite3.Error:
+            return False
+        return True
 
     def _opened(self) -> sqlite3.Connection:
         if self._base is not None:
             return self._base
         if self._start is not None:
-            _create_file(self.path)
+            create_file(self.path)
         self._base = base = self._connect(self.path)
+        _begin(base, self._start)
         if self._start is None and not self._written:
             self._first = _next_number(base)
-        elif self._start is not None:
-            _begin(base, self._start)
         self._start = None
         return base
 
@@ -270,21 +274,25 @@ class Record:
             base.close()
 
 
-def _begin(base: sqlite3.Connection, start: _Start) -> None:
+def _begin(base: sqlite3.Connection, start: _Start | None) -> None:
     """Make the tables, all or none; a file that has them was begun by an earlier try."""
     base.execute("BEGIN IMMEDIATE")
-    if base.execute("PRAGMA user_version").fetchone()[0] == 0:
-        for statement in _TABLES:
-            base.execute(statement)
+    if bring_up(base) and start is not None:
         base.execute("INSERT INTO run VALUES (?, ?)", (start.session, start.utc))
     base.execute("COMMIT")
 
 
 def _insert(base: sqlite3.Connection, number: int, entry: _Entry) -> None:
     # REPLACE: a commit that was reported as failed may have reached the disk all the same.
+    if isinstance(entry, _People):
+        put_people(base, dict(entry.people))
+        return
+    if isinstance(entry, _Sheets):
+        put_sheets(base, entry.sheets)
+        return
     if isinstance(entry, _Text):
-        row: tuple[object, ...] = (number, entry.id, entry.text)
-        base.execute("INSERT OR REPLACE INTO texts VALUES (?, ?, ?)", row)
+        text = (number, entry.id, entry.text)
+        base.execute("INSERT OR REPLACE INTO texts VALUES (?, ?, ?)", text)
         return
     row = (number, *_stamp_row(entry.stamp), json.dumps(to_json(entry.event)))
     base.execute("INSERT OR REPLACE INTO events VALUES (?, ?, ?, ?, ?)", row)
@@ -298,27 +306,3 @@ def _next_number(base: sqlite3.Connection) -> int:
     query = "SELECT max(n) FROM (SELECT max(number) AS n FROM {} UNION SELECT max(number) FROM {})"
     found = base.execute(query.format("events", "texts")).fetchone()[0]
     return int(found or 0) + 1
-
-
-def _create_file(path: Path) -> None:
-    """Make an empty file that only its owner may read, and the folder for it; keep what is."""
-    if not path.parent.exists():
-        path.parent.mkdir(mode=0o700, parents=True)
-        path.parent.chmod(0o700)
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-
-
-def in_plain_words(error: Exception, path: Path) -> str:
-    """Return what a failure of the record's file means, for the facilitator."""
-    name = getattr(error, "sqlite_errorname", "") or ""
-    if "FULL" in name or getattr(error, "errno", None) == errno.ENOSPC:
-        return translate("record", "The disk is full. Make room on it; the record then goes on.")
-    if isinstance(error, OSError) or any(w in name for w in ("READONLY", "CANTOPEN", "PERM")):
-        return translate("record", "Nothing can be written in {folder}.").format(folder=path.parent)
-    if "BUSY" in name or "LOCKED" in name:
-        return translate("record", "Another program has {file} open.").format(file=path)
-    if not name or "NOTADB" in name or "CORRUPT" in name:
-        return translate("record", "The record {file} is damaged.").format(file=path)
-    return translate("record", "The record {file} cannot be used: {reason}.").format(
-        file=path, reason=error
-    )

@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any
 from presenter.run.clock import Stamp
 from presenter.run.events import RunState, Stamped
 from presenter.run.fold import fold_all
-from presenter.run.record import SUFFIX, VERSION, connect, in_plain_words, session_mark
+from presenter.run.record import session_mark
 from presenter.run.run import Alive
 from presenter.run.stored import StoredError, from_json
+from presenter.run.tables import SUFFIX, VERSION, connect, in_plain_words, version_of
 from presenter.session.language import translate
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def load(path: Path) -> Loaded:
 
 
 def _read(base: sqlite3.Connection, loaded: Loaded) -> Loaded:
-    version = base.execute("PRAGMA user_version").fetchone()[0]
+    version = version_of(base)
     if version > VERSION:
         message = translate("records", "The record {file} was made by a newer presenter.").format(
             file=loaded.path
@@ -118,7 +119,8 @@ def _read(base: sqlite3.Connection, loaded: Loaded) -> Loaded:
         return tuple(_rows(base, query, make, loaded.path, problems))
 
     history = rows("SELECT utc, steady, boot, event FROM events ORDER BY number", _event)
-    alive = rows("SELECT utc, steady, boot, film_ms FROM alive", _alive)
+    typed = "typed" if version > 1 else "''"
+    alive = rows(f"SELECT utc, steady, boot, film_ms, {typed} FROM alive", _alive)  # noqa: S608
     sessions = rows("SELECT session FROM run", Path)
     return replace(
         loaded,
@@ -159,8 +161,8 @@ def _event(utc: float, steady: float, boot: str, event: str) -> Stamped:
     return Stamped(Stamp(float(utc), float(steady), str(boot)), from_json(json.loads(event)))
 
 
-def _alive(utc: float, steady: float, boot: str, film_ms: int) -> Alive:
-    return Alive(Stamp(float(utc), float(steady), str(boot)), int(film_ms))
+def _alive(utc: float, steady: float, boot: str, film_ms: int, typed: str) -> Alive:
+    return Alive(Stamp(float(utc), float(steady), str(boot)), int(film_ms), str(typed))
 
 
 def _text(text_id: str, text: str) -> tuple[str, str]:

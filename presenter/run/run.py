@@ -52,19 +52,21 @@ from presenter.run.line import tidy
 from presenter.run.returning import returns_at, taken
 from presenter.run.timing import countdown_of, film_time
 from presenter.session.beats import COVER, Beat, Route, stretches
-from presenter.session.model import Session, Showing
+from presenter.session.model import Session, Showing, Step
 from presenter.session.values import value
 
 Told = tuple[Stamped, ...]
 _Hiding = StepHidden | StepShown
+_ALIVE_SECONDS = 2.0  # a program that runs gives a sign of life at least so often
 
 
 @value
 class Alive:
-    """The last sign of life of a program: when, and where the film was then."""
+    """The last sign of life of a program: when, where the film was, what was being typed."""
 
     stamp: Stamp
     film_ms: int = 0
+    typed: str = ""
 
 
 class Run:
@@ -79,6 +81,7 @@ class Run:
         self._clock = clock
         self._state = RunState()
         self._last: Stamp | None = None
+        self._filmed: Stamp | None = None  # when the film was last begun, paused or moved
         self._walked: dict[str, None] = {}
         for stamped in history:
             self._add(stamped)
@@ -87,6 +90,11 @@ class Run:
     def state(self) -> RunState:
         """Where the run stands."""
         return self._state
+
+    @property
+    def here(self) -> Beat:
+        """The position, found again if the session of the history was another one."""
+        return self._here
 
     @property
     def route(self) -> Route:
@@ -116,9 +124,11 @@ class Run:
         """
         if self._last is None:
             return self.start()
-        stopped, film_ms = self._last, self._state.film_ms
+        stopped = self._last
         if alive is not None and alive.stamp.since(stopped) > 0:
-            stopped, film_ms = alive.stamp, self._within_stretch(alive.film_ms)
+            stopped = alive.stamp
+        film_ms = _film_at(stopped, self._filmed, alive, self._state)
+        film_ms = _within_stretch(self._route.step(self._here), self._here, film_ms)
         events: list[Event] = [RunResumed(self._clock.now().since(stopped))]
         here = self._here
         if here != self._state.position:
@@ -371,14 +381,6 @@ class Run:
         film_ms = round(film_time(self._route.step(beat), beat) * 1000)
         return SessionReloaded(beat.step, beat.name, text_id, film_ms, countdown)
 
-    def _within_stretch(self, film_ms: int) -> int:
-        step, here = self._route.step(self._here), self._here
-        if not isinstance(step, Showing) or not here.is_("play"):
-            return self._state.film_ms
-        stretch = stretches(step)[here.number - 1]
-        lowest = max(film_ms, round(stretch.begin * 1000))
-        return lowest if stretch.stop is None else min(lowest, round(stretch.stop * 1000))
-
     def _tell_if(self, changes: bool, event: Event) -> Told:  # noqa: FBT001 - a plain condition
         return self._tell(event) if changes else ()
 
@@ -396,8 +398,37 @@ class Run:
         return told
 
     def _add(self, stamped: Stamped) -> None:
-        self._state = fold(self._state, stamped)
+        before, self._state = self._state, fold(self._state, stamped)
+        if _film_of(before) != _film_of(self._state):
+            self._filmed = stamped.stamp
         self._last = stamped.stamp
         step = self._state.position.step
         self._walked.pop(step, None)
         self._walked[step] = None
+
+
+def _film_of(state: RunState) -> tuple[Beat, int, bool]:
+    return state.position, state.film_ms, state.film_playing
+
+
+def _film_at(stopped: Stamp, filmed: Stamp | None, alive: Alive | None, state: RunState) -> int:
+    """Return where the film was when the program stopped; `filmed` is its own last event.
+
+    A sign of life knows best, if nothing happened to the film after it; that other things
+    happened since, as an answer written while it played, says only that it played on.
+    """
+    since, film_ms = filmed, state.film_ms
+    if alive is not None and (since is None or alive.stamp.since(since) > 0):
+        since, film_ms = alive.stamp, alive.film_ms
+    if state.film_playing and since is not None:
+        film_ms += round(min(stopped.since(since), _ALIVE_SECONDS) * 1000)
+    return film_ms
+
+
+def _within_stretch(step: Step | None, here: Beat, film_ms: int) -> int:
+    """Return a time of the film within the stretch of a `play` beat."""
+    if not isinstance(step, Showing) or not here.is_("play"):
+        return film_ms
+    stretch = stretches(step)[here.number - 1]
+    lowest = max(film_ms, round(stretch.begin * 1000))
+    return lowest if stretch.stop is None else min(lowest, round(stretch.stop * 1000))

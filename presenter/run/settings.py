@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from presenter.run.private import make_folder
 from presenter.session.language import translate
 from presenter.session.values import value
 
@@ -160,7 +161,7 @@ def save_settings(settings: Settings, path: Path) -> str:
 
     fresh: Path | None = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
         fresh = Path(name)
         with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -40,7 +40,7 @@ def as_text(problems: Iterable[Problem], *, colour: bool = False, files: int = 0
     problems = tuple(problems)
     lines: list[str] = []
     for file, group in groupby(sorted(problems, key=attrgetter("file")), key=attrgetter("file")):
-        lines.append(_paint(_printable(file), _BOLD, colour))
+        lines.append(_paint(printable(file), _BOLD, colour))
         lines.extend(line for problem in group for line in _lines(problem, colour))
         lines.append("")
     return "\n".join([*lines, count_in_words(problems, files)])
@@ -68,15 +68,15 @@ def _lines(problem: Problem, colour: bool) -> Iterable[str]:  # noqa: FBT001 - o
     severity = f"{translate('problem_report', problem.severity):<7}"
     severity = _paint(severity, _RED if problem.is_error else _YELLOW, colour)
     code = _paint(f"[{problem.code}]", _FAINT, colour)
-    yield f"  {where:>7}  {severity}  {_printable(problem.message)} {code}"
+    yield f"  {where:>7}  {severity}  {printable(problem.message)} {code}"
     for line in problem.hint.splitlines():
-        yield f"{' ' * 20}{_printable(line)}"
+        yield f"{' ' * 20}{printable(line)}"
 
 
 def _paint(text: str, style: str, colour: bool) -> str:  # noqa: FBT001 - one plain switch
     return f"{style}{text}{_PLAIN}" if colour else text
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Return the text without what a terminal would obey: a file is quoted in messages."""
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)

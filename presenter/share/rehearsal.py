@@ -27,6 +27,7 @@ from presenter.session.values import value
 from presenter.session.words import minutes_text
 from presenter.share.beat_pictures import BeatPictures, Look, application
 from presenter.share.contact_sheet import Entry, Sheet, pdf
+from presenter.share.whole_file import put
 from presenter.stage.still import Detail
 
 LIST = "rehearsal.json"
@@ -105,12 +106,12 @@ def rehearse(
         looks: list[Look] = []
         for beat, shot in zip(pictures.route.beats, shots, strict=True):
             look = pictures.look(beat)
-            _write(out / shot.picture, _png(pictures, look, size))
+            put(out / shot.picture, _png(pictures, look, size))
             looks.append(_smaller(look))
             if progress is not None:
                 progress(shot.number, len(shots))
-        _write(out / SHEET, pdf(_sheet(session, pictures, shots, looks, size)))
-        _write(out / LIST, _listed(shots))
+        put(out / SHEET, pdf(_sheet(session, pictures, shots, looks, size)))
+        put(out / LIST, _listed(shots))
         for name in before - {shot.picture for shot in shots}:
             (out / name).unlink(missing_ok=True)
     except OSError as error:
@@ -255,17 +256,6 @@ def _earlier(out: Path) -> set[str]:
     except (OSError, ValueError, TypeError, KeyError):
         return set()
     return {name for name in names if _OURS.fullmatch(name)}
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write beside the file and then put it in its place: it is never half there."""
-    fresh = path.with_name(f".{path.name}.part")
-    try:
-        fresh.write_bytes(data)
-        fresh.replace(path)
-    except OSError:
-        fresh.unlink(missing_ok=True)
-        raise
 
 
 def _why(error: OSError, out: Path) -> str:

@@ -16,10 +16,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING
 
+from presenter.run.private import make_folder, opened
 from presenter.session.language import translate
 
 if TYPE_CHECKING:
     import logging
+    from io import TextIOWrapper
 
 _LOG_BYTES = 512 * 1024
 _LOG_FILES = 3
@@ -159,8 +161,13 @@ class Unexpected:
 
         from presenter import __version__
 
-        self.log.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
+        make_folder(self.log.parent)
+
+        class Private(logging.handlers.RotatingFileHandler):
+            def _open(self) -> TextIOWrapper:
+                return open(self.baseFilename, "a", encoding="utf-8", opener=opened)
+
+        handler = Private(
             self.log, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES - 1, encoding="utf-8"
         )
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -179,10 +186,10 @@ class Unexpected:
         """Have a crash of the whole process written down too, beside the log."""
         path = self.log.with_name("crash.log")
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             if path.exists() and path.stat().st_size > _LOG_BYTES:
                 path.replace(path.with_suffix(".log.1"))
-            self._crashes = path.open("a", encoding="utf-8")
+            self._crashes = open(path, "a", encoding="utf-8", opener=opened)  # noqa: SIM115
             faulthandler.enable(self._crashes)
         except OSError:
             # Without a place to write to, a crash is told on the terminal, if there is one.

@@ -28,6 +28,7 @@ from presenter.stage.zoom import WHOLE, Zoom
 
 _TIME_WORD = 5.0  # for so many seconds after the end it says "Time", then how much over
 _NO_PICTURES = Pictures()
+_SMOOTH = QPainter.RenderHint.SmoothPixmapTransform
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,11 @@ class Live:
     line: str = ""
     ink: Ink = NO_INK
     zoom: Zoom = WHOLE
+
+    def over(self) -> tuple[object, ...]:
+        """Return all but the film's picture, to be compared."""
+        counted = (self.countdown, self.counting, self.timer, self.timing)
+        return (self.caption, self.look, *counted, self.line, self.ink, self.zoom)
 
 
 def image_of(width: int, height: int, stride: int, data: memoryview | bytes) -> QImage:
@@ -84,11 +90,10 @@ def paint_film(
     place = crisp(painter, film_place(rect, frame.width(), frame.height()))
     for strip in _around(rect, place):
         painter.fillRect(strip, ground)
-    before = painter.renderHints()
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+    before = painter.testRenderHint(_SMOOTH)
+    painter.setRenderHint(_SMOOTH, smooth)
     painter.drawImage(place, frame)
-    painter.setRenderHints(before, True)
-    painter.setRenderHints(~before, False)
+    painter.setRenderHint(_SMOOTH, before)
 
 
 def _around(rect: QRectF, place: QRectF) -> Iterator[QRectF]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from presenter.run.scene import BlackScene, Scene, Slot, WhiteScene
 from presenter.stage.banner import corner, line_marks, page_above
 from presenter.stage.detail import Detail
-from presenter.stage.ink import Ink, paint_ink
+from presenter.stage.ink import NO_INK, Ink, paint_ink
 from presenter.stage.live import Live, paint_live, timer_marks
 from presenter.stage.marks import PAGE_HEIGHT, Area, Mark
 from presenter.stage.painting import colour, paint_marks
@@ -34,7 +34,7 @@ def paint_over(
 
     A caption is as large as ever in a picture made larger; a countdown is part of the picture.
     """
-    if isinstance(scene, BlackScene | WhiteScene):
+    if isinstance(scene, BlackScene | WhiteScene) or not lies_over(live):
         return
     page = page_above(rect, live.line)
     place = live.zoom.place(page)
@@ -51,6 +51,16 @@ def paint_over(
     painter.restore()
     if live.line:
         _paint_line(painter, scene, rect, page, live.line, detail)
+
+
+def lies_over(live: Live) -> bool:
+    """True if something lies over the picture; mostly nothing does, and a film has no time."""
+    return (
+        bool(live.caption or live.line)
+        or live.countdown is not None
+        or live.timer is not None
+        or (live.ink is not NO_INK and live.ink != NO_INK)
+    )
 
 
 def _paint_beneath(

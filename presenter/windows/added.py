@@ -38,7 +38,9 @@ class Added:
 
     def over(self, live: Live, state: RunState, scene: Scene, now: Stamp) -> Live:
         """Return what moves on the wall with all that lies over it."""
-        live = replace(live, ink=self.ink, zoom=self.zoom, line=state.line)
+        mine = (self.ink, self.zoom, state.line)
+        if mine != (live.ink, live.zoom, live.line):
+            live = replace(live, ink=self.ink, zoom=self.zoom, line=state.line)
         if state.timer is None:
             return live
         left, runs = float(round(state.timer.left(now))), state.timer.since is not None

@@ -82,6 +82,8 @@ class Agenda(Panel):
     def show_rows(self, rows: tuple[AgendaRow, ...]) -> None:
         """Show the steps; when we came to another step, it is scrolled into sight."""
         self._model.set_rows(rows)
+        # Now, and not while it is painted: the head above it would be painted twice.
+        self._list.doItemsLayout()
         now = self._model.row_now()
         if now != self._now:
             self._now = now

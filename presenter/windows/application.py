@@ -26,13 +26,14 @@ from presenter.windows.sight import sight_for
 from presenter.windows.tongues import speak_language
 
 if TYPE_CHECKING:
+    from presenter.windows.past_page import PastPage
     from presenter.windows.times_desk import TimesDesk
 
 _WRONG_CALL = 2
 _REMEMBER_MS = 1500
 _COLLECT_MS = 2500
-_WATCH_MS = 50  # the first picture is out, the players are not loaded yet
-_TURN = 0.0005  # seconds a thread may keep Python to itself; by itself it takes ten times as long
+_WATCH_MS = 300  # both windows are painted by then
+_TURN = 0.0001  # seconds a thread may keep Python to itself; by itself it takes fifty times as long
 
 
 def run_present(
@@ -87,8 +88,9 @@ class Program(QObject):
         self._path = Path()  # of the session in the room
         self._times: TimesDesk | None = None
         self._from_welcome = False
+        self._past: PastPage | None = None
         self.show_now: Show | None = None
-        self._unexpected: Unexpected = install(self._say)
+        self._unexpected: Unexpected = install(self._met)
 
     def run(self) -> int:
         """Run until the last window is closed; return the exit code."""
@@ -119,6 +121,7 @@ class Program(QObject):
         self._welcome.open_session.connect(lambda path: self.open(path, Wishes()))
         self._welcome.practise_session.connect(lambda path: self.open(path, Wishes(practice=True)))
         self._welcome.closed.connect(self._leave)
+        self._welcome.past_asked.connect(self._show_past)
         self._welcome.show()
 
     def open(self, file: Path, wishes: Wishes) -> None:
@@ -136,6 +139,7 @@ class Program(QObject):
         self._opening.begin()
 
     def _begin(self, ticket: Ticket) -> None:
+        self._close_past()  # its windows are not for the room
         self._path = ticket.path
         try:
             self.show_now = self._make_show(ticket, self._screens, self._clock)
@@ -154,17 +158,43 @@ class Program(QObject):
         return Show(ticket, screens, clock=clock, remembered=self._remembered)
 
     def _end(self) -> None:
+        over: Path | None = None
         practised = False
         if self.show_now is not None:
             state = self.show_now.run.state
             practised = state.practice and state.ended and state.begun is not None
             self.show_now.close()
+            over = _kept(self.show_now)
             self.show_now.deleteLater()
             self.show_now = None
         if practised:
             self._look_at_times()
-        else:
+            return
+        if over is None or self._from_welcome:
             self._give_up()
+        if over is not None:
+            self._show_past(over)
+
+    def _show_past(self, over: Path | None = None) -> None:
+        """Offer what can be made of past sessions, and of one that is just over."""
+        from presenter.windows.past_page import PastPage
+
+        self._close_past()
+        self._past = PastPage(over.parent if over else runs_folder(), over)
+        self._past.closed.connect(self._past_closed)
+        self._past.show()
+        self._past.raise_()
+        self._past.activateWindow()
+
+    def _past_closed(self) -> None:
+        self._close_past()
+        if not self._from_welcome:
+            self._application.quit()
+
+    def _close_past(self) -> None:
+        if self._past is not None:
+            self._past.finish()
+            self._past = None
 
     def _look_at_times(self) -> None:
         """Show how long the steps of the practice took, then go on as after every session."""
@@ -193,6 +223,7 @@ class Program(QObject):
 
     def _leave(self) -> None:
         """End the program: its welcome window was closed."""
+        self._close_past()
         self._drop_times()
         self._drop_opening()
         self._application.quit()
@@ -205,12 +236,27 @@ class Program(QObject):
         else:
             self._application.quit()
 
+    def _met(self, words: str) -> None:
+        """Tell of the unexpected, and have it written down with the run."""
+        if self.show_now is not None:
+            self.show_now.met(words)
+        else:
+            self._say(words)
+
     def _say(self, words: str) -> None:
-        """Tell of the unexpected: quietly on the console, else on the terminal."""
+        """Tell something quietly on the console, else on the terminal."""
         if self.show_now is not None:
             self.show_now.say(words)
         else:
             sys.stderr.write(f"presenter: {words}\n")
+
+
+def _kept(show: Show) -> Path | None:
+    """Return the record of a real run that left the cover, None if there is none."""
+    record, state = show.keeping.record, show.run.state
+    if record is None or not record.recording or state.begun is None or state.practice:
+        return None
+    return record.path
 
 
 def _collect_again() -> None:

@@ -9,14 +9,14 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from presenter.run.scene import BlackScene, FilmScene, Scene, Slot, WhiteScene
 from presenter.session.language import translate
 from presenter.stage.banner import page_above
 from presenter.stage.ink import touched
-from presenter.stage.live import Live, paint_film
+from presenter.stage.live import Live, film_place, paint_film
 from presenter.stage.over import paint_margins, paint_over, timer_place
 from presenter.stage.still import Arrangement, Detail, arrange
 from presenter.stage.zoom import WHOLE, Zoom
@@ -48,6 +48,7 @@ class AudienceWindow(QWidget):
         self._live = Live()
         self._smoothing = Smoothing()
         self._shown = False
+        self._fitted: tuple[QImage, QImage] | None = None  # a standing picture, and it scaled
 
     def describe(self, words: str) -> None:
         """Say in words what the room sees, for those who hear the screen."""
@@ -157,7 +158,8 @@ class AudienceWindow(QWidget):
             painter.fillRect(area, Qt.GlobalColor.white)
             return
         page = self._page()
-        paint_margins(painter, self._scene, area, live.line, self._arrangement().ground)
+        if page != area:
+            paint_margins(painter, self._scene, area, live.line, self._arrangement().ground)
         painter.save()
         try:
             if page != area or not live.zoom.whole:
@@ -181,12 +183,42 @@ class AudienceWindow(QWidget):
 
     def _paint_film(self, painter: QPainter, area: QRectF) -> None:
         live, smoothing = self._live, self._smoothing
-        if live.frame is not None:
+        if live.frame is not None and not live.still:
             smoothing.resized((live.frame.size(), area.size().toSize()))
+        if self._paint_fitted(painter, area):
+            return
         began = time.perf_counter()
         paint_film(painter, self._scene, area, live.frame, smooth=live.still or smoothing.smooth)
         if not live.still:
             smoothing.note(began, time.perf_counter())
+
+    def _paint_fitted(self, painter: QPainter, area: QRectF) -> bool:
+        """Paint a picture that stood when it was painted last: it is scaled once, not each time.
+
+        So the key that starts a film need not wait for its first picture; it is on the wall.
+        """
+        frame, kept = self._live.frame, self._fitted
+        if frame is None or frame.isNull() or area != QRectF(self.rect()):
+            return False
+        if kept is not None and kept[0] is frame and kept[1].size() == self._pixels():
+            painter.drawImage(0, 0, kept[1])
+            return True
+        place = film_place(area, frame.width(), frame.height()).size() * self.devicePixelRatioF()
+        if not self._live.still or place.toSize() == frame.size():
+            return False
+        image = QImage(self._pixels(), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        inner = QPainter(image)
+        try:
+            paint_film(inner, self._scene, area, frame, smooth=True)
+        finally:
+            inner.end()
+        self._fitted = (frame, image)
+        painter.drawImage(0, 0, image)
+        return True
+
+    def _pixels(self) -> QSize:
+        return self.size() * self.devicePixelRatioF()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for pictures at the new size."""

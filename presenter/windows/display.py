@@ -210,12 +210,19 @@ class Display(QObject):
         route, state = self._run.route, self._run.state
         after = seen_next(self._run)
         then = state.position if after is None else after
-        coming = self._read_out(scene_at(route, state, then, self._today()), then)
+        coming = self._at(then)
         before = scene_at(route, state, route.before(state.position, state.hidden), self._today())
-        self._previews = self._small(None if after is None else coming)
+        self._previews = _small(
+            self._console, self._now_wanted(), None if after is None else coming
+        )
         if not self._may_paint():
             return
         wall = [self._audience.wanted(one) for one in (coming, before)]
+        if isinstance(coming, OVER_FILM) and coming.path in self._reels.problems:
+            # It will most likely fail: what is then shown instead is ready too.
+            broken = replace(state, failed=state.failed | {then.step})
+            instead = self._read_out(scene_at(route, broken, then, self._today()), then)
+            wall.append(self._audience.wanted(instead))
         seen = (
             [] if self._added.zoom.whole else [self._audience.wanted(self.scene, self._added.zoom)]
         )
@@ -291,9 +298,12 @@ class Display(QObject):
             return self._holding.scene
         return self._read_out(scene(self._run.route, state, self._today()), state.position)
 
-    def missing(self) -> tuple[Path, float] | None:
-        """Return the film and the second of the frozen picture, if it is not there yet."""
-        return self._holding.missing()
+    def stills(self) -> tuple[tuple[Path, float], ...]:
+        """Return stills wanted beside the films at hand: one frozen and missing, a step back."""
+        missing, state = self._holding.missing(), self._run.state
+        before = self._at(self._run.route.before(state.position, state.hidden))
+        back = ((before.path, before.at),) if isinstance(before, OVER_FILM) else ()
+        return back if missing is None else (missing, *back)
 
     def _at(self, beat: Beat) -> Scene:
         """Return what the room would see at a beat."""
@@ -336,17 +346,6 @@ class Display(QObject):
             self._show_preview("now", self._previews["now"])
 
     # The console
-
-    def _small(self, coming: Scene | None) -> dict[Which, Wanted]:
-        ratio = self._console.devicePixelRatioF()
-        later = self._console.preview_sizes()[1]
-        small: dict[Which, Wanted] = {}
-        now = self._now_wanted()
-        if now is not None:
-            small["now"] = now
-        if coming is not None and not later.isEmpty():
-            small["next"] = Wanted(coming, later.width(), later.height(), ratio, Detail.PREVIEW)
-        return small
 
     def _coming_film(self, shown: OverFilm) -> QImage | None:
         """Return the film's picture in what comes next; behind a frozen wall it may be there."""
@@ -394,6 +393,18 @@ class Display(QObject):
             self._show_preview("now", self._previews["now"])
         elif self._live().frame is not None:
             self._mirror(self._live())
+
+
+def _small(console: ConsoleWindow, now: Wanted | None, coming: Scene | None) -> dict[Which, Wanted]:
+    """Return the small pictures the console needs."""
+    later = console.preview_sizes()[1]
+    small: dict[Which, Wanted] = {}
+    if now is not None:
+        small["now"] = now
+    if coming is not None and not later.isEmpty():
+        ratio = console.devicePixelRatioF()
+        small["next"] = Wanted(coming, later.width(), later.height(), ratio, Detail.PREVIEW)
+    return small
 
 
 def over_film(shown: OverFilm, image: QImage, film: QImage | None, zoom: Zoom = WHOLE) -> QImage:

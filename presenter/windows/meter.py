@@ -13,7 +13,7 @@ from presenter.session.language import translate
 from presenter.session.values import value
 from presenter.windows.look import EDGE, LINE, Ink, Look, Type, colour
 
-_EVERY_MS = 66
+_EVERY_MS = 100
 _CALM_MS = 1000  # where nothing should move by itself: a number, once a second
 _LOWEST = -54.0  # dBFS at the left end
 _CUBIC = 60.0  # dB by which a volume counts: it is the cube root of the amplitude

@@ -6,7 +6,6 @@ the system itself knows that the room sees what the facilitator does.
 
 from __future__ import annotations
 
-import ctypes
 import sys
 
 _MONITORS = 80  # SM_CMONITORS: parts of the desktop
@@ -25,6 +24,8 @@ def is_mirrored() -> bool:
 def _on_windows() -> bool:
     """More glass lit than there are parts of the desktop: a part is shown twice."""
     if sys.platform == "win32":
+        import ctypes  # only where it is asked: the first picture waits for all that is loaded
+
         paths, modes = ctypes.c_uint32(), ctypes.c_uint32()
         user = ctypes.WinDLL("user32")
         failed = user.GetDisplayConfigBufferSizes(
@@ -36,6 +37,8 @@ def _on_windows() -> bool:
 
 def _on_macos() -> bool:
     """Ask each display whether it is one of a mirrored set."""
+    import ctypes
+
     graphics = ctypes.CDLL("/System/Library/Frameworks/CoreGraphics.framework/CoreGraphics")
     displays, count = (ctypes.c_uint32 * _MOST)(), ctypes.c_uint32()
     failed = graphics.CGGetOnlineDisplayList(ctypes.c_uint32(_MOST), displays, ctypes.byref(count))

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from presenter.run.clock import Clock
 from presenter.run.record import runs_folder
+from presenter.run.run import Run
 from presenter.session.beats import Beat, Route
 from presenter.session.language import translate
 from presenter.session.model import Session
-from presenter.session.reading import Reading, read_session
+from presenter.session.reading import Reading, read_session, read_text
 from presenter.session.values import value
 from presenter.session.words import closest, seconds_text
 from presenter.share.screens import places
@@ -64,6 +65,7 @@ class Opening(QObject):
         self._page: QWidget | None = None
         self._reading: Reading | None = None
         self._earlier: Loaded | None = None
+        self._before: Session | None = None  # as that run was led by, if it was edited since
         self._watcher: QFileSystemWatcher | None = None
         self._again = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._again.timeout.connect(self.begin)
@@ -137,6 +139,7 @@ class Opening(QObject):
             self._earlier = find_unfinished(
                 self._folder(), self._path, practice=self._wishes.practice
             )
+        self._before = self._session_before()
         if self._earlier is None or wanted is True or wanted is False:
             self._ask_screens()
             return
@@ -147,6 +150,7 @@ class Opening(QObject):
             session.title,
             self._where(self._earlier, session),
             self._ago(),
+            self._notices(),
             practice=self._wishes.practice,
         )
         page.resume_chosen.connect(self._ask_screens)
@@ -156,12 +160,16 @@ class Opening(QObject):
 
     @Slot()
     def _start_afresh(self) -> None:
-        self._earlier = None
+        self._earlier = self._before = None
         self._ask_screens()
 
     def _where(self, earlier: Loaded, session: Session) -> str:
         """Return where a run stopped, in words."""
-        position, route = earlier.state.position, Route(session)
+        route = Route(session)
+        if self._before is None:
+            position = Run(route, self._clock, earlier.history).here
+        else:
+            position = route.nearest(Route(self._before), earlier.state.position)
         step = route.step(position)
         if step is None:
             return (
@@ -171,7 +179,11 @@ class Opening(QObject):
             )
         text = translate("opening", "at step {number}, {heading}")
         place = 0.0
-        if earlier.alive is not None and position.is_("play"):
+        if (
+            earlier.alive is not None
+            and position.is_("play")
+            and position == earlier.state.position
+        ):
             place = earlier.alive.film_ms // 1000
             text = translate("opening", "at step {number}, {heading}, at {time} of the film")
         return text.format(
@@ -222,6 +234,7 @@ class Opening(QObject):
             text=reading.text if reading else "",
             layout=layout,
             earlier=self._earlier,
+            before=self._before,
             at=at,
             message=" ".join(filter(None, messages)),
             practice=self._wishes.practice,
@@ -239,8 +252,25 @@ class Opening(QObject):
         except LookupError as wrong:
             return None, str(wrong)
 
+    def _session_before(self) -> Session | None:
+        """Return the session as the run to go on with was led by, if the file was edited since."""
+        earlier, reading = self._earlier, self._reading
+        if earlier is None or reading is None or reading.text == earlier.text:
+            return None
+        return read_text(earlier.text.encode("utf-8", "surrogatepass"), self._path).session
+
+    def _edited_words(self) -> str:
+        """Say what was changed in the file since the run to go on with, or nothing."""
+        if self._before is None:
+            return ""
+        from presenter.session.changes import changes_between, changes_words  # after an edit
+
+        words = changes_words(changes_between(self._before, self._session()))
+        text = translate("opening", "The file was edited since. {changes}")
+        return text.format(changes=words) if words else ""
+
     def _earlier_words(self) -> str:
-        """Say what is amiss with the run to go on with, or nothing."""
+        """Say what is to be known of the run to go on with, or nothing."""
         if self._earlier is not None and self._earlier.problem:
             return translate(
                 "opening", "{problem} The run goes on from what could be read of it."
@@ -249,7 +279,28 @@ class Opening(QObject):
             return translate(
                 "opening", "There was no unfinished run to go on with; this one begins anew."
             )
-        return ""
+        return " ".join(filter(None, (self._moved_words(), self._typed_words())))
+
+    def _notices(self) -> tuple[str, ...]:
+        """Return what the page says besides, a paragraph each."""
+        return tuple(filter(None, (self._edited_words(), self._typed_words())))
+
+    def _moved_words(self) -> str:
+        """Say what was changed in the file and where that leaves the run, or nothing."""
+        edited = self._edited_words()
+        if not edited or self._earlier is None:
+            return ""
+        where = self._where(self._earlier, self._session())
+        text = translate("opening", "{edited} You are {where}.")
+        return text.format(edited=edited, where=where)
+
+    def _typed_words(self) -> str:
+        """Say what was being typed when the run stopped, or nothing."""
+        alive = None if self._earlier is None else self._earlier.alive
+        if alive is None or not alive.typed.strip():
+            return ""
+        text = translate("opening", "You were typing: “{text}”")
+        return text.format(text=alive.typed.strip())
 
     def _session(self) -> Session:
         session = self._reading.session if self._reading else None

@@ -359,7 +359,7 @@ class Presentation(QObject):
     def _attend(self) -> None:
         """Have the next pictures of films made ready, and the players heard: after the wall."""
         if self._attended is not None:
-            self._reels.attend(*self._attended, also=self.display.missing())
+            self._reels.attend(*self._attended, also=self.display.stills())
             self._attended = None
             self.wake()
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -18,7 +16,8 @@ from presenter.stage.zoom import WHOLE, Zoom
 from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
 from presenter.windows.parts import CENTRE, Line
 
-FRAME_MS = 30  # a mirror of a playing film need not be faster than this
+FRAME_MS = 30  # a mirror of a playing film need not be faster than this ...
+FAST_FRAME_MS = 38  # ... and one of a film that comes faster not even that: it costs the film time
 
 
 class Picture(QLabel):
@@ -84,7 +83,8 @@ class Picture(QLabel):
         the others are made small the quick way: such a film leaves the computer little time.
         """
         same = (caption, zoom) == (self._caption, self._zoom) and self._image is self._small
-        if moving and same and self._since.isValid() and self._since.elapsed() < FRAME_MS:
+        least = FAST_FRAME_MS if self._passed else FRAME_MS
+        if moving and same and self._since.isValid() and self._since.elapsed() < least:
             self._passed = True
             return
         self._since.start()
@@ -121,8 +121,9 @@ class Picture(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture, its caption and the frame."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(Ground.PICTURE))
-        if self._over is not None:
+        if not self._is_filled():
+            painter.fillRect(self.rect(), colour(Ground.PICTURE))
+        if self._over is not None and self._over[1].line:
             scene, live, pictures = self._over
             ground = arrange(scene, self.page().size(), pictures).ground
             paint_margins(painter, scene, QRectF(self.rect()), live.line, ground)
@@ -135,6 +136,13 @@ class Picture(QLabel):
             self._paint_caption(painter)
         painter.setPen(QPen(colour(self._edge), self._look.px(2)))
         painter.drawRect(self.rect())
+
+    def _is_filled(self) -> bool:
+        """True if the picture hides all that is under it, as a film's mostly does."""
+        image, over = self._image, self._over
+        if image is None or image.size() != self.pixels() or image.hasAlphaChannel():
+            return False
+        return over is None or (not over[1].line and over[1].zoom == self._zoom)
 
     def _paint_image(self, painter: QPainter, image: QImage) -> None:
         page, baked = self.page(), self._zoom
@@ -178,7 +186,7 @@ class Picture(QLabel):
 
 def _alike(one: Live, other: Live) -> bool:
     """True if two moments differ in the film's picture at most."""
-    return replace(one, frame=None, still=True) == replace(other, frame=None, still=True)
+    return one.over() == other.over()
 
 
 class Preview(QWidget):

@@ -34,11 +34,15 @@ class ResumePage(Page):
         title: str,
         where: str,
         ago: float,
+        notices: tuple[str, ...] = (),
         parent: QWidget | None = None,
         *,
         practice: bool = False,
     ) -> None:
-        """Ask; `where` reads "at step 4, The blue folder", `ago` is in seconds."""
+        """Ask; `where` reads "at step 4, The blue folder", `ago` is in seconds.
+
+        `notices` are paragraphs of what else is to be known, as what an edit changed since.
+        """
         heading = (
             translate("resume_page", "Go on with the practice where you stopped?")
             if practice
@@ -47,6 +51,8 @@ class ResumePage(Page):
         super().__init__(heading, parent)
         self._say(title)
         self._say(f"{where[:1].upper()}{where[1:]}, {ago_words(ago)}.", bold=True)
+        for notice in notices:
+            self._say(notice, lines=6)
         self._say(
             translate(
                 "resume_page",

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from presenter.run.clock import Clock, SystemClock
 from presenter.run.pacing import pacing
-from presenter.run.record import Record, runs_folder
 from presenter.run.run import Run
 from presenter.run.settings import Settings
 from presenter.session.beats import COVER, Beat, Route
@@ -30,10 +28,10 @@ from presenter.windows.awake import Awake, SystemAwake
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
 from presenter.windows.display import Display
+from presenter.windows.keeping import Keeping
 from presenter.windows.keys import BY_HAND, WORKSHOP, Action
 from presenter.windows.look import follow
 from presenter.windows.presentation import Presentation, Reloaded
-from presenter.windows.recorder import Kept
 from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout, Room
 from presenter.windows.screens import QtScreens, Screens
@@ -47,6 +45,8 @@ if TYPE_CHECKING:
     from presenter.film.player import FilmPlayer
     from presenter.film.players import Players
     from presenter.film.sound import Outputs
+    from presenter.run.apart import KeptNames
+    from presenter.run.record import Record
     from presenter.run.records import Loaded
     from presenter.windows.metering import Metering
     from presenter.windows.screen_help import ScreenHelp
@@ -61,13 +61,17 @@ _AWAKE_MS = 2000  # nothing falls asleep so soon
 
 @value
 class Ticket:
-    """What a show is to be: which session, how the windows lie, what it goes on from."""
+    """What a show is to be: which session, how the windows lie, what it goes on from.
+
+    `before` is the session as the earlier run was led by, where the file was edited since.
+    """
 
     path: Path
     session: Session
     text: str
     layout: Layout
     earlier: Loaded | None = None
+    before: Session | None = None
     at: Beat | None = None
     message: str = ""
     practice: bool = False
@@ -110,20 +114,19 @@ class Show(QObject):
         # The window system needs a while to bring a window up; the rest is built in that time.
         self.room = Room(screens, QtScreens.native, self.audience, ticket.layout, self._remembered)
         self.room.open_wall()
-        self.run = Run(Route(ticket.session), self._clock, history)
+        self.run = Run(Route(ticket.before or ticket.session), self._clock, history)
         self.console = ConsoleWindow(ticket.session.title)
         self.display = Display(
             self.run, self._clock, self.audience, self.console, self._ahead, _today
         )
-        self._early = Kept()
+        self.keeping = Keeping(self.run, ticket, self._clock, folder)
+        self._early = self.keeping.early
         self.presentation = Presentation(
             self.run, self._clock, self.display, self._early, self._reload
         )
         self.sound = SoundDesk(self._remembered, lambda: self.run.state.film_playing)
         self._outputs = outputs
         self._metering: Metering | None = None
-        self._folder = folder
-        self._record: Record | None = None
         self._help: ScreenHelp | None = None
         self._tools: Tools | None = None
         self._workshop: Workshop | None = None
@@ -155,6 +158,15 @@ class Show(QObject):
     def say(self, words: str) -> None:
         """Say something on the console's quiet line; may be called from any thread."""
         self._said.emit(words)
+
+    def met(self, words: str) -> None:
+        """Say and write down what nobody expected; may be called from any thread."""
+        self._said.emit(words)
+        self.keeping.met.emit(words)
+
+    def names(self) -> KeptNames:
+        """Return what keeps people's names beside the run, on this computer only."""
+        return self.keeping.names(self._begin_record())
 
     def act(self, action: Action) -> None:
         """Do what a key asks for."""
@@ -255,39 +267,24 @@ class Show(QObject):
             self._library.close()
         self.covers.close()
         self._ahead.close()
-        if self._record is not None and self.run.state.begun is None:
-            self._drop(self._record.path)
+        self.keeping.drop_unbegun()
         for window in (self.audience, self.console):
             window.blockSignals(True)  # a window being taken apart tells of changed sizes
             window.close()
             window.deleteLater()  # here and now, not on whatever thread collects the garbage
 
-    @staticmethod
-    def _drop(record: Path) -> None:
-        """Remove the record of a run that never left the cover; one that stays does no harm."""
-        with suppress(OSError):
-            record.unlink()
-
     # Building
 
-    def _begin_record(self) -> None:
-        if self._record is None:
-            self._record = self._recorder()
-            self.presentation.record_to(self._record, self._early.events)
+    @property
+    def _record(self) -> Record | None:
+        return self.keeping.record
 
-    def _recorder(self) -> Record:
-        ticket, earlier = self._ticket, self._ticket.earlier
-        if earlier is not None and not earlier.problem:
-            return Record.go_on(earlier.path, told=self._record_told)
-        utc = self._clock.now().utc
-        folder = self._folder or runs_folder()
-        record = Record.create(folder, ticket.path, ticket.text, utc=utc, told=self._record_told)
-        if earlier is not None:  # a damaged record is read, not written to
-            record.write(earlier.history)
-        return record
-
-    def _record_told(self) -> None:
-        self.presentation.wake()
+    def _begin_record(self) -> Record:
+        if self.keeping.record is None:
+            record = self.keeping.begin()
+            self.presentation.record_to(record, self._early.events)
+            return record
+        return self.keeping.record
 
     def _resume_or_start(self) -> None:
         ticket = self._ticket
@@ -295,6 +292,9 @@ class Show(QObject):
             self._early.write(self.run.start(practice=ticket.practice))
         else:
             self._early.write(self.run.resume(ticket.earlier.alive))
+            if ticket.before is not None:
+                self._early.write(self.run.reload(ticket.session))
+                self.display.forget()
         if ticket.at is not None:
             self._early.write(self.run.go_to(ticket.at))
 
@@ -310,6 +310,9 @@ class Show(QObject):
         self._said.connect(show.say)
         self.covers.settings_changed.connect(self._settings_changed)
         self._noted.connect(show.display.note)
+        self.keeping.changed.connect(show.wake)
+        self.keeping.watch(self.room, self.sound)
+        self.keeping.follow(self.console.entry())
         self.sound.said.connect(show.say)
         self.sound.closed.connect(self.covers.uncover)
         self.console.film.outputs_pressed.connect(self._sound_page)
@@ -339,7 +342,8 @@ class Show(QObject):
         players = self._players()
         for player in players:
             player.wake = self.presentation.wake
-        reels = Reels()
+        wall = self.audience.wanted(self.display.scene)
+        reels = Reels((wall.width, wall.height))
         self._settings_changed(self._remembered.settings())
         director = Director(players, reels.clip)
         self.presentation.equip(director, reels)
@@ -439,4 +443,10 @@ def reloaded(reading: Reading) -> Reloaded:
 
 
 def _today() -> str:
-    return date.today().isoformat()
+    return _iso(date.today())
+
+
+@lru_cache(maxsize=1)
+def _iso(day: date) -> str:
+    """Return a day as it is written in session files; asked for with each picture of a film."""
+    return day.isoformat()

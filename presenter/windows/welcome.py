@@ -63,10 +63,46 @@ def dropped_path(data: QMimeData) -> Path | None:
     return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in SUFFIXES else None
 
 
+def _buttons() -> tuple[Button, Button, Button, Button, Button, Button]:
+    """Return the buttons: open, settings, past sessions, check, practise, present."""
+    return (
+        Button(
+            translate("welcome", "Open a session file"), Sign.FOLDER, translate("welcome", "Open…")
+        ),
+        Button(
+            translate("welcome", "Settings, keys and clicker"),
+            Sign.SETTINGS,
+            translate("welcome", "Settings…"),
+        ),
+        Button(
+            translate("welcome", "Past sessions: reports, names and scores"),
+            Sign.POLL,
+            translate("welcome", "Past sessions…"),
+        ),
+        Button(
+            translate("welcome", "Check the chosen session for mistakes"),
+            Sign.CHECK,
+            translate("welcome", "Check"),
+        ),
+        Button(
+            translate("welcome", "Practise the chosen session; its record is kept apart"),
+            Sign.REPLAY,
+            translate("welcome", "Practise"),
+        ),
+        Button(
+            translate("welcome", "Present the chosen session"),
+            Sign.PLAY,
+            translate("welcome", "Present"),
+            style=Style.MAIN,
+        ),
+    )
+
+
 class WelcomeWindow(QWidget):
     """Offers sessions and shows what is wrong with one; its owner opens the one wanted."""
 
     open_session = Signal(object)  # a Path
+    past_asked = Signal()
     practise_session = Signal(object)  # a Path
     closed = Signal()
 
@@ -90,30 +126,8 @@ class WelcomeWindow(QWidget):
             )
         )
         self._words = Line(Type.BODY, ink=Ink.QUIET, lines=4, hug=True)
-        self._browse = Button(
-            translate("welcome", "Open a session file"), Sign.FOLDER, translate("welcome", "Open…")
-        )
-        self._set = Button(
-            translate("welcome", "Settings, keys and clicker"),
-            Sign.SETTINGS,
-            translate("welcome", "Settings…"),
-        )
-        self._check = Button(
-            translate("welcome", "Check the chosen session for mistakes"),
-            Sign.CHECK,
-            translate("welcome", "Check"),
-        )
-        self._practise = Button(
-            translate("welcome", "Practise the chosen session; its record is kept apart"),
-            Sign.REPLAY,
-            translate("welcome", "Practise"),
-        )
-        self._start = Button(
-            translate("welcome", "Present the chosen session"),
-            Sign.PLAY,
-            translate("welcome", "Present"),
-            style=Style.MAIN,
-        )
+        made = _buttons()
+        self._browse, self._set, self._past, self._check, self._practise, self._start = made
         self._art = WelcomeArt()
         self._page: ProblemsPage | None = None
         self._key_settings: KeySettings | None = None
@@ -145,6 +159,7 @@ class WelcomeWindow(QWidget):
         self._buttons = Flow()
         self._buttons.addWidget(self._browse)
         self._buttons.addWidget(self._set)
+        self._buttons.addWidget(self._past)
         self._buttons.addStretch(1)
         self._buttons.addWidget(self._check)
         self._buttons.addWidget(self._practise)
@@ -160,6 +175,7 @@ class WelcomeWindow(QWidget):
     def _connect(self) -> None:
         self._browse.clicked.connect(self._choose_file)
         self._set.clicked.connect(self.settings)
+        self._past.clicked.connect(self.past_asked)
         self._check.clicked.connect(self._check_pressed)
         self._checking.done.connect(self._show_checked)
         self._practise.clicked.connect(self._practise_pressed)
@@ -408,6 +424,9 @@ class WelcomeWindow(QWidget):
         lay_on(self._list, Ground.WINDOW)
         self._list.scheduleDelayedItemsLayout()
         lines = (self._name, self._about, self._words)
-        buttons = (self._browse, self._set, self._check, self._practise, self._start)
+        buttons = (
+            *(self._browse, self._set, self._past),
+            *(self._check, self._practise, self._start),
+        )
         for part in (*lines, self._side, *buttons):
             part.rescale(look)

@@ -79,6 +79,22 @@ def test_stills_of_the_step_attended_to_are_made_and_others_let_go(
     assert reels.still(film, 2.0) is None
 
 
+@pytest.mark.parametrize(
+    ("wall", "size"), [((640, 400), (640, 360)), ((3840, 2160), (320, 180)), ((0, 0), (320, 180))]
+)
+def test_stills_fill_the_wall_unless_it_is_larger_than_any_still(
+    film: Path, wall: tuple[int, int], size: tuple[int, int]
+) -> None:
+    reels = Reels(wall)
+    listener = Listener(reels)
+    reels.attend(also=((film, 2.0),))
+    listener.until(lambda: reels.still(film, 2.0) is not None)
+    picture = reels.still(film, 2.0)
+    assert picture is not None
+    assert (picture.width, picture.height) == size
+    reels.close()
+
+
 def test_a_film_that_cannot_play_is_a_problem_and_the_others_are_learned(
     reels: Reels, film: Path, tmp_path: Path
 ) -> None:

@@ -28,6 +28,12 @@ def test_it_fits_into_the_size_asked_for(film: Path) -> None:
     assert number_of(frame) == 50
 
 
+def test_it_fills_the_size_asked_for_when_that_is_wanted(film: Path) -> None:
+    frame = still(film, 2.0, (1280, 800), fill=True)
+    assert (frame.width, frame.height) == (1280, 720)
+    assert number_of(frame) == 50
+
+
 def test_it_has_square_pixels(tmp_path: Path) -> None:
     wide = make_film(tmp_path / "wide.mp4", 1.0, options=("-vf", "setsar=4/3"))
     assert (still(wide, 0.2).width, number_of(still(wide, 0.2))) == (427, 5)

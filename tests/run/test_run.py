@@ -347,6 +347,31 @@ def test_resume_prefers_the_last_event_to_an_older_sign_of_life():
     assert events(again.resume(alive)) == [RunResumed(100), FilmPaused(10_000)]
 
 
+def test_an_answer_written_while_a_film_plays_does_not_put_it_back():
+    run, clock = whole()
+    told = [*run.start(), *run.go_to(Beat("blue", "card")), *run.next()]
+    clock.advance(12)
+    alive = Alive(clock.now(), 22_000)
+    clock.advance(0.5)
+    told += run.write_line("Back at 11")
+    clock.advance(100)
+    again = Run(run.route, clock, told)
+    assert events(again.resume(alive)) == [RunResumed(100), FilmPaused(22_500)]
+    assert events(Run(run.route, clock, told).resume(None))[1] == FilmPaused(12_000)  # 10 and 2
+
+
+def test_a_sign_of_life_from_before_the_film_was_paused_does_not_move_it():
+    run, clock = whole()
+    told = [*run.start(), *run.go_to(Beat("blue", "card")), *run.next()]
+    clock.advance(12)
+    alive = Alive(clock.now(), 22_000)
+    clock.advance(0.9)
+    told += run.film_paused(22_900)
+    told += run.write_line("Back at 11")
+    again = Run(run.route, clock, told)
+    assert events(again.resume(alive))[1] == FilmPaused(22_900)
+
+
 def test_resume_in_an_edited_session_finds_the_place_again():
     run, clock = whole()
     told = [*run.next(), *run.go_to(Beat("tea", "break"))]

@@ -52,6 +52,7 @@ def program(house, qtbot):
         program._end()
     if program._opening is not None:
         program._give_up()
+    program._close_past()
     program._unexpected.remove()
     if program._from_welcome:
         program._welcome.hide()
@@ -127,6 +128,33 @@ def test_a_session_opened_directly_ends_the_program(house, program, qtbot, quits
     program.open(house.file, Wishes())
     end(settled(qtbot, program))
     assert quits == [True]
+
+
+def test_after_a_session_its_reports_are_offered_and_done_ends_the_program(
+    house, program, qtbot, quits
+):
+    program.open(house.file, Wishes())
+    show = settled(qtbot, program)
+    press(show.console, Key.Key_PageDown)
+    record = show._record.path
+    end(show)
+    page = program._past
+    assert page.isVisible()
+    assert not quits
+    qtbot.waitUntil(lambda: page.run() is not None)
+    assert page.run().path == record
+    QTest.keyClick(page, Key.Key_Escape)
+    assert quits == [True]
+    assert not program._past
+
+
+def test_past_sessions_are_a_button_away_and_gone_when_one_is_opened(house, program, qtbot):
+    program.welcome()
+    program._welcome._past.click()
+    assert program._past.isVisible()
+    program._welcome.open_session.emit(house.file)
+    settled(qtbot, program)
+    assert program._past is None
 
 
 def test_closing_the_welcome_window_ends_the_program(program, quits):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 
 from presenter.film.fake import tint
 from presenter.film.player import Frame
+from presenter.run.scene import scene_at
 from presenter.session.beats import Beat
 from presenter.windows.display import over_film
 from tests.windows.theatre import Theatre
@@ -156,3 +157,10 @@ def test_a_still_decoded_late_appears_in_what_comes_next(theatre, monkeypatch):
     monkeypatch.setattr(theatre.reels, "still", lambda *_: red)
     theatre.reels.changed()
     theatre.qtbot.waitUntil(lambda: preview(theatre, "next").pixelColor(4, 4).red() > before)
+
+
+def test_the_still_of_the_film_a_step_back_is_wanted_too(theatre):
+    theatre.go(FILM, "end")
+    theatre.show.next()
+    shown = scene_at(theatre.run.route, theatre.run.state, Beat(FILM, "end"), "2026-01-01")
+    assert (shown.path, shown.at) in theatre.display.stills()

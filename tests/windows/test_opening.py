@@ -16,7 +16,7 @@ from presenter.windows.room import Layout
 from presenter.windows.room_words import extend_words
 from presenter.windows.screen_page import OneScreenPage
 from presenter.windows.screens import FakeScreens
-from tests.windows.house import FILM, LAPTOP, MIRROR, PROJECTOR, House
+from tests.windows.house import FILM, LAPTOP, MIRROR, PROJECTOR, House, here, message
 
 
 class Porch:
@@ -231,6 +231,76 @@ def test_a_file_edited_meanwhile_still_offers_the_run(house, enter):
     porch = enter()
     assert isinstance(porch.page, ResumePage)
     house.write("slide: After that film", "slide: Later")
+
+
+def test_what_an_edit_changed_is_told_before_and_after_going_on(house, enter):
+    stop_in_the_film(house)
+    house.write("      - slide: After the film\n        minutes: 5\n", "")
+    house.write("slide: Welcome", "slide: Good morning")
+    porch = enter()
+    said = " ".join(porch.page.texts())
+    assert "“Welcome” is “Good morning” now." in said
+    assert "1 step is gone: “After the film”." in said
+    porch.press("Go on")
+    ticket = porch.tickets[0]
+    assert "You are at step 2" in ticket.message
+    show = house.show(earlier=ticket.earlier, before=ticket.before, message=ticket.message)
+    assert here(show) == Beat(FILM, "play-1")
+    assert "“After the film”" in message(show)
+    text = house.file.read_text(encoding="utf-8")
+    house.crash(show)
+    assert house.unfinished().text == text
+
+
+def test_a_run_stopped_at_a_step_whose_heading_was_edited_goes_on_there(house, enter):
+    show = house.show()
+    show.presentation.go_to_step("where-is-the-power")
+    show.presentation.next()
+    house.crash(show)
+    house.write("discuss: Where is the power?", "discuss: Who has the power?")
+    house.write("slide: The end", "slide: The end\n        hidden: true")
+    porch = enter()
+    assert "Who has the power?" in " ".join(porch.page.texts())
+    porch.press("Go on")
+    ticket = porch.tickets[0]
+    show = house.show(earlier=ticket.earlier, before=ticket.before)
+    assert here(show).step == "who-has-the-power"
+    assert "the-end" in show.run.state.hidden
+
+
+def test_what_was_being_typed_is_not_lost(house, enter):
+    show = house.show()
+    show.presentation.next()
+    show.console.entry().ask_text("Your remark", "", 100, lambda _text: "")
+    show.console.entry().field.setText("Half a thought")
+    house.pass_time(show, 1.0, step=0.5)
+    show.console.entry().field.clear()  # so much is lost: less than a second of it
+    house.crash(show)
+    porch = enter()
+    assert "You were typing: “Half a thought”" in porch.page.texts()
+    porch.press("Go on")
+    assert porch.tickets[0].message == "You were typing: “Half a thought”"
+
+
+def test_what_was_entered_or_left_is_typed_no_more(house, enter):
+    show = house.show()
+    show.presentation.next()
+    show.console.entry().ask_text("Your remark", "", 100, lambda _text: "")
+    show.console.entry().field.setText("Half a thought")
+    house.pass_time(show, 1.0, step=0.5)
+    show.console.entry().close_field()
+    house.pass_time(show, 1.0, step=0.5)
+    house.crash(show)
+    assert "typing" not in " ".join(enter().page.texts())
+
+
+def test_an_edit_nobody_would_notice_is_not_told(house, enter):
+    stop_in_the_film(house)
+    house.write("presenter: 1", "# Made for the taster\npresenter: 1")
+    porch = enter()
+    assert "edited" not in " ".join(porch.page.texts())
+    porch.press("Go on")
+    assert porch.tickets[0].message == ""
 
 
 # A single screen

@@ -38,12 +38,15 @@ from presenter.windows.keycard import CAPS_SHARE, KEYS, KeyCard
 from presenter.windows.keys import Action, KeyMap
 from presenter.windows.keys_page import KeysPage
 from presenter.windows.look import Look, Type
+from presenter.windows.names_page import NamesPage
 from presenter.windows.offers import Offer
 from presenter.windows.overview import Overview
 from presenter.windows.parts import Button
+from presenter.windows.past_page import PastPage
 from presenter.windows.problems_page import ProblemsPage
 from presenter.windows.remembered import Remembered
 from presenter.windows.resume_page import ResumePage
+from presenter.windows.scores_page import ScoresPage
 from presenter.windows.screen_page import OneScreenPage
 from presenter.windows.settings_page import SettingsPage
 from presenter.windows.show import reloaded
@@ -64,6 +67,7 @@ NOT_TEXTS = {
     "application": "a place in the log",
     "entry": "a style sheet",
     "look": "a style sheet",
+    "names_page": "a style sheet",
     "opening": "a programmer's error",
     "problems_page": "HTML",
     "rich_text": "HTML",
@@ -419,6 +423,10 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "keys": KeysPage,
     "changed keys": changed_keys,
     "settings": settings,
+    "past sessions": lambda: PastPage(Path("/ξ")),
+    "the session is over": lambda: PastPage(Path("/ξ"), Path("/ξ/ξ.run")),
+    "names": lambda: NamesPage(Path("/ξ"), "Ξ"),
+    "scores": lambda: ScoresPage(Path("/ξ"), "Ξ"),
     "times": times,
     "resume a practice": lambda: ResumePage("Α", "Β", 60, practice=True),
     **{f"sound {name}": sound(show, "Ηχείο", "Οθόνη") for name, show in SOUND.items()},
