@@ -18,7 +18,8 @@ from presenter.windows.signs import Sign
 from presenter.windows.spelling import Spelling
 
 _SIDE = 0.27  # of the page's width, for the room's picture and what to listen for
-_ROOMY = 1000  # a page this wide, in the pixels of scale 1, has room for that column
+_ROOMY = 1000  # a page this wide, in the pixels of scale 1, has room for that column ...
+_TIGHT = 330  # ... and one lower than this has none for what the strip above says too
 
 
 @value
@@ -269,6 +270,8 @@ class AnswersPage(QWidget):
         gap = look.gap(12)
         roomy = self.width() / look.scale >= _ROOMY
         self._side.setVisible(roomy)
+        for line in (self._question, self._state):
+            line.setVisible(self.height() / look.scale >= _TIGHT)
         self._row.setSpacing(gap)
         wide = round(self.width() * _SIDE)
         self._side.setFixedWidth(wide)

@@ -46,6 +46,7 @@ CARD = "application/x-presenter-card"
 _ROW = Qt.ItemDataRole.UserRole
 _MOST_LINES = 60
 _PAD, _GAP, _SIGN = 8, 4, 18  # pixels at scale 1
+_LEAST = 44  # of a list's height: a card
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -234,6 +235,7 @@ class CardList(QListWidget):
         self._look = look
         self._cards.rescale(look)
         lay_on(self, Ground.PANEL)
+        self.setMinimumHeight(look.px(_LEAST))
         self.verticalScrollBar().setStyleSheet(scroll_style(look))
         self.scheduleDelayedItemsLayout()
 

@@ -15,6 +15,7 @@ from presenter.windows.parts import RIGHT, Button, Line, Panel
 from presenter.windows.signs import Sign
 
 _WIDEST = 1000  # pixels at scale 1: longer lines are hard to read
+_TIGHT = 330  # a page lower than this, in the pixels of scale 1, has its buttons in one line
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -232,6 +233,7 @@ class ParkingPage(QWidget):
             line.rescale(look)
         for button in self.buttons():
             button.rescale(look)
+            button.shorten(short=self.height() / look.scale < _TIGHT)
         self.items.rescale(look)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRect
 
 from presenter.session.language import speak
 from presenter.windows.look import Sight, follow
@@ -117,7 +118,12 @@ def test_with_large_texts_nothing_is_cut(show, qtbot, percent):
         assert_nothing_is_cut(desk.page)
         assert show.console.rect().contains(desk.page.geometry())
         shown = desk.page.columns.lists if hasattr(desk.page, "columns") else [desk.page.items]
-        assert all(cards.height() >= 60 for cards in shown)
+        for cards in shown:
+            row = cards.visualItemRect(cards.item(0)) if cards.count() else QRect()
+            assert cards.viewport().height() >= row.height()
+            assert desk.page.rect().contains(cards.geometry().translated(cards.parent().pos()))
+        for field in getattr(getattr(desk.page, "columns", None), "fields", []):
+            assert field.parent().rect().contains(field.geometry())
         desk.page.done.emit()
 
 
