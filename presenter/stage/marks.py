@@ -116,6 +116,9 @@ class Sign(Enum):
     TABLE = auto()
     STAR = auto()
     CHECK = auto()
+    BELL = auto()  # the time is up
+    HOURGLASS = auto()  # the last minute
+    STANDING = auto()  # a countdown that does not run
 
 
 @value

@@ -15,6 +15,7 @@ from presenter.stage.fonts import Face
 from presenter.stage.marks import Area, Box, Drawn, Mark, Shown, Sign, Words
 from presenter.stage.pictures import Pictures
 from presenter.stage.setting import Align, prepared, set_lines
+from presenter.stage.timepieces import paint_timepiece
 
 _LARGE = 3840 * 2160  # pixels: as many as a wall has
 
@@ -94,7 +95,11 @@ def _paint_sign(painter: QPainter, drawn: Drawn) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(drawn.colour))
     area = drawn.area
-    _SIGNS[drawn.sign](painter, area)
+    paint = _SIGNS.get(drawn.sign)
+    if paint is None:
+        paint_timepiece(painter, drawn.sign, area)
+    else:
+        paint(painter, area)
 
 
 def _paint_person(painter: QPainter, area: Area) -> None:

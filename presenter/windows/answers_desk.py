@@ -79,7 +79,10 @@ class AnswersDesk(QObject):
         step = self._presentation.run.state.position.step
         if self._answering.columns(step) is None:
             self._presentation.say(
-                translate("answers_desk", "Answers are written down at a discussion or activity.")
+                translate(
+                    "answers_desk",
+                    "Nothing is asked at this step: answers belong to a discussion or activity.",
+                )
             )
             return
         self._spelling.begin(self._presentation.run.session.language)

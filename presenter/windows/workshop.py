@@ -10,15 +10,18 @@ from PySide6.QtCore import QObject
 
 from presenter.run.aside import Aside
 from presenter.run.beside import LONGEST_REMARK, Beside
+from presenter.run.events import Curtain
 from presenter.session.language import translate
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
-from presenter.windows.keys import Action
+from presenter.windows.keys import WORKSHOP, Action
 from presenter.windows.presentation import Presentation
 
 if TYPE_CHECKING:
     from presenter.windows.answers_desk import AnswersDesk
     from presenter.windows.parking_desk import ParkingDesk
+    from presenter.windows.poll_desk import PollDesk
+    from presenter.windows.workshop_page import Offer, WorkshopPage
 
 
 class Workshop(QObject):
@@ -32,6 +35,8 @@ class Workshop(QObject):
         self._beside = Beside(presentation.run)
         self._answers: AnswersDesk | None = None
         self._parking: ParkingDesk | None = None
+        self._polls: PollDesk | None = None
+        self._page: WorkshopPage | None = None
 
     def act(self, action: Action) -> None:
         """Do what a key asks for."""
@@ -39,9 +44,11 @@ class Workshop(QObject):
 
     def close(self) -> None:
         """Let go of all pages."""
-        for desk in (self._answers, self._parking):
+        for desk in (self._answers, self._parking, self._polls):
             if desk is not None:
                 desk.close()
+        if self._page is not None:
+            self._page.deleteLater()
 
     def answers(self) -> AnswersDesk:
         """Return what writes answers down; made when it is first asked for."""
@@ -63,6 +70,51 @@ class Workshop(QObject):
             self._parking = ParkingDesk(*desks, toggle)
         return self._parking
 
+    def page(self) -> None:
+        """Lay the page with all that can be done over the console, or take it away."""
+        if self._page is None:
+            from presenter.windows.workshop_page import WorkshopPage  # at the first look
+
+            self._page = WorkshopPage()
+            self._page.closed.connect(self._covers.uncover)
+            self._page.asked.connect(self._asked)
+        self._page.show_offers(self._offers())
+        self._covers.toggle(self._page)
+
+    def _offers(self) -> tuple[Offer, ...]:
+        """Return what can be done, each with its key as it is today."""
+        from presenter.windows.key_names import key_name, title
+        from presenter.windows.workshop_page import Offer
+
+        keymap, aside = self._covers.learned().keymap, self._presentation.run.state.aside
+        return tuple(
+            Offer(
+                action,
+                title(action),
+                "".join(key_name(one) for one in keymap.presses(action)[-1:]),
+                on=_SHOWN.get(action) is aside,
+            )
+            for action in WORKSHOP
+            if action in _DOES
+        )
+
+    def _asked(self, action: Action) -> None:
+        self._covers.uncover()
+        self.act(action)
+
+    def take_answers(self) -> None:
+        """Open the page for what the room answers at this step, or take it away."""
+        if not self.count_hands():
+            self.answers().open()
+
+    def count_hands(self) -> bool:
+        """Do so at a poll; False at any other step."""
+        if self._polls is None:
+            from presenter.windows.poll_desk import PollDesk  # at the first poll
+
+            self._polls = PollDesk(self._presentation, self._covers)
+        return self._polls.toggle()
+
     def aside(self, aside: Aside) -> None:
         """Show the room something beside the plan, or the run's picture again."""
         show = self._presentation
@@ -71,6 +123,9 @@ class Workshop(QObject):
             return
         show.pause_film()
         show.apply(self._beside.toggle(aside))
+        state = show.run.state
+        if state.aside is aside and state.curtain is not Curtain.NONE:
+            show.say(translate("workshop", "The room sees it once the curtain is lifted."))
 
     def remark(self) -> None:
         """Ask for a remark of the facilitator's own; the room never sees it."""
@@ -109,8 +164,14 @@ def _nothing(aside: Aside) -> str:
             return translate("workshop", "No groups were made yet.")
 
 
+_SHOWN: dict[Action, Aside] = {
+    Action.AGREEMENT: Aside.AGREEMENT,
+    Action.SUPPORT: Aside.SUPPORT,
+    Action.PARKING: Aside.PARKING,
+    Action.SHOW_GROUPS: Aside.GROUPS,
+}
 _DOES: dict[Action, Callable[[Workshop], None]] = {
-    Action.ANSWERS: lambda workshop: workshop.answers().open(),
+    Action.ANSWERS: Workshop.take_answers,
     Action.SHOW_ANSWERS: lambda workshop: workshop.answers().toggle(),
     Action.PARK: lambda workshop: workshop.parking().ask(),
     Action.PARKING: lambda workshop: workshop.parking().open(),
