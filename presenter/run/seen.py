@@ -193,7 +193,7 @@ def _question(session: Session, state: RunState, step: Discussion, beat: Beat) -
         question=step.heading,
         prompts=step.prompts,
         shown=beat.number if revealing else None,
-        round=_round(step, beat),
+        round=_round(state, step, beat),
         board=board_view(step, state.board(step.id)),
         timed=_timed(step, beat),
     )
@@ -205,17 +205,18 @@ def _task(session: Session, state: RunState, step: Activity, beat: Beat) -> Task
         heading=step.heading,
         instructions=step.instructions,
         groups=step.groups,
-        round=_round(step, beat),
+        round=_round(state, step, beat),
         board=board_view(step, state.board(step.id)),
         timed=_timed(step, beat),
     )
 
 
-def _round(step: Discussion | Activity, beat: Beat) -> RoundView | None:
+def _round(state: RunState, step: Discussion | Activity, beat: Beat) -> RoundView | None:
     part = round_of(step, beat)
     if part is None:
         return None
-    return RoundView(beat.number, len(step.rounds), part.way, part.minutes, part.prompt)
+    minutes = (countdown_of(step, beat, state.plan) or 0.0) / 60
+    return RoundView(beat.number, len(step.rounds), part.way, minutes, part.prompt)
 
 
 def _poll(session: Session, state: RunState, step: Poll, beat: Beat) -> PollScene:
