@@ -187,10 +187,15 @@ class ColumnView:
 
 @value
 class BoardView:
-    """Answers as the room sees them; `page` is the page to be shown, from 0."""
+    """Answers as the room sees them, in plain text.
+
+    Shown is the page with the card `seen`, its column and its place there from 0; where there is
+    no such card, the page of the number `page`, from 0. How many pages there are the wall decides.
+    """
 
     columns: tuple[ColumnView, ...]
     page: int = 0
+    seen: tuple[int, int] = (-1, -1)
 
 
 @value(kw_only=True)
@@ -295,9 +300,10 @@ class ParkedView:
 
 @value(kw_only=True)
 class ParkingScene(_Scene):
-    """The parking lot."""
+    """The parking lot, at a page of it from 0."""
 
     items: tuple[ParkedView, ...]
+    page: int = 0
 
 
 @value(kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from presenter.run.answers import board_view
 from presenter.run.aside import Aside
 from presenter.run.ballot import answers_of, counts_of, poll_before
 from presenter.run.events import Curtain, RunState
@@ -95,7 +96,7 @@ def aside_scene(session: Session, state: RunState) -> Scene:
             return SupportScene(theme=session.theme, text=session.support)
         case Aside.PARKING:
             items = (ParkedView(one.text, one.owner, one.settled) for one in state.lot.items)
-            return ParkingScene(theme=session.theme, items=tuple(items))
+            return ParkingScene(theme=session.theme, items=tuple(items), page=state.lot.page)
         case Aside.GROUPS if state.people.groupings:
             latest = state.people.groupings[-1]
             step = next((one for one in session.steps if one.id == latest.step), None)
@@ -197,6 +198,7 @@ def _question(session: Session, state: RunState, step: Discussion, beat: Beat) -
         prompts=step.prompts,
         shown=beat.number if revealing else None,
         round=_round(state, step, beat),
+        board=board_view(step, state.board(step.id)),
         timed=_timed(step, beat),
     )
 
@@ -208,6 +210,7 @@ def _task(session: Session, state: RunState, step: Activity, beat: Beat) -> Task
         instructions=step.instructions,
         groups=step.groups,
         round=_round(state, step, beat),
+        board=board_view(step, state.board(step.id)),
         timed=_timed(step, beat),
     )
 

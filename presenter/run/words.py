@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from presenter.run.answers import answers_in
 from presenter.run.scene import (
     AgreementScene,
     AskScene,
@@ -93,6 +94,14 @@ def _film(playing: bool | None) -> str:  # noqa: FBT001 - one plain condition
 
 
 def _with_round(words: str, scene: QuestionScene | TaskScene) -> str:
+    words = _round_words(words, scene)
+    if scene.board is None:
+        return words
+    count = translate("words", "%n answer(s)", n=answers_in(scene.board))
+    return f"{words} · {count}"
+
+
+def _round_words(words: str, scene: QuestionScene | TaskScene) -> str:
     part = scene.round
     if part is None:
         return words

@@ -118,6 +118,8 @@ class Sign(Enum):
 
     PERSON = auto()
     TABLE = auto()
+    STAR = auto()
+    CHECK = auto()
     BELL = auto()  # the time is up
     HOURGLASS = auto()  # the last minute
     STANDING = auto()  # a countdown that does not run

@@ -19,8 +19,10 @@ from presenter.windows.keys import WORKSHOP, Action
 from presenter.windows.presentation import Presentation
 
 if TYPE_CHECKING:
+    from presenter.windows.answers_desk import AnswersDesk
     from presenter.windows.coaching import Coaching
     from presenter.windows.groups_desk import GroupsDesk
+    from presenter.windows.parking_desk import ParkingDesk
     from presenter.windows.poll_desk import PollDesk
     from presenter.windows.workshop_page import Offer, WorkshopPage
 
@@ -42,6 +44,8 @@ class Workshop(QObject):
         self._beside = Beside(presentation.run)
         self._names = names  # whoever keeps people's names, asked for with the first groups
         self._groups: GroupsDesk | None = None
+        self._answers: AnswersDesk | None = None
+        self._parking: ParkingDesk | None = None
         self._polls: PollDesk | None = None
         self._page: WorkshopPage | None = None
         self._times: Coaching | None = None
@@ -52,14 +56,32 @@ class Workshop(QObject):
 
     def close(self) -> None:
         """Let go of all pages."""
-        if self._groups is not None:
-            self._groups.close()
-        if self._times is not None:
-            self._times.close()
-        if self._polls is not None:
-            self._polls.close()
+        desks = (self._answers, self._parking, self._groups, self._polls, self._times)
+        for desk in desks:
+            if desk is not None:
+                desk.close()
         if self._page is not None:
             self._page.deleteLater()
+
+    def answers(self) -> AnswersDesk:
+        """Return what writes answers down; made when it is first asked for."""
+        if self._answers is None:
+            from presenter.windows.answers_desk import AnswersDesk  # at the first press
+
+            desks = self._presentation, self._console, self._covers
+            park = lambda text: self.parking().park(text)  # noqa: E731 - made at its first use
+            self._answers = AnswersDesk(*desks, park)
+        return self._answers
+
+    def parking(self) -> ParkingDesk:
+        """Return what parks things for later; made when it is first asked for."""
+        if self._parking is None:
+            from presenter.windows.parking_desk import ParkingDesk  # at the first press
+
+            desks = self._presentation, self._console, self._covers
+            toggle = partial(self.aside, Aside.PARKING)
+            self._parking = ParkingDesk(*desks, toggle)
+        return self._parking
 
     def page(self) -> None:
         """Lay the page with all that can be done over the console, or take it away."""
@@ -96,7 +118,7 @@ class Workshop(QObject):
     def take_answers(self) -> None:
         """Open the page for what the room answers at this step, or take it away."""
         if not self.count_hands():
-            self._presentation.say(translate("workshop", "Nothing is asked at this step."))
+            self.answers().open()
 
     def count_hands(self) -> bool:
         """Do so at a poll; False at any other step."""
@@ -192,6 +214,9 @@ _SHOWN: dict[Action, Aside] = {
 }
 _DOES: dict[Action, Callable[[Workshop], None]] = {
     Action.ANSWERS: Workshop.take_answers,
+    Action.SHOW_ANSWERS: lambda workshop: workshop.answers().toggle(),
+    Action.PARK: lambda workshop: workshop.parking().ask(),
+    Action.PARKING: lambda workshop: workshop.parking().open(),
     Action.ALL_PROMPTS: Workshop.all_prompts,
     Action.GROUPS: lambda workshop: workshop.groups().open(),
     Action.AGREEMENT: partial(Workshop.aside, aside=Aside.AGREEMENT),

@@ -30,6 +30,7 @@ _SIGNS: dict[Action, tuple[Sign, str]] = {
     Action.REMARK: (Sign.SLIDE, noop("workshop", "Your remark")),
     Action.COACH: (Sign.EARLY, noop("workshop", "Late or early")),
     Action.PAUSE_RUN: (Sign.PAUSE, noop("workshop", "Stop the clock")),
+    Action.UNDO_PLAN: (Sign.UNDO, noop("workshop", "The plan as before")),
 }
 
 

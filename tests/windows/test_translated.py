@@ -67,6 +67,7 @@ from tests.windows.views import FILM
 SMALL = (1366, 768)
 CODE = Path(presenter.__file__).parent
 NOT_TEXTS = {
+    "answer_field": "a style sheet",
     "application": "a place in the log",
     "entry": "a style sheet",
     "look": "a style sheet",
