@@ -140,10 +140,13 @@ class Run:
             events.append(self._found_again(here, self._planned(here), ""))
         elif here.is_("play"):
             events.append(FilmPaused(film_ms))
+        return self._tell(*events) + self.thaw_lost()
+
+    def thaw_lost(self) -> Told:
+        """Let go of a frozen picture that an edit took away, where nobody has it any more."""
         frozen = self._state.frozen
-        if frozen is not None and frozen.beat not in self._route:
-            events.append(WallThawed())  # an edit took its picture away
-        return self._tell(*events)
+        lost = frozen is not None and frozen.beat not in self._route
+        return self._tell_if(lost, WallThawed())
 
     def end(self) -> Told:
         """End the run; nothing changes it from then on."""

@@ -296,7 +296,7 @@ class Show(QObject):
         else:
             self._early.write(self.run.resume(ticket.earlier.alive))
             if ticket.before is not None:
-                self._early.write(self.run.reload(ticket.session))
+                self._early.write(self.run.reload(ticket.session) + self.run.thaw_lost())
                 self.display.forget()
         if ticket.at is not None:
             self._early.write(self.run.go_to(ticket.at))
