@@ -208,6 +208,7 @@ class _Telling:
             cuts=tuple(self._cuts),
             edited=tuple(self._edited),
             finish=state.finish,
+            open_ended=state.open_ended,
         )
 
     def _steps(

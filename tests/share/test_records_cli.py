@@ -195,6 +195,16 @@ def test_an_export_has_all_and_names_only_when_asked(home):
     assert "cannot be written" in call("export", 1, "-o", home / "no" / "run.json").output
 
 
+def test_an_export_has_what_was_just_being_typed_only_with_names():
+    """It may be the name of whoever takes on what was parked."""
+    record = led(ends=False, close=False)
+    record.typing("Berta")
+    record.alive(Stamp(NOON + 2000, 4000, "boot-1"))
+    assert record.close()
+    assert "Berta" not in call("export", 1, "--json").output
+    assert json.loads(call("export", 1, "--json", "--with-names").output)["typed"] == "Berta"
+
+
 def whatever_is_left(home: Path) -> dict[str, bytes]:
     """Every file of ours, with what is in it."""
     return {str(p): p.read_bytes() for p in home.rglob("*") if p.is_file()}

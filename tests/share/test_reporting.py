@@ -178,3 +178,11 @@ def test_a_finish_set_in_the_run_counts_more_than_the_files(day):
     late = minutes_late(summary, day.session, day.clock)
     later = replace(summary, finish=10 * 60 + 40)
     assert minutes_late(later, day.session, day.clock) == late - 10
+
+
+def test_a_run_without_a_finish_to_keep_was_not_late(day):
+    summary = replace(day.summary(), finish=None, open_ended=True)
+    assert planned_end(summary, day.session, day.clock) is None
+    assert minutes_late(summary, day.session, day.clock) is None
+    report = report_of(Audience.TEAM, summary, day.session, day.clock)
+    assert "Planned end" not in words(report)
