@@ -24,7 +24,8 @@ from presenter.run.scene import (
     TaskScene,
 )
 from presenter.session.model import Quote, Theme, Way
-from presenter.stage.layouts.parts import WAYS, minutes
+from presenter.stage.layouts.parts import minutes
+from presenter.stage.layouts.rounds import WAYS
 from presenter.stage.layouts.task import group_words
 from presenter.stage.marks import Area, Box, Drawn, Sign, Words
 from presenter.stage.page import Arrangement
