@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -148,6 +149,20 @@ def test_counts_that_differ_are_told_of(day):
     changed = replace(summary, polls=polls)
     report = report_of(Audience.PARTICIPANTS, changed, day.session, day.clock)
     assert "Not the same number of people answered both times" in words(report)
+
+
+def test_a_poll_after_is_compared_with_the_last_one_before_it_as_on_the_wall(day):
+    summary = day.summary()
+    first = next(poll for poll in summary.polls if poll.step == "before")
+    early = replace(first, step="early", question="Much earlier", counts=(99, *first.counts[1:]))
+    later = replace(first, step="later", question="Much later")
+    changed = replace(summary, polls=(early, *summary.polls, later))
+    section = report_of(Audience.PARTICIPANTS, changed, day.session, day.clock).section("Polls")
+    charts = {
+        head.words: chart for head, chart in pairwise(section.parts) if isinstance(chart, Chart)
+    }
+    assert len(charts[first.question].series) == 2
+    assert len(charts["Much earlier"].series) == len(charts["Much later"].series) == 1
 
 
 def test_sheets_that_differ_are_told_of(day):
