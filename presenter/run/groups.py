@@ -37,10 +37,6 @@ class Grouping:
     face: Face = Face.NUMBERS
     seed: int = 0
 
-    def group_of(self, person: int) -> int | None:
-        """Return which group somebody is in, from 0; None if in none."""
-        return next((n for n, group in enumerate(self.groups) if person in group), None)
-
 
 @value
 class Feedback:
@@ -55,11 +51,6 @@ class Feedback:
     turn: int = -1
     beat: str = ""
     seconds: float | None = None
-
-    @property
-    def speaking(self) -> int | None:
-        """Return the group that speaks, None before the first and after the last."""
-        return self.order[self.turn] if 0 <= self.turn < len(self.order) else None
 
 
 @value
