@@ -104,6 +104,16 @@ def test_a_clash_can_be_learned_all_the_same(desk):
     assert "Page down" not in desk.page.listed().words(Action.NEXT)
 
 
+def test_the_page_may_go_while_it_asks(desk):
+    """Nothing on it can take the keys then; an error there would take the program along."""
+    desk.choose(Action.BLACK)
+    desk.press(K.Key_Return)
+    desk.press(K.Key_PageDown)
+    desk.press(K.Key_Tab)
+    desk.page.hide()
+    assert not desk.page.isVisible()
+
+
 def test_escape_twice_learns_nothing(qtbot, desk):
     desk.press(K.Key_Return)
     with qtbot.assertNotEmitted(desk.page.closed):
