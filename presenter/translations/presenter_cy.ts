@@ -168,6 +168,17 @@
     </message>
 </context>
 <context>
+    <name>aside</name>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished">Cymorth</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation type="unfinished">Beth gytunwyd gennym</translation>
+    </message>
+</context>
+<context>
     <name>audience</name>
     <message>
         <source>What the room sees</source>
@@ -428,14 +439,142 @@
     </message>
 </context>
 <context>
+    <name>certificates</name>
+    <message>
+        <source>No names are kept with this run: there is a row for each.</source>
+        <translation type="unfinished">Ni chedwir enwau gyda&apos;r rhediad hwn: mae rhes i bob un.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message numerus="yes">
+        <source>%n step(s) (has|have) other minutes.</source>
+        <translation type="unfinished">
+            <numerusform>Mae gan %n cam funudau gwahanol.</numerusform>
+            <numerusform>Mae gan %n cam funudau gwahanol.</numerusform>
+            <numerusform>Mae gan %n cam funudau gwahanol.</numerusform>
+            <numerusform>Mae gan %n cam funudau gwahanol.</numerusform>
+            <numerusform>Mae gan %n cam funudau gwahanol.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (is|are) gone: {steps}.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n cam wedi mynd: {steps}.</numerusform>
+            <numerusform>Mae %n cam wedi mynd: {steps}.</numerusform>
+            <numerusform>Mae %n cam wedi mynd: {steps}.</numerusform>
+            <numerusform>Mae %n cam wedi mynd: {steps}.</numerusform>
+            <numerusform>Mae %n cam wedi mynd: {steps}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (is|are) new: {steps}.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n cam yn newydd: {steps}.</numerusform>
+            <numerusform>Mae %n cam yn newydd: {steps}.</numerusform>
+            <numerusform>Mae %n cam yn newydd: {steps}.</numerusform>
+            <numerusform>Mae %n cam yn newydd: {steps}.</numerusform>
+            <numerusform>Mae %n cam yn newydd: {steps}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (stands|stand) elsewhere: {steps}.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n cam mewn lle arall: {steps}.</numerusform>
+            <numerusform>Mae %n cam mewn lle arall: {steps}.</numerusform>
+            <numerusform>Mae %n cam mewn lle arall: {steps}.</numerusform>
+            <numerusform>Mae %n cam mewn lle arall: {steps}.</numerusform>
+            <numerusform>Mae %n cam mewn lle arall: {steps}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (was|were) edited.</source>
+        <translation type="unfinished">
+            <numerusform>Golygwyd %n cam.</numerusform>
+            <numerusform>Golygwyd %n cam.</numerusform>
+            <numerusform>Golygwyd %n cam.</numerusform>
+            <numerusform>Golygwyd %n cam.</numerusform>
+            <numerusform>Golygwyd %n cam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{steps} and %n more</source>
+        <translation type="unfinished">
+            <numerusform>{steps} a %n arall</numerusform>
+            <numerusform>{steps} a %n arall</numerusform>
+            <numerusform>{steps} a %n arall</numerusform>
+            <numerusform>{steps} a %n arall</numerusform>
+            <numerusform>{steps} a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is “{now}” now.</source>
+        <translation type="unfinished">“{now}” yw “{before}” nawr.</translation>
+    </message>
+    <message>
+        <source>“{step}” has no minutes any more.</source>
+        <translation type="unfinished">Nid oes munudau gan “{step}” mwyach.</translation>
+    </message>
+    <message>
+        <source>“{step}” has {minutes} minutes now, not {before}.</source>
+        <translation type="unfinished">Mae gan “{step}” {minutes} munud nawr, nid {before}.</translation>
+    </message>
+    <message>
+        <source>“{step}” has {minutes} minutes now.</source>
+        <translation type="unfinished">Mae gan “{step}” {minutes} munud nawr.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--with-names is for the team&apos;s report: add --for team.</source>
+        <translation type="unfinished">Ar gyfer adroddiad y tîm y mae --with-names: ychwanegwch --for team.</translation>
+    </message>
     <message>
         <source>A list for programs.</source>
         <translation type="unfinished">Rhestr i raglenni.</translation>
     </message>
     <message>
+        <source>All runs, the newest first.</source>
+        <translation type="unfinished">Pob rhediad, y diweddaraf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>All that is kept of a run, for programs.</source>
+        <translation type="unfinished">Popeth a gedwir am rediad, i raglenni.</translation>
+    </message>
+    <message>
+        <source>As 90d (days) or 12w (weeks).</source>
+        <translation type="unfinished">Fel 90d (diwrnodau) neu 12w (wythnosau).</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation type="unfinished">Fel JSON.</translation>
+    </message>
+    <message>
         <source>Begin at this step: its id or its number.</source>
         <translation type="unfinished">Dechrau ar y cam hwn: ei enw neu ei rif.</translation>
+    </message>
+    <message>
+        <source>Delete all runs that are older than so many days.</source>
+        <translation type="unfinished">Dileu pob rhediad sy&apos;n hŷn na hyn o ddiwrnodau.</translation>
+    </message>
+    <message>
+        <source>Delete runs for good.</source>
+        <translation type="unfinished">Dileu rhediadau am byth.</translation>
+    </message>
+    <message>
+        <source>Delete runs for good: the record, the names kept with it, and what the logs say of that time.</source>
+        <translation type="unfinished">Dileu rhediadau am byth: y cofnod, yr enwau a gedwir gydag ef, a&apos;r hyn y mae&apos;r logiau&apos;n ei ddweud am yr amser hwnnw.</translation>
     </message>
     <message>
         <source>Did you mean {file}?</source>
@@ -446,8 +585,32 @@
         <translation type="unfinished">Parhau â&apos;r rhediad diwethaf, neu ddechrau o&apos;r newydd, heb ofyn.</translation>
     </message>
     <message>
+        <source>In the team&apos;s report, list who was there and who takes on what was parked.</source>
+        <translation type="unfinished">Yn adroddiad y tîm, rhestru pwy oedd yno a phwy sy&apos;n gofalu am yr hyn a barciwyd.</translation>
+    </message>
+    <message>
+        <source>Into a file that only you can read, not to the terminal.</source>
+        <translation type="unfinished">I ffeil y gallwch chi yn unig ei darllen, nid i&apos;r derfynell.</translation>
+    </message>
+    <message>
+        <source>Of all runs.</source>
+        <translation type="unfinished">Pob rhediad.</translation>
+    </message>
+    <message>
         <source>Of each picture.</source>
         <translation type="unfinished">Maint pob llun.</translation>
+    </message>
+    <message>
+        <source>Of practice only.</source>
+        <translation type="unfinished">Ymarferion yn unig.</translation>
+    </message>
+    <message>
+        <source>Of real runs only.</source>
+        <translation type="unfinished">Rhediadau go iawn yn unig.</translation>
+    </message>
+    <message>
+        <source>Only people&apos;s names and the evaluation; the run stays.</source>
+        <translation type="unfinished">Enwau pobl a&apos;r ffurflenni gwerthuso yn unig; mae&apos;r rhediad yn aros.</translation>
     </message>
     <message>
         <source>Paint every picture of a session into a folder, with a contact sheet. Needs no display.</source>
@@ -456,6 +619,10 @@
     <message>
         <source>Paint every picture of a session into a folder.</source>
         <translation type="unfinished">Paentio pob llun o sesiwn i ffolder.</translation>
+    </message>
+    <message>
+        <source>People&apos;s names too, which it lacks else.</source>
+        <translation type="unfinished">Enwau pobl hefyd, nad ydynt ynddo fel arall.</translation>
     </message>
     <message>
         <source>Picture {number} of {total}</source>
@@ -490,8 +657,44 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Dweud beth sydd gan y cyfrifiadur hwn, beth sydd ar goll, a sut i&apos;w gael.</translation>
     </message>
     <message>
+        <source>See, hand out and delete the records of runs.</source>
+        <translation type="unfinished">Gweld, rhannu a dileu cofnodion rhediadau.</translation>
+    </message>
+    <message>
+        <source>See, hand out and delete what is kept of the runs on this computer.
+
+N is a run&apos;s number as `presenter records list` shows it.</source>
+        <translation type="unfinished">Gweld, rhannu a dileu&apos;r hyn a gedwir am y rhediadau ar y cyfrifiadur hwn.
+
+N yw rhif rhediad fel y mae `presenter records list` yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Show planned times beside those of past runs, and write the better ones.
+
+Nothing is written without --write; then the file as it was is kept as FILE.bak. By itself practice counts for slides and films only: no room talks in it.</source>
+        <translation type="unfinished">Dangos amseroedd y cynllun wrth ochr rhai rhediadau&apos;r gorffennol, ac ysgrifennu&apos;r rhai gwell.
+
+Nid ysgrifennir dim heb --write; yna cedwir y ffeil fel yr oedd fel FILE.bak. Ohono&apos;i hun mae ymarfer yn cyfrif ar gyfer sleidiau a ffilmiau yn unig: nid oes ystafell yn siarad ynddo.</translation>
+    </message>
+    <message>
+        <source>Show planned times beside those of past runs; write better ones.</source>
+        <translation type="unfinished">Dangos amseroedd y cynllun wrth ochr rhai rhediadau&apos;r gorffennol; ysgrifennu rhai gwell.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished">Y ffeil i&apos;w hysgrifennu.</translation>
+    </message>
+    <message>
+        <source>The file: its name ends in .pdf, .docx or .md.</source>
+        <translation type="unfinished">Y ffeil: mae ei henw&apos;n gorffen gyda .pdf, .docx neu .md.</translation>
+    </message>
+    <message>
         <source>The folder to fill.</source>
         <translation type="unfinished">Y ffolder i&apos;w llenwi.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s number in `presenter records list`.</source>
+        <translation type="unfinished">Rhif y rhediad yn `presenter records list`.</translation>
     </message>
     <message>
         <source>There is no display here, so no window can be shown. Every picture of a session is painted by:  {command}</source>
@@ -504,6 +707,66 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>Two windows side by side, to practise.</source>
         <translation type="unfinished">Dwy ffenestr ochr yn ochr, i ymarfer.</translation>
+    </message>
+    <message>
+        <source>What happened in a run.</source>
+        <translation type="unfinished">Beth ddigwyddodd mewn rhediad.</translation>
+    </message>
+    <message>
+        <source>Where the workshop took place.</source>
+        <translation type="unfinished">Ble cynhaliwyd y gweithdy.</translation>
+    </message>
+    <message>
+        <source>Who led it, as it is to be printed.</source>
+        <translation type="unfinished">Pwy a&apos;i harweiniodd, fel y dylid ei argraffu.</translation>
+    </message>
+    <message>
+        <source>Whom it is for.</source>
+        <translation type="unfinished">Ar gyfer pwy y mae.</translation>
+    </message>
+    <message>
+        <source>Without a room: the record is kept apart.</source>
+        <translation type="unfinished">Heb ystafell: cedwir y cofnod ar wahân.</translation>
+    </message>
+    <message>
+        <source>Without asking.</source>
+        <translation type="unfinished">Heb ofyn.</translation>
+    </message>
+    <message>
+        <source>Write all runs as a table for a spreadsheet.</source>
+        <translation type="unfinished">Ysgrifennu pob rhediad fel tabl ar gyfer taenlen.</translation>
+    </message>
+    <message>
+        <source>Write all runs as a table, one row a run, for a spreadsheet. No names, no answers, no practice.</source>
+        <translation type="unfinished">Ysgrifennu pob rhediad fel tabl ar gyfer taenlen, un rhes i bob rhediad. Dim enwau, dim atebion, dim ymarfer.</translation>
+    </message>
+    <message>
+        <source>Write only this step, by its id or number; may be given several times.</source>
+        <translation type="unfinished">Ysgrifennu&apos;r cam hwn yn unig, yn ôl ei enw neu ei rif; gellir ei roi sawl gwaith.</translation>
+    </message>
+    <message>
+        <source>Write the report of a run: PDF, Word or Markdown, by the name&apos;s ending.
+
+Participants get answers, polls, the parking lot and the films; the team gets planned and real times, remarks and what was cut. Names are in neither unless asked for.</source>
+        <translation type="unfinished">Ysgrifennu adroddiad rhediad: PDF, Word neu Markdown, yn ôl diwedd yr enw.
+
+Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apos;r tîm yn cael yr amseroedd a gynlluniwyd a&apos;r rhai go iawn, sylwadau a&apos;r hyn a dorrwyd. Nid oes enwau yn y naill na&apos;r llall oni ofynnir amdanynt.</translation>
+    </message>
+    <message>
+        <source>Write the report of a run: PDF, Word or Markdown.</source>
+        <translation type="unfinished">Ysgrifennu adroddiad rhediad: PDF, Word neu Markdown.</translation>
+    </message>
+    <message>
+        <source>Write what certificates are made of, a row for each name.</source>
+        <translation type="unfinished">Ysgrifennu&apos;r data ar gyfer tystysgrifau, rhes i bob enw.</translation>
+    </message>
+    <message>
+        <source>Write what certificates are made of: a row for each name, with title, date, taught time (no breaks), place, trainers, aims and the script&apos;s version.</source>
+        <translation type="unfinished">Ysgrifennu&apos;r data ar gyfer tystysgrifau: rhes i bob enw, gyda theitl, dyddiad, amser dysgu (heb egwyliau), lle, hyfforddwyr, nodau a fersiwn y sgript.</translation>
+    </message>
+    <message>
+        <source>Write what is proposed into the file.</source>
+        <translation type="unfinished">Ysgrifennu&apos;r hyn a gynigir i&apos;r ffeil.</translation>
     </message>
     <message>
         <source>{file} is a folder; name the session file in it.</source>
@@ -860,6 +1123,33 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>evaluation</name>
+    <message>
+        <source>How sure are you that you can …</source>
+        <translation type="unfinished">Pa mor siŵr ydych chi y gallwch wneud hyn: …</translation>
+    </message>
+    <message>
+        <source>name five local places or groups</source>
+        <translation type="unfinished">enwi pum lle neu grŵp lleol</translation>
+    </message>
+    <message>
+        <source>plan a first small step with someone</source>
+        <translation type="unfinished">cynllunio cam bach cyntaf gyda rhywun</translation>
+    </message>
+    <message>
+        <source>say what our team must change</source>
+        <translation type="unfinished">dweud beth mae&apos;n rhaid i&apos;n tîm ei newid</translation>
+    </message>
+    <message>
+        <source>see a person&apos;s strengths first</source>
+        <translation type="unfinished">gweld cryfderau rhywun yn gyntaf</translation>
+    </message>
+    <message>
+        <source>take a barrier apart</source>
+        <translation type="unfinished">datgymalu rhwystr</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>A text with a colon in it needs quotation marks.</source>
@@ -1160,6 +1450,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Mae&apos;r capsiynau yn yr iaith hon nawr: {language}.</translation>
     </message>
     <message>
+        <source>On this computer no film plays slower than {rate}.</source>
+        <translation type="unfinished">Ar y cyfrifiadur hwn nid oes ffilm yn chwarae&apos;n arafach na {rate}.</translation>
+    </message>
+    <message>
         <source>The film was skipped; Back returns to it.</source>
         <translation type="unfinished">Neidiwyd dros y ffilm; mae Yn ôl yn dychwelyd ati.</translation>
     </message>
@@ -1292,6 +1586,13 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>groups</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
+</context>
+<context>
     <name>inspection</name>
     <message>
         <source>A film gets at most {most} dB louder, not {gain}.</source>
@@ -1310,12 +1611,20 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Rhowch amser cynharach.</translation>
     </message>
     <message>
+        <source>Leave `gain` out.</source>
+        <translation type="unfinished">Gadewch `gain` allan.</translation>
+    </message>
+    <message>
         <source>Leave `to` out to play to the end.</source>
         <translation type="unfinished">Gadewch `to` allan i chwarae hyd y diwedd.</translation>
     </message>
     <message>
         <source>Louder passages would be distorted: use the loudspeaker&apos;s own volume.</source>
         <translation type="unfinished">Byddai darnau uchel yn cael eu hystumio: defnyddiwch lefel sain y seinydd ei hun.</translation>
+    </message>
+    <message>
+        <source>Made {gain} dB louder, this film is distorted: its loudest sound has {room} dB left.</source>
+        <translation type="unfinished">{gain} dB yn uwch, mae&apos;r ffilm hon yn cael ei hystumio: mae gan ei sain uchaf {room} dB ar ôl.</translation>
     </message>
     <message>
         <source>The captions {file} go on until {last}, but the film is over at {length}.</source>
@@ -1336,6 +1645,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>They may be those of another film, or the film may be cut off.</source>
         <translation type="unfinished">Efallai mai rhai ffilm arall ydynt, neu fod y ffilm wedi&apos;i thorri.</translation>
+    </message>
+    <message>
+        <source>Write: gain: {room}</source>
+        <translation type="unfinished">Ysgrifennwch: gain: {room}</translation>
     </message>
     <message>
         <source>its title</source>
@@ -1419,6 +1732,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Munud yn fwy</translation>
     </message>
     <message>
+        <source>A remark of your own, for the record</source>
+        <translation type="unfinished">Eich sylw eich hun, ar gyfer y cofnod</translation>
+    </message>
+    <message>
         <source>A spotlight on the room&apos;s picture</source>
         <translation type="unfinished">Sbotolau ar lun yr ystafell</translation>
     </message>
@@ -1427,8 +1744,16 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Cerdyn prawf i&apos;r ystafell</translation>
     </message>
     <message>
+        <source>All prompts at once, or one by one</source>
+        <translation type="unfinished">Pob anogwr ar unwaith, neu fesul un</translation>
+    </message>
+    <message>
         <source>Alt</source>
         <translation type="unfinished">Alt</translation>
+    </message>
+    <message>
+        <source>Answers on the wall, or away</source>
+        <translation type="unfinished">Atebion ar y wal, neu eu tynnu</translation>
     </message>
     <message>
         <source>Ask to end; again goes on</source>
@@ -1507,6 +1832,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Geiriau mwy</translation>
     </message>
     <message>
+        <source>Make groups, or change them</source>
+        <translation type="unfinished">Gwneud grwpiau, neu eu newid</translation>
+    </message>
+    <message>
         <source>Meta</source>
         <translation type="unfinished">Meta</translation>
     </message>
@@ -1537,6 +1866,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>Page up</source>
         <translation type="unfinished">Page up</translation>
+    </message>
+    <message>
+        <source>Park something for later</source>
+        <translation type="unfinished">Parcio rhywbeth at wedyn</translation>
     </message>
     <message>
         <source>Plan B for the film, and back</source>
@@ -1595,6 +1928,14 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Cychwyn neu oedi&apos;r cyfrif i lawr</translation>
     </message>
     <message>
+        <source>Stop the run’s clock, and go on</source>
+        <translation type="unfinished">Stopio cloc y rhediad, a pharhau</translation>
+    </message>
+    <message>
+        <source>Support contacts on the wall, and back</source>
+        <translation type="unfinished">Cysylltiadau cymorth ar y wal, ac yn ôl</translation>
+    </message>
+    <message>
         <source>Swap the two screens</source>
         <translation type="unfinished">Cyfnewid y ddwy sgrin</translation>
     </message>
@@ -1611,12 +1952,24 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Y ffilm eto o&apos;i dechrau</translation>
     </message>
     <message>
+        <source>The group agreement on the wall, and back</source>
+        <translation type="unfinished">Cytundeb y grŵp ar y wal, ac yn ôl</translation>
+    </message>
+    <message>
+        <source>The groups on the wall, or away</source>
+        <translation type="unfinished">Y grwpiau ar y wal, neu eu tynnu</translation>
+    </message>
+    <message>
         <source>The key card</source>
         <translation type="unfinished">Y cerdyn bysellau</translation>
     </message>
     <message>
         <source>The next cue or question</source>
         <translation type="unfinished">Y ciw neu&apos;r cwestiwn nesaf</translation>
+    </message>
+    <message>
+        <source>The parking lot, and its page</source>
+        <translation type="unfinished">Y maes parcio, a&apos;i dudalen</translation>
     </message>
     <message>
         <source>This key has no name by which it could be remembered.</source>
@@ -1627,12 +1980,20 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Teipio llinell ar y wal</translation>
     </message>
     <message>
+        <source>What could be cut, or added, to end on time</source>
+        <translation type="unfinished">Beth y gellid ei dorri, neu ei ychwanegu, i orffen ar amser</translation>
+    </message>
+    <message>
         <source>Where films are heard; a test tone</source>
         <translation type="unfinished">Ble mae ffilmiau i&apos;w clywed; tôn brawf</translation>
     </message>
     <message>
         <source>White, and back to the picture</source>
         <translation type="unfinished">Gwyn, ac yn ôl i&apos;r llun</translation>
+    </message>
+    <message>
+        <source>Write down what people say, or count hands</source>
+        <translation type="unfinished">Ysgrifennu beth mae pobl yn ei ddweud, neu gyfrif dwylo</translation>
     </message>
     <message>
         <source>Zoom into the picture, and back</source>
@@ -1645,6 +2006,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>asks for a line on the wall</source>
         <translation type="unfinished">gofyn am linell ar y wal</translation>
+    </message>
+    <message>
+        <source>asks for a remark of your own</source>
+        <translation type="unfinished">gofyn am eich sylw eich hun</translation>
     </message>
     <message>
         <source>asks whether to end</source>
@@ -1731,6 +2096,26 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">gwneud y geiriau&apos;n llai</translation>
     </message>
     <message>
+        <source>opens the page for groups</source>
+        <translation type="unfinished">agor y dudalen grwpiau</translation>
+    </message>
+    <message>
+        <source>opens the page for time</source>
+        <translation type="unfinished">agor y dudalen amser</translation>
+    </message>
+    <message>
+        <source>opens the parking lot</source>
+        <translation type="unfinished">agor y maes parcio</translation>
+    </message>
+    <message>
+        <source>opens what the room answers</source>
+        <translation type="unfinished">agor yr hyn y mae&apos;r ystafell yn ei ateb</translation>
+    </message>
+    <message>
+        <source>parks something for later</source>
+        <translation type="unfinished">parcio rhywbeth at wedyn</translation>
+    </message>
+    <message>
         <source>plays a film faster</source>
         <translation type="unfinished">chwarae ffilm yn gyflymach</translation>
     </message>
@@ -1763,8 +2148,28 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">dangos rhif ar bob sgrin</translation>
     </message>
     <message>
+        <source>shows all prompts at once</source>
+        <translation type="unfinished">dangos pob anogwr ar unwaith</translation>
+    </message>
+    <message>
         <source>shows captions in another language</source>
         <translation type="unfinished">dangos capsiynau mewn iaith arall</translation>
+    </message>
+    <message>
+        <source>shows support contacts, or takes them away</source>
+        <translation type="unfinished">dangos cysylltiadau cymorth, neu eu tynnu</translation>
+    </message>
+    <message>
+        <source>shows the answers on the wall, or hides them</source>
+        <translation type="unfinished">dangos yr atebion ar y wal, neu eu cuddio</translation>
+    </message>
+    <message>
+        <source>shows the group agreement, or takes it away</source>
+        <translation type="unfinished">dangos cytundeb y grŵp, neu ei dynnu</translation>
+    </message>
+    <message>
+        <source>shows the groups on the wall, or takes them away</source>
+        <translation type="unfinished">dangos y grwpiau ar y wal, neu eu tynnu</translation>
     </message>
     <message>
         <source>shows the key card</source>
@@ -1797,6 +2202,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>starts or pauses the countdown</source>
         <translation type="unfinished">cychwyn neu oedi&apos;r cyfrif i lawr</translation>
+    </message>
+    <message>
+        <source>stops the run’s clock, or lets it go on</source>
+        <translation type="unfinished">stopio cloc y rhediad, neu adael iddo barhau</translation>
     </message>
     <message>
         <source>swaps the room&apos;s screen and yours</source>
@@ -1878,6 +2287,18 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Cyfrif i lawr drosto, a&apos;i dynnu</translation>
     </message>
     <message>
+        <source>A remark for the record</source>
+        <translation type="unfinished">Sylw ar gyfer y cofnod</translation>
+    </message>
+    <message>
+        <source>All prompts at once</source>
+        <translation type="unfinished">Pob anogwr ar unwaith</translation>
+    </message>
+    <message>
+        <source>Answers on the wall, and away</source>
+        <translation type="unfinished">Atebion ar y wal, a&apos;u tynnu</translation>
+    </message>
+    <message>
         <source>Ask to end; again goes on</source>
         <translation type="unfinished">Gofyn am orffen; eto i barhau</translation>
     </message>
@@ -1942,12 +2363,24 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Mynd ymlaen</translation>
     </message>
     <message>
+        <source>Group agreement on the wall, and away</source>
+        <translation type="unfinished">Cytundeb y grŵp, a&apos;i dynnu</translation>
+    </message>
+    <message>
+        <source>Groups; with w on the wall</source>
+        <translation type="unfinished">Grwpiau; gyda w ar y wal</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation type="unfinished">Bysellau</translation>
     </message>
     <message>
         <source>Larger or smaller words</source>
         <translation type="unfinished">Geiriau mwy neu lai</translation>
+    </message>
+    <message>
+        <source>Late or early: what to change</source>
+        <translation type="unfinished">Hwyr neu gynnar: beth i&apos;w newid</translation>
     </message>
     <message>
         <source>Loudspeaker, and a test tone</source>
@@ -1972,6 +2405,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>Overview; type to find a step</source>
         <translation type="unfinished">Trosolwg; teipiwch i ganfod cam</translation>
+    </message>
+    <message>
+        <source>Park something for later</source>
+        <translation type="unfinished">Parcio rhywbeth at wedyn</translation>
     </message>
     <message>
         <source>Pause; again leaves it, or plays on</source>
@@ -2002,6 +2439,14 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Sbotolau; mae&apos;r olwyn yn newid ei faint</translation>
     </message>
     <message>
+        <source>Stop the run’s clock, and go on</source>
+        <translation type="unfinished">Stopio&apos;r cloc, a pharhau</translation>
+    </message>
+    <message>
+        <source>Support contacts, and away</source>
+        <translation type="unfinished">Cysylltiadau cymorth, a&apos;u tynnu</translation>
+    </message>
+    <message>
         <source>Swap the two screens</source>
         <translation type="unfinished">Cyfnewid y ddwy sgrin</translation>
     </message>
@@ -2018,8 +2463,16 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Y bysellau</translation>
     </message>
     <message>
+        <source>The parking lot</source>
+        <translation type="unfinished">Y maes parcio</translation>
+    </message>
+    <message>
         <source>The wall</source>
         <translation type="unfinished">Y wal</translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation type="unfinished">Y gweithdy</translation>
     </message>
     <message>
         <source>They work in both windows. Escape closes.</source>
@@ -2044,6 +2497,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>White, and back to the picture</source>
         <translation type="unfinished">Gwyn, ac yn ôl i&apos;r llun</translation>
+    </message>
+    <message>
+        <source>Write answers down, or count hands</source>
+        <translation type="unfinished">Nodi atebion, neu gyfrif dwylo</translation>
     </message>
     <message>
         <source>Zoom, and back</source>
@@ -2251,6 +2708,13 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>over</source>
         <translation type="unfinished">dros</translation>
+    </message>
+</context>
+<context>
+    <name>log_lines</name>
+    <message>
+        <source>The log in {folder} could not be cleared: {reason}.</source>
+        <translation type="unfinished">Ni ellid clirio&apos;r log yn {folder}: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3014,17 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>minutes</name>
+    <message>
+        <source>The minutes in line {line} are written in a way this program leaves alone.</source>
+        <translation type="unfinished">Mae&apos;r munudau yn llinell {line} wedi&apos;u hysgrifennu mewn ffordd y mae&apos;r rhaglen hon yn ei gadael yn llonydd.</translation>
+    </message>
+    <message>
+        <source>There is no step in line {line} any more.</source>
+        <translation type="unfinished">Nid oes cam yn llinell {line} mwyach.</translation>
+    </message>
+</context>
+<context>
     <name>model</name>
     <message>
         <source>The film “{name}” may be shown until {day} only.</source>
@@ -2558,6 +3033,41 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>The film “{name}” was withdrawn.</source>
         <translation type="unfinished">Tynnwyd y ffilm “{name}” yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>names_page</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name a line, as it is wished for the certificate; a role behind a semicolon. Two columns of a spreadsheet can be pasted. Names are kept on this computer only and are never joined with answers.</source>
+        <translation type="unfinished">Un enw i bob llinell, fel y dymunir ar y dystysgrif; rôl ar ôl hanner colon. Gellir gludo dwy golofn o daenlen. Cedwir enwau ar y cyfrifiadur hwn yn unig ac ni chânt byth eu cysylltu ag atebion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n name(s).</source>
+        <translation type="unfinished">
+            <numerusform>Cadwyd: %n enw.</numerusform>
+            <numerusform>Cadwyd: %n enw.</numerusform>
+            <numerusform>Cadwyd: %n enw.</numerusform>
+            <numerusform>Cadwyd: %n enw.</numerusform>
+            <numerusform>Cadwyd: %n enw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished">Enwau, un i bob llinell</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Pwy oedd yno</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3117,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Oeddech chi&apos;n meddwl {guess}?</translation>
     </message>
     <message>
+        <source>The file was edited since. {changes}</source>
+        <translation type="unfinished">Golygwyd y ffeil ers hynny. {changes}</translation>
+    </message>
+    <message>
         <source>The film {name} is damaged: it breaks off before its end.</source>
         <translation type="unfinished">Mae&apos;r ffilm {name} wedi&apos;i difrodi: mae&apos;n torri cyn ei diwedd.</translation>
     </message>
@@ -2617,6 +3131,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>There was no unfinished run to go on with; this one begins anew.</source>
         <translation type="unfinished">Nid oedd rhediad anorffenedig i barhau ag ef; mae hwn yn dechrau o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>You were typing: “{text}”</source>
+        <translation type="unfinished">Roeddech yn teipio: “{text}”</translation>
     </message>
     <message>
         <source>at its beginning</source>
@@ -2633,6 +3151,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>at the close</source>
         <translation type="unfinished">ar y diwedd</translation>
+    </message>
+    <message>
+        <source>{edited} You are {where}.</source>
+        <translation type="unfinished">{edited} Rydych chi {where}.</translation>
     </message>
     <message>
         <source>{name} is damaged, or is not a film.</source>
@@ -2770,6 +3292,13 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>parking</name>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Maes parcio</translation>
+    </message>
+</context>
+<context>
     <name>parsing</name>
     <message>
         <source>A second document starts here; a file holds one.</source>
@@ -2835,6 +3364,165 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>½ minute</source>
         <translation type="unfinished">½ munud</translation>
+    </message>
+</context>
+<context>
+    <name>past_page</name>
+    <message>
+        <source>A table with a row for each name: hours, date, aims.</source>
+        <translation type="unfinished">Tabl gyda rhes i bob enw: oriau, dyddiad, nodau.</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished">Pob sesiwn</translation>
+    </message>
+    <message>
+        <source>Answers, polls, the parking lot and the films. Never a name.</source>
+        <translation type="unfinished">Atebion, polau, y maes parcio a&apos;r ffilmiau. Byth enw.</translation>
+    </message>
+    <message>
+        <source>Data for certificates</source>
+        <translation type="unfinished">Data ar gyfer tystysgrifau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gorffen</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation type="unfinished">Ffurflenni gwerthuso</translation>
+    </message>
+    <message>
+        <source>Five questions before and after, a row a form, without names.</source>
+        <translation type="unfinished">Pum cwestiwn cyn ac ar ôl, rhes i bob ffurflen, heb enwau.</translation>
+    </message>
+    <message>
+        <source>For participants</source>
+        <translation type="unfinished">I gyfranogwyr</translation>
+    </message>
+    <message>
+        <source>For the organisation: one row a session. No names, no answers.</source>
+        <translation type="unfinished">I&apos;r sefydliad: un rhes i bob sesiwn. Dim enwau, dim atebion.</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation type="unfinished">I&apos;r tîm</translation>
+    </message>
+    <message>
+        <source>From the paper forms</source>
+        <translation type="unfinished">O&apos;r ffurflenni papur</translation>
+    </message>
+    <message>
+        <source>It was not written.</source>
+        <translation type="unfinished">Nid ysgrifennwyd ef.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, and deleted with the record.</source>
+        <translation type="unfinished">Fe&apos;u cedwir ar y cyfrifiadur hwn yn unig, a&apos;u dileu gyda&apos;r cofnod.</translation>
+    </message>
+    <message>
+        <source>Looking for past sessions…</source>
+        <translation type="unfinished">Yn chwilio am sesiynau blaenorol…</translation>
+    </message>
+    <message>
+        <source>Markdown, plain text</source>
+        <translation type="unfinished">Markdown, testun plaen</translation>
+    </message>
+    <message>
+        <source>Names in the team&apos;s report</source>
+        <translation type="unfinished">Enwau yn adroddiad y tîm</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation type="unfinished">Enwau…</translation>
+    </message>
+    <message>
+        <source>No session is kept here yet.</source>
+        <translation type="unfinished">Ni chedwir sesiwn yma eto.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">Agor y ffeil</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to send</source>
+        <translation type="unfinished">PDF, i&apos;w argraffu a&apos;i anfon</translation>
+    </message>
+    <message>
+        <source>Past sessions</source>
+        <translation type="unfinished">Sesiynau blaenorol</translation>
+    </message>
+    <message>
+        <source>Planned and real times, remarks, and what was cut.</source>
+        <translation type="unfinished">Amseroedd y cynllun a&apos;r rhai go iawn, sylwadau, a&apos;r hyn a dorrwyd.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Adroddiad</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Cadw…</translation>
+    </message>
+    <message>
+        <source>Scores…</source>
+        <translation type="unfinished">Sgoriau…</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation type="unfinished">Tabl ar gyfer taenlen</translation>
+    </message>
+    <message>
+        <source>Table of all sessions</source>
+        <translation type="unfinished">Tabl o bob sesiwn</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation type="unfinished">Mae&apos;r sesiwn ar ben</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished">I ble?</translation>
+    </message>
+    <message>
+        <source>Which session</source>
+        <translation type="unfinished">Pa sesiwn</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Pwy oedd yno</translation>
+    </message>
+    <message>
+        <source>Who was there, apart from all answers.</source>
+        <translation type="unfinished">Pwy oedd yno, ar wahân i bob ateb.</translation>
+    </message>
+    <message>
+        <source>Word, to change it</source>
+        <translation type="unfinished">Word, i&apos;w newid</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished">Yn ysgrifennu {file}…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished">Ysgrifennwyd: {file}</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation type="unfinished">tystysgrifau</translation>
+    </message>
+    <message>
+        <source>for participants</source>
+        <translation type="unfinished">i gyfranogwyr</translation>
+    </message>
+    <message>
+        <source>for the team</source>
+        <translation type="unfinished">i&apos;r tîm</translation>
+    </message>
+    <message>
+        <source>{session} (practice)</source>
+        <translation type="unfinished">{session} (ymarfer)</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +4023,113 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>records_cli</name>
+    <message numerus="yes">
+        <source>%n evaluation sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ffurflen werthuso</numerusform>
+            <numerusform>%n ffurflen werthuso</numerusform>
+            <numerusform>%n ffurflen werthuso</numerusform>
+            <numerusform>%n ffurflen werthuso</numerusform>
+            <numerusform>%n ffurflen werthuso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished">Dechreuwyd</translation>
+    </message>
+    <message>
+        <source>Delete the names and the evaluation of these runs for good?</source>
+        <translation type="unfinished">Dileu enwau a ffurflenni gwerthuso&apos;r rhediadau hyn am byth?</translation>
+    </message>
+    <message>
+        <source>Delete these runs for good?</source>
+        <translation type="unfinished">Dileu&apos;r rhediadau hyn am byth?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for good: %n.</source>
+        <translation type="unfinished">
+            <numerusform>Dilëwyd am byth: %n.</numerusform>
+            <numerusform>Dilëwyd am byth: %n.</numerusform>
+            <numerusform>Dilëwyd am byth: %n.</numerusform>
+            <numerusform>Dilëwyd am byth: %n.</numerusform>
+            <numerusform>Dilëwyd am byth: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart: {names} and {sheets}.</source>
+        <translation type="unfinished">Cedwir ar wahân: {names} a {sheets}.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Hyd</translation>
+    </message>
+    <message>
+        <source>No run is kept in {folder}.</source>
+        <translation type="unfinished">Ni chedwir rhediad yn {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No run is older than %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform>Nid oes rhediad yn hŷn na %n diwrnod.</numerusform>
+            <numerusform>Nid oes rhediad yn hŷn na %n diwrnod.</numerusform>
+            <numerusform>Nid oes rhediad yn hŷn na %n diwrnod.</numerusform>
+            <numerusform>Nid oes rhediad yn hŷn na %n diwrnod.</numerusform>
+            <numerusform>Nid oes rhediad yn hŷn na %n diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Run {number} is going on: end it first.</source>
+        <translation type="unfinished">Mae rhediad {number} ar waith: gorffennwch ef yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesiwn</translation>
+    </message>
+    <message>
+        <source>There is no run {number}. See: presenter records list</source>
+        <translation type="unfinished">Nid oes rhediad {number}. Gweler: presenter records list</translation>
+    </message>
+    <message>
+        <source>going on now</source>
+        <translation type="unfinished">ar waith nawr</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished">heb ddechrau</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished">heb orffen</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished">ymarfer</translation>
+    </message>
+    <message>
+        <source>{age} is no age such as 90d (days) or 12w (weeks)</source>
+        <translation type="unfinished">Nid yw {age} yn oed fel 90d (diwrnodau) neu 12w (wythnosau)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation type="unfinished">Ni ellir ysgrifennu {file}: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -3457,6 +4252,473 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n hand(s) counted.</source>
+        <translation type="unfinished">
+            <numerusform>Cyfrifwyd %n llaw.</numerusform>
+            <numerusform>Cyfrifwyd %n llaw.</numerusform>
+            <numerusform>Cyfrifwyd %n llaw.</numerusform>
+            <numerusform>Cyfrifwyd %n llaw.</numerusform>
+            <numerusform>Cyfrifwyd %n llaw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) early</source>
+        <translation type="unfinished">
+            <numerusform>%n munud yn gynnar</numerusform>
+            <numerusform>%n munud yn gynnar</numerusform>
+            <numerusform>%n munud yn gynnar</numerusform>
+            <numerusform>%n munud yn gynnar</numerusform>
+            <numerusform>%n munud yn gynnar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation type="unfinished">
+            <numerusform>%n munud yn hwyr</numerusform>
+            <numerusform>%n munud yn hwyr</numerusform>
+            <numerusform>%n munud yn hwyr</numerusform>
+            <numerusform>%n munud yn hwyr</numerusform>
+            <numerusform>%n munud yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), scores from 0 to 10.</source>
+        <translation type="unfinished">
+            <numerusform>%n ffurflen, sgoriau o 0 i 10.</numerusform>
+            <numerusform>%n ffurflen, sgoriau o 0 i 10.</numerusform>
+            <numerusform>%n ffurflen, sgoriau o 0 i 10.</numerusform>
+            <numerusform>%n ffurflen, sgoriau o 0 i 10.</numerusform>
+            <numerusform>%n ffurflen, sgoriau o 0 i 10.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(later it could)</source>
+        <translation type="unfinished">(yn ddiweddarach fe allai)</translation>
+    </message>
+    <message>
+        <source>(taken back later)</source>
+        <translation type="unfinished">(tynnwyd yn ôl wedyn)</translation>
+    </message>
+    <message>
+        <source>&lt; ½ min</source>
+        <translation type="unfinished">&lt; ½ mun</translation>
+    </message>
+    <message>
+        <source>A star marks what was held to be important in the room.</source>
+        <translation type="unfinished">Mae seren yn dangos yr hyn a ystyriwyd yn bwysig yn yr ystafell.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Ar ôl</translation>
+    </message>
+    <message>
+        <source>All five</source>
+        <translation type="unfinished">Y pump</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Ateb</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished">Ebrill</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished">Awst</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Cyn</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Newid</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished">Rhagfyr</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">Gwerthuso</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished">Chwefror</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished">Ffilm</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished">Ffilmiau</translation>
+    </message>
+    <message>
+        <source>For participants</source>
+        <translation type="unfinished">I gyfranogwyr</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation type="unfinished">I&apos;r tîm</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished">Dwylo</translation>
+    </message>
+    <message>
+        <source>Hands counted: {before} before, {after} after.</source>
+        <translation type="unfinished">Dwylo a gyfrifwyd: {before} cyn, {after} ar ôl.</translation>
+    </message>
+    <message>
+        <source>Hands for each answer</source>
+        <translation type="unfinished">Dwylo ar gyfer pob ateb</translation>
+    </message>
+    <message>
+        <source>Hands for each answer, before and after</source>
+        <translation type="unfinished">Dwylo ar gyfer pob ateb, cyn ac ar ôl</translation>
+    </message>
+    <message>
+        <source>In brackets: how many sheets have a score.</source>
+        <translation type="unfinished">Mewn cromfachau: faint o ffurflenni sydd â sgôr.</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation type="unfinished">Toriadau</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished">Ionawr</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished">Gorffennaf</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished">Mehefin</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished">Mawrth</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished">Mai</translation>
+    </message>
+    <message>
+        <source>Mean {before} before, {after} after: {change}.</source>
+        <translation type="unfinished">Cymedr {before} cyn, {after} ar ôl: {change}.</translation>
+    </message>
+    <message>
+        <source>Mean {number}.</source>
+        <translation type="unfinished">Cymedr {number}.</translation>
+    </message>
+    <message>
+        <source>Not all sheets have both scores: the change is counted on those that have, so it may differ from the difference of the means.</source>
+        <translation type="unfinished">Nid oes y ddau sgôr gan bob ffurflen: cyfrifir y newid ar y rhai sydd â&apos;r ddau, felly gall fod yn wahanol i&apos;r gwahaniaeth rhwng y cymedrau.</translation>
+    </message>
+    <message>
+        <source>Not counted: {time} in which the program was not running.</source>
+        <translation type="unfinished">Heb eu cyfrif: {time} pan nad oedd y rhaglen yn rhedeg.</translation>
+    </message>
+    <message>
+        <source>Not counted: {time} in which the run was paused.</source>
+        <translation type="unfinished">Heb eu cyfrif: {time} pan oedd y rhediad wedi&apos;i oedi.</translation>
+    </message>
+    <message>
+        <source>Not the same number of people answered both times, so the change is partly one of who was asked.</source>
+        <translation type="unfinished">Nid atebodd yr un nifer o bobl y ddau dro, felly mae&apos;r newid yn dibynnu&apos;n rhannol ar bwy a holwyd.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation type="unfinished">Ni ysgrifennwyd dim yma.</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished">Tachwedd</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished">Hydref</translation>
+    </message>
+    <message>
+        <source>Of that on the cover and at the close: {time}.</source>
+        <translation type="unfinished">O hynny ar y clawr ac ar y diwedd: {time}.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished">Dros</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Maes parcio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Cynllun</translation>
+    </message>
+    <message>
+        <source>Planned and real minutes of each step</source>
+        <translation type="unfinished">Munudau&apos;r cynllun a&apos;r rhai go iawn ar gyfer pob cam</translation>
+    </message>
+    <message>
+        <source>Planned and real time</source>
+        <translation type="unfinished">Amser y cynllun a&apos;r amser go iawn</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation type="unfinished">Diwedd y cynllun</translation>
+    </message>
+    <message>
+        <source>Planned {planned}, real {real}.</source>
+        <translation type="unfinished">Cynllun {planned}, go iawn {real}.</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished">Polau</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Problemau</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation type="unfinished">Go iawn</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Sylwadau</translation>
+    </message>
+    <message>
+        <source>Remarks and problems</source>
+        <translation type="unfinished">Sylwadau a phroblemau</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished">Medi</translation>
+    </message>
+    <message>
+        <source>Session by</source>
+        <translation type="unfinished">Sesiwn gan</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished">Dangoswyd</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished">Meintiau</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished">Cam wrth gam</translation>
+    </message>
+    <message>
+        <source>Steps the room did not come to</source>
+        <translation type="unfinished">Camau na chyrhaeddodd yr ystafell</translation>
+    </message>
+    <message>
+        <source>The run was not ended: the last that is known of it counts.</source>
+        <translation type="unfinished">Ni orffennwyd y rhediad: y peth olaf sy&apos;n hysbys amdano sy&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished">Am beth yr oedd</translation>
+    </message>
+    <message>
+        <source>What was cut</source>
+        <translation type="unfinished">Beth a dorrwyd</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation type="unfinished">Beth gytunwyd gennym</translation>
+    </message>
+    <message>
+        <source>What we wrote</source>
+        <translation type="unfinished">Beth ysgrifennwyd gennym</translation>
+    </message>
+    <message>
+        <source>Where to find support</source>
+        <translation type="unfinished">Ble i gael cymorth</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Pwy oedd yno</translation>
+    </message>
+    <message>
+        <source>With {names}.</source>
+        <translation type="unfinished">Gyda {names}.</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished">ar ôl</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished">cyn</translation>
+    </message>
+    <message>
+        <source>could not play: {reason}</source>
+        <translation type="unfinished">ni allai chwarae: {reason}</translation>
+    </message>
+    <message>
+        <source>left at {time}</source>
+        <translation type="unfinished">gadawyd ar {time}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">gadawyd allan</translation>
+    </message>
+    <message>
+        <source>left out: saves {time}</source>
+        <translation type="unfinished">gadawyd allan: yn arbed {time}</translation>
+    </message>
+    <message>
+        <source>lengthened from {before} to {after}</source>
+        <translation type="unfinished">estynnwyd o {before} i {after}</translation>
+    </message>
+    <message>
+        <source>lengthened to {time}</source>
+        <translation type="unfinished">estynnwyd i {time}</translation>
+    </message>
+    <message>
+        <source>no longer in the file</source>
+        <translation type="unfinished">nid yw yn y ffeil mwyach</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished">heb ei dangos</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished">ar amser</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">agored</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished">aethpwyd heibio</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">cynllun</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation type="unfinished">go iawn</translation>
+    </message>
+    <message>
+        <source>replaced by its plan B</source>
+        <translation type="unfinished">cynllun B yn ei lle</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">wedi&apos;i setlo</translation>
+    </message>
+    <message>
+        <source>shortened from {before} to {after}</source>
+        <translation type="unfinished">byrhawyd o {before} i {after}</translation>
+    </message>
+    <message>
+        <source>shortened to {time}</source>
+        <translation type="unfinished">byrhawyd i {time}</translation>
+    </message>
+    <message>
+        <source>somebody takes it on</source>
+        <translation type="unfinished">mae rhywun yn gofalu amdano</translation>
+    </message>
+    <message>
+        <source>taken in: {time}</source>
+        <translation type="unfinished">cymerwyd i mewn: {time}</translation>
+    </message>
+    <message>
+        <source>taken on by {name}</source>
+        <translation type="unfinished">{name} sy&apos;n gofalu amdano</translation>
+    </message>
+    <message>
+        <source>visited {number} times</source>
+        <translation type="unfinished">ymwelwyd {number} gwaith</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished">{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished">{number} mun</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} o {count}</translation>
+    </message>
+    <message>
+        <source>{number} of {size}</source>
+        <translation type="unfinished">{number} o {size}</translation>
+    </message>
+    <message>
+        <source>{parts}, to its end</source>
+        <translation type="unfinished">{parts}, hyd ei diwedd</translation>
+    </message>
+    <message>
+        <source>{since}–{until}: the program was not running</source>
+        <translation type="unfinished">{since}–{until}: nid oedd y rhaglen yn rhedeg</translation>
+    </message>
+    <message>
+        <source>{since}–{until}: the run was paused</source>
+        <translation type="unfinished">{since}–{until}: roedd y rhediad wedi&apos;i oedi</translation>
+    </message>
+    <message>
+        <source>{time}, because it was late</source>
+        <translation type="unfinished">{time}, am ei bod yn hwyr</translation>
+    </message>
+    <message>
+        <source>{time}, because there was time</source>
+        <translation type="unfinished">{time}, am fod amser</translation>
+    </message>
+    <message>
+        <source>{time}, by hand</source>
+        <translation type="unfinished">{time}, â llaw</translation>
+    </message>
+</context>
+<context>
     <name>rest</name>
     <message>
         <source>Then</source>
@@ -3508,6 +4770,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Parhau lle y stopioch chi?</translation>
     </message>
     <message>
+        <source>Go on with the practice where you stopped?</source>
+        <translation type="unfinished">Parhau â&apos;r ymarfer lle y stopioch chi?</translation>
+    </message>
+    <message>
         <source>Going on counts none of the time in between. Starting afresh begins at the cover; the record of the earlier run is kept.</source>
         <translation type="unfinished">Nid yw parhau&apos;n cyfrif dim o&apos;r amser rhwng y ddau. Mae dechrau o&apos;r newydd yn dechrau ar y clawr; cedwir cofnod y rhediad cynharach.</translation>
     </message>
@@ -3518,6 +4784,37 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>just now</source>
         <translation type="unfinished">newydd ddigwydd</translation>
+    </message>
+</context>
+<context>
+    <name>rewriting</name>
+    <message>
+        <source>Nothing was written: {file} cannot be changed ({reason}). It is as it was.</source>
+        <translation type="unfinished">Nid ysgrifennwyd dim: ni ellir newid {file} ({reason}). Mae fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>The minutes would change more than the plan here, so nothing is written.</source>
+        <translation type="unfinished">Byddai&apos;r munudau&apos;n newid mwy na&apos;r cynllun yma, felly ni ysgrifennir dim.</translation>
+    </message>
+    <message>
+        <source>The session has errors. Mend them first; Check shows them.</source>
+        <translation type="unfinished">Mae gwallau yn y sesiwn. Trwsiwch nhw yn gyntaf; mae Gwirio yn eu dangos.</translation>
+    </message>
+    <message>
+        <source>Two of the session&apos;s files are one and the same file.</source>
+        <translation type="unfinished">Yr un ffeil yw dwy o ffeiliau&apos;r sesiwn.</translation>
+    </message>
+    <message>
+        <source>{file} is not saved as UTF-8. Save it again with that encoding, then try again.</source>
+        <translation type="unfinished">Ni chadwyd {file} fel UTF-8. Cadwch hi eto gyda&apos;r amgodiad hwnnw, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>{file} is protected against changes. Nothing was written.</source>
+        <translation type="unfinished">Mae {file} wedi&apos;i diogelu rhag newidiadau. Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile. Nothing was written; look at the times again.</source>
+        <translation type="unfinished">Newidiwyd {file} yn y cyfamser. Nid ysgrifennwyd dim; edrychwch ar yr amseroedd eto.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +4866,228 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>macOS: System Settings, Displays: untick Mirror, or “Use as: Extended display”.</source>
         <translation type="unfinished">macOS: System Settings, Displays: dad-dicio Mirror, neu “Use as: Extended display”.</translation>
+    </message>
+</context>
+<context>
+    <name>run_in_words</name>
+    <message numerus="yes">
+        <source>%n (person|people) in the room</source>
+        <translation type="unfinished">
+            <numerusform>%n o bobl yn yr ystafell</numerusform>
+            <numerusform>%n person yn yr ystafell</numerusform>
+            <numerusform>%n o bobl yn yr ystafell</numerusform>
+            <numerusform>%n o bobl yn yr ystafell</numerusform>
+            <numerusform>%n o bobl yn yr ystafell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({count} times)</source>
+        <translation type="unfinished">({count} gwaith)</translation>
+    </message>
+    <message>
+        <source>Answers: {heading}</source>
+        <translation type="unfinished">Atebion: {heading}</translation>
+    </message>
+    <message>
+        <source>Besides, the program was not running for {length}.</source>
+        <translation type="unfinished">Hefyd, nid oedd y rhaglen yn rhedeg am {length}.</translation>
+    </message>
+    <message>
+        <source>Changed on the day</source>
+        <translation type="unfinished">Newidiwyd ar y diwrnod</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished">Ffilmiau</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
+    <message>
+        <source>It never left the cover.</source>
+        <translation type="unfinished">Ni adawodd y clawr.</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Maes parcio</translation>
+    </message>
+    <message>
+        <source>Paused for {length} of it.</source>
+        <translation type="unfinished">Wedi&apos;i oedi am {length} o hynny.</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished">Polau</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Problemau</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Sylwadau</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Camau</translation>
+    </message>
+    <message>
+        <source>Written on the wall</source>
+        <translation type="unfinished">Ysgrifennwyd ar y wal</translation>
+    </message>
+    <message>
+        <source>could not play: {reason}</source>
+        <translation type="unfinished">ni allai chwarae: {reason}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">hepgorwyd</translation>
+    </message>
+    <message>
+        <source>left out “{heading}”</source>
+        <translation type="unfinished">gadawyd “{heading}” allan</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished">heb ei gweld</translation>
+    </message>
+    <message>
+        <source>paused at {places}</source>
+        <translation type="unfinished">oedwyd ar {places}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">cynllun</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">wedi&apos;i setlo</translation>
+    </message>
+    <message>
+        <source>skipped at {place}</source>
+        <translation type="unfinished">neidiwyd ar {place}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation type="unfinished">cymerodd</translation>
+    </message>
+    <message>
+        <source>took in “{heading}”</source>
+        <translation type="unfinished">cymerwyd “{heading}” i mewn</translation>
+    </message>
+    <message>
+        <source>{day}, from {begin} to {end}, {length}</source>
+        <translation type="unfinished">{day}, o {begin} i {end}, {length}</translation>
+    </message>
+    <message>
+        <source>{day}, from {begin}, cut off at {end}, {length}</source>
+        <translation type="unfinished">{day}, o {begin}, torrwyd am {end}, {length}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation type="unfinished">{hours} a {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} mun</translation>
+    </message>
+    <message>
+        <source>{owner} takes it on</source>
+        <translation type="unfinished">{owner} sy&apos;n gofalu amdano</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} e</translation>
+    </message>
+    <message>
+        <source>{title}: {length} seen, up to {place}</source>
+        <translation type="unfinished">{title}: gwelwyd {length}, hyd at {place}</translation>
+    </message>
+    <message>
+        <source>“{heading}” in {length}</source>
+        <translation type="unfinished">“{heading}” mewn {length}</translation>
+    </message>
+</context>
+<context>
+    <name>run_report</name>
+    <message>
+        <source>The record is empty.</source>
+        <translation type="unfinished">Mae&apos;r cofnod yn wag.</translation>
+    </message>
+    <message>
+        <source>{file}: a report is a .pdf, a .docx (Word) or a .md (Markdown) file.</source>
+        <translation type="unfinished">{file}: ffeil .pdf, .docx (Word) neu .md (Markdown) yw adroddiad.</translation>
+    </message>
+</context>
+<context>
+    <name>scores_model</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Ar ôl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Cyn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <source>{side}, {number}: {question}</source>
+        <translation type="unfinished">{side}, {number}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>scores_page</name>
+    <message numerus="yes">
+        <source>%n form(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n ffurflen.</numerusform>
+            <numerusform>%n ffurflen.</numerusform>
+            <numerusform>%n ffurflen.</numerusform>
+            <numerusform>%n ffurflen.</numerusform>
+            <numerusform>%n ffurflen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row a form. A digit goes on by itself; 10 is 1 and 0, or x; the space bar leaves one blank. Columns of a spreadsheet can be pasted.</source>
+        <translation type="unfinished">Rhes i bob ffurflen. Mae digid yn mynd ymlaen ohono&apos;i hun; 10 yw 1 a 0, neu x; mae&apos;r bylchwr yn gadael un yn wag. Gellir gludo colofnau o daenlen.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Ar ôl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Cyn</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation type="unfinished">Ffurflenni gwerthuso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n form(s).</source>
+        <translation type="unfinished">
+            <numerusform>Cadwyd: %n ffurflen.</numerusform>
+            <numerusform>Cadwyd: %n ffurflen.</numerusform>
+            <numerusform>Cadwyd: %n ffurflen.</numerusform>
+            <numerusform>Cadwyd: %n ffurflen.</numerusform>
+            <numerusform>Cadwyd: %n ffurflen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean before {before}, after {after}.</source>
+        <translation type="unfinished">Cymedr cyn {before}, ar ôl {after}.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished">Sgoriau</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +5337,24 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Chwarae tôn fer lle clywir ffilmiau</translation>
     </message>
     <message>
+        <source>Press a to choose.</source>
+        <translation type="unfinished">Pwyswch a i ddewis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press a to choose: {names} and %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Pwyswch a i ddewis: {names} a %n arall.</numerusform>
+            <numerusform>Pwyswch a i ddewis: {names} a %n arall.</numerusform>
+            <numerusform>Pwyswch a i ddewis: {names} a %n arall.</numerusform>
+            <numerusform>Pwyswch a i ddewis: {names} a %n arall.</numerusform>
+            <numerusform>Pwyswch a i ddewis: {names} a %n arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a to choose: {names}.</source>
+        <translation type="unfinished">Pwyswch a i ddewis: {names}.</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation type="unfinished">Sain</translation>
     </message>
@@ -3838,12 +5375,12 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Mae&apos;r seinydd “{name}” yn ôl: clywir ffilmiau arno eto.</translation>
     </message>
     <message>
-        <source>The loudspeaker “{name}” is gone: the film goes on, on {other}. Press a to choose.</source>
-        <translation type="unfinished">Mae&apos;r seinydd “{name}” wedi mynd: mae&apos;r ffilm yn parhau, ar {other}. Pwyswch a i ddewis.</translation>
+        <source>The loudspeaker “{name}” is gone: the film goes on, on {other}.</source>
+        <translation type="unfinished">Mae&apos;r seinydd “{name}” wedi mynd: mae&apos;r ffilm yn parhau, ar {other}.</translation>
     </message>
     <message>
-        <source>The loudspeaker “{name}” is not there: films will sound on {other}. Press a to choose.</source>
-        <translation type="unfinished">Nid yw&apos;r seinydd “{name}” yno: clywir ffilmiau ar {other}. Pwyswch a i ddewis.</translation>
+        <source>The loudspeaker “{name}” is not there: films will sound on {other}.</source>
+        <translation type="unfinished">Nid yw&apos;r seinydd “{name}” yno: clywir ffilmiau ar {other}.</translation>
     </message>
     <message>
         <source>The tone could not be played.</source>
@@ -4468,6 +6005,203 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>times_command</name>
+    <message>
+        <source>Did you mean {step}?</source>
+        <translation type="unfinished">Oeddech chi&apos;n meddwl {step}?</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for step {step}.</source>
+        <translation type="unfinished">Ni chynigir dim ar gyfer cam {step}.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet; --write writes it.</source>
+        <translation type="unfinished">Nid ysgrifennwyd dim eto; mae --write yn ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>There is no step {step}.</source>
+        <translation type="unfinished">Nid oes cam {step}.</translation>
+    </message>
+</context>
+<context>
+    <name>times_page</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the planned time</source>
+        <translation type="unfinished">Newid amser y cynllun</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>How long the steps took</source>
+        <translation type="unfinished">Pa mor hir fu&apos;r camau</translation>
+    </message>
+    <message>
+        <source>It took {took}, between {least} and {most} in {runs}.</source>
+        <translation type="unfinished">Cymerodd {took}, rhwng {least} a {most} mewn {runs}.</translation>
+    </message>
+    <message>
+        <source>It took {took}, in {runs}.</source>
+        <translation type="unfinished">Cymerodd {took}, mewn {runs}.</translation>
+    </message>
+    <message>
+        <source>Leave the file as it is</source>
+        <translation type="unfinished">Gadael y ffeil fel y mae</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Edrych eto</translation>
+    </message>
+    <message>
+        <source>Only in practice, where no room talks.</source>
+        <translation type="unfinished">Mewn ymarfer yn unig, lle nad oes ystafell yn siarad.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Camau</translation>
+    </message>
+    <message>
+        <source>The times could not be written.</source>
+        <translation type="unfinished">Ni ellid ysgrifennu&apos;r amseroedd.</translation>
+    </message>
+    <message>
+        <source>These stay as they are</source>
+        <translation type="unfinished">Mae&apos;r rhain yn aros fel y maent</translation>
+    </message>
+    <message>
+        <source>Write to the file</source>
+        <translation type="unfinished">Ysgrifennu i&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>{number} · {heading} · {planned} min, {why}. {took}</source>
+        <translation type="unfinished">{number} · {heading} · {planned} mun, {why}. {took}</translation>
+    </message>
+    <message>
+        <source>{number} · {heading} · {planned} → {minutes} min</source>
+        <translation type="unfinished">{number} · {heading} · {planned} → {minutes} mun</translation>
+    </message>
+</context>
+<context>
+    <name>times_report</name>
+    <message numerus="yes">
+        <source>%n practice run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ymarfer</numerusform>
+            <numerusform>%n ymarfer</numerusform>
+            <numerusform>%n ymarfer</numerusform>
+            <numerusform>%n ymarfer</numerusform>
+            <numerusform>%n ymarfer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n rhediad go iawn</numerusform>
+            <numerusform>%n rhediad go iawn</numerusform>
+            <numerusform>%n rhediad go iawn</numerusform>
+            <numerusform>%n rhediad go iawn</numerusform>
+            <numerusform>%n rhediad go iawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps change: the plan goes from {a} to {b}.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n cam yn newid: mae&apos;r cynllun yn mynd o {a} i {b}.</numerusform>
+            <numerusform>Mae %n cam yn newid: mae&apos;r cynllun yn mynd o {a} i {b}.</numerusform>
+            <numerusform>Mae %n cam yn newid: mae&apos;r cynllun yn mynd o {a} i {b}.</numerusform>
+            <numerusform>Mae %n cam yn newid: mae&apos;r cynllun yn mynd o {a} i {b}.</numerusform>
+            <numerusform>Mae %n cam yn newid: mae&apos;r cynllun yn mynd o {a} i {b}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step changes: the plan goes from {a} to {b}.</source>
+        <translation type="unfinished">Mae 1 cam yn newid: mae&apos;r cynllun yn mynd o {a} i {b}.</translation>
+    </message>
+    <message>
+        <source>By {real} and {practice}.</source>
+        <translation type="unfinished">Yn ôl {real} a {practice}.</translation>
+    </message>
+    <message>
+        <source>By {runs}.</source>
+        <translation type="unfinished">Yn ôl {runs}.</translation>
+    </message>
+    <message>
+        <source>No run of this session tells yet how long a step took.</source>
+        <translation type="unfinished">Nid oes rhediad o&apos;r sesiwn hon eto&apos;n dweud pa mor hir fu cam.</translation>
+    </message>
+    <message>
+        <source>No step changes.</source>
+        <translation type="unfinished">Nid oes cam yn newid.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be written.</source>
+        <translation type="unfinished">Nid oedd dim i&apos;w ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Planned min</source>
+        <translation type="unfinished">Mun cynllun</translation>
+    </message>
+    <message>
+        <source>Proposed min</source>
+        <translation type="unfinished">Mun cynnig</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Rhediadau</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished">Ystod</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished">Cymerodd</translation>
+    </message>
+    <message>
+        <source>Written: {file}. As it was: {backup}.</source>
+        <translation type="unfinished">Ysgrifennwyd: {file}. Fel yr oedd: {backup}.</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished">fel y cynllun</translation>
+    </message>
+    <message>
+        <source>below its shortest time</source>
+        <translation type="unfinished">o dan ei amser byrraf</translation>
+    </message>
+    <message>
+        <source>its parts alone take longer</source>
+        <translation type="unfinished">mae ei rannau&apos;n unig yn cymryd mwy</translation>
+    </message>
+    <message>
+        <source>its text stands for several steps</source>
+        <translation type="unfinished">mae ei destun yn sefyll am sawl cam</translation>
+    </message>
+    <message>
+        <source>the sum of its rounds: change these</source>
+        <translation type="unfinished">swm ei rowndiau: newidiwch y rhain</translation>
+    </message>
+    <message>
+        <source>{minutes}, by practice alone</source>
+        <translation type="unfinished">{minutes}, yn ôl ymarfer yn unig</translation>
+    </message>
+</context>
+<context>
     <name>tools</name>
     <message>
         <source>Blue</source>
@@ -4619,6 +6353,52 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>{name} is a folder, not a film.</source>
         <translation type="unfinished">Ffolder yw {name}, nid ffilm.</translation>
+    </message>
+</context>
+<context>
+    <name>troubles</name>
+    <message>
+        <source>For a while nothing was recorded: {reason}</source>
+        <translation type="unfinished">Am ychydig ni chofnodwyd dim: {reason}</translation>
+    </message>
+    <message>
+        <source>Recorded again, with what happened meanwhile.</source>
+        <translation type="unfinished">Cofnodir eto, gyda&apos;r hyn a ddigwyddodd yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” was gone.</source>
+        <translation type="unfinished">Roedd y seinydd “{name}” wedi mynd.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” was there again, or another.</source>
+        <translation type="unfinished">Roedd y seinydd “{name}” yno eto, neu un arall.</translation>
+    </message>
+    <message>
+        <source>The projector was back.</source>
+        <translation type="unfinished">Roedd y taflunydd yn ôl.</translation>
+    </message>
+    <message>
+        <source>The projector was gone.</source>
+        <translation type="unfinished">Roedd y taflunydd wedi mynd.</translation>
+    </message>
+</context>
+<context>
+    <name>typing_page</name>
+    <message>
+        <source>It was not kept.</source>
+        <translation type="unfinished">Ni chadwyd ef.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Gadael</translation>
+    </message>
+    <message>
+        <source>Not kept yet. Keep it, or leave once more and it is gone.</source>
+        <translation type="unfinished">Heb ei gadw eto. Cadwch ef, neu gadewch unwaith eto ac mae wedi mynd.</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +6598,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
 <context>
     <name>wall_strip</name>
     <message>
+        <source>A practice: its record is kept apart from the real runs</source>
+        <translation type="unfinished">Ymarfer: cedwir ei gofnod ar wahân i&apos;r rhediadau go iawn</translation>
+    </message>
+    <message>
         <source>BLACK</source>
         <translation type="unfinished">DU</translation>
     </message>
@@ -4852,6 +6636,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>Notes lie over the room&apos;s picture; n takes them away</source>
         <translation type="unfinished">Mae nodiadau dros lun yr ystafell; mae n yn eu tynnu</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation type="unfinished">YMARFER</translation>
     </message>
     <message>
         <source>TEST CARD</source>
@@ -4933,6 +6721,22 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Agor…</translation>
     </message>
     <message>
+        <source>Past sessions: reports, names and scores</source>
+        <translation type="unfinished">Sesiynau blaenorol: adroddiadau, enwau a sgoriau</translation>
+    </message>
+    <message>
+        <source>Past sessions…</source>
+        <translation type="unfinished">Sesiynau blaenorol…</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished">Ymarfer</translation>
+    </message>
+    <message>
+        <source>Practise the chosen session; its record is kept apart</source>
+        <translation type="unfinished">Ymarfer y sesiwn a ddewiswyd; cedwir ei gofnod ar wahân</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation type="unfinished">Cyflwyno</translation>
     </message>
@@ -4966,6 +6770,29 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>People in a room look at a bright picture on the wall</source>
         <translation type="unfinished">Pobl mewn ystafell yn edrych ar lun llachar ar y wal</translation>
+    </message>
+</context>
+<context>
+    <name>whole_file</name>
+    <message>
+        <source>Nothing can be written in {folder}, or {name} is open in another program. Close it there, or choose another place.</source>
+        <translation type="unfinished">Ni ellir ysgrifennu dim yn {folder}, neu mae {name} ar agor mewn rhaglen arall. Caewch hi yno, neu dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another place.</source>
+        <translation type="unfinished">Nid oes ffolder {folder}. Dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a name for the file.</source>
+        <translation type="unfinished">Ffolder yw {file}. Dewiswch enw i&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: the disk is full. Make room on it, or choose another place.</source>
+        <translation type="unfinished">Nid ysgrifennwyd {file}: mae&apos;r ddisg yn llawn. Gwnewch le arni, neu dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}. Choose another place.</source>
+        <translation type="unfinished">Nid ysgrifennwyd {file}: {reason}. Dewiswch le arall.</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +6859,26 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <source>The film’s question: {question} (without the film)</source>
         <translation type="unfinished">Cwestiwn y ffilm: {question} (heb y ffilm)</translation>
     </message>
+    <message numerus="yes">
+        <source>The groups, %n of them</source>
+        <translation type="unfinished">
+            <numerusform>Y grwpiau, %n ohonynt</numerusform>
+            <numerusform>Y grwpiau, %n ohonynt</numerusform>
+            <numerusform>Y grwpiau, %n ohonynt</numerusform>
+            <numerusform>Y grwpiau, %n ohonynt</numerusform>
+            <numerusform>Y grwpiau, %n ohonynt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parking lot, %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform>Y maes parcio, %n eitem</numerusform>
+            <numerusform>Y maes parcio, %n eitem</numerusform>
+            <numerusform>Y maes parcio, %n eitem</numerusform>
+            <numerusform>Y maes parcio, %n eitem</numerusform>
+            <numerusform>Y maes parcio, %n eitem</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The poll: {question}</source>
         <translation type="unfinished">Y pôl: {question}</translation>
@@ -5047,6 +6894,14 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>The slide: {heading}</source>
         <translation type="unfinished">Y sleid: {heading}</translation>
+    </message>
+    <message>
+        <source>What the group agreed on</source>
+        <translation type="unfinished">Beth gytunodd y grŵp arno</translation>
+    </message>
+    <message>
+        <source>Where people find support</source>
+        <translation type="unfinished">Ble mae pobl yn cael cymorth</translation>
     </message>
     <message>
         <source>White: the room sees an empty white wall</source>
@@ -5166,6 +7021,37 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>Who comes</source>
         <translation type="unfinished">Pwy sy&apos;n dod</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>No groups were made yet.</source>
+        <translation type="unfinished">Ni wnaed grwpiau eto.</translation>
+    </message>
+    <message>
+        <source>No prompts are waiting at this step.</source>
+        <translation type="unfinished">Nid oes anogwyr yn aros ar y cam hwn.</translation>
+    </message>
+    <message>
+        <source>Nothing is parked yet.</source>
+        <translation type="unfinished">Nid oes dim wedi&apos;i barcio eto.</translation>
+    </message>
+    <message>
+        <source>Only for the record. Enter keeps it, Escape leaves.</source>
+        <translation type="unfinished">Ar gyfer y cofnod yn unig. Mae Enter yn ei gadw, mae Escape yn gadael.</translation>
+    </message>
+    <message>
+        <source>The session has no group agreement.</source>
+        <translation type="unfinished">Nid oes cytundeb grŵp gan y sesiwn.</translation>
+    </message>
+    <message>
+        <source>The session names no support contacts.</source>
+        <translation type="unfinished">Nid yw&apos;r sesiwn yn enwi cysylltiadau cymorth.</translation>
+    </message>
+    <message>
+        <source>Your remark</source>
+        <translation type="unfinished">Eich sylw</translation>
     </message>
 </context>
 </TS>

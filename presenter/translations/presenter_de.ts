@@ -168,6 +168,17 @@
     </message>
 </context>
 <context>
+    <name>aside</name>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished">Unterstützung</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation type="unfinished">Was wir vereinbart haben</translation>
+    </message>
+</context>
+<context>
     <name>audience</name>
     <message>
         <source>What the room sees</source>
@@ -422,14 +433,121 @@
     </message>
 </context>
 <context>
+    <name>certificates</name>
+    <message>
+        <source>No names are kept with this run: there is a row for each.</source>
+        <translation type="unfinished">Zu diesem Durchlauf sind keine Namen gespeichert: Es gibt eine Zeile für jeden.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message numerus="yes">
+        <source>%n step(s) (has|have) other minutes.</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt hat andere Minuten.</numerusform>
+            <numerusform>%n Schritte haben andere Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (is|are) gone: {steps}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt ist weg: {steps}.</numerusform>
+            <numerusform>%n Schritte sind weg: {steps}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (is|are) new: {steps}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt ist neu: {steps}.</numerusform>
+            <numerusform>%n Schritte sind neu: {steps}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (stands|stand) elsewhere: {steps}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt steht anderswo: {steps}.</numerusform>
+            <numerusform>%n Schritte stehen anderswo: {steps}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (was|were) edited.</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt wurde bearbeitet.</numerusform>
+            <numerusform>%n Schritte wurden bearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{steps} and %n more</source>
+        <translation type="unfinished">
+            <numerusform>{steps} und %n weiterer</numerusform>
+            <numerusform>{steps} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is “{now}” now.</source>
+        <translation type="unfinished">„{before}“ heißt jetzt „{now}“.</translation>
+    </message>
+    <message>
+        <source>“{step}” has no minutes any more.</source>
+        <translation type="unfinished">„{step}“ hat keine Minuten mehr.</translation>
+    </message>
+    <message>
+        <source>“{step}” has {minutes} minutes now, not {before}.</source>
+        <translation type="unfinished">„{step}“ hat jetzt {minutes} Minuten, nicht {before}.</translation>
+    </message>
+    <message>
+        <source>“{step}” has {minutes} minutes now.</source>
+        <translation type="unfinished">„{step}“ hat jetzt {minutes} Minuten.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--with-names is for the team&apos;s report: add --for team.</source>
+        <translation type="unfinished">--with-names gilt für den Bericht des Teams: Ergänzen Sie --for team.</translation>
+    </message>
     <message>
         <source>A list for programs.</source>
         <translation type="unfinished">Eine Liste für Programme.</translation>
     </message>
     <message>
+        <source>All runs, the newest first.</source>
+        <translation type="unfinished">Alle Durchläufe, der neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>All that is kept of a run, for programs.</source>
+        <translation type="unfinished">Alles, was von einem Durchlauf gespeichert ist, für Programme.</translation>
+    </message>
+    <message>
+        <source>As 90d (days) or 12w (weeks).</source>
+        <translation type="unfinished">Wie 90d (Tage) oder 12w (Wochen).</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation type="unfinished">Als JSON.</translation>
+    </message>
+    <message>
         <source>Begin at this step: its id or its number.</source>
         <translation type="unfinished">Bei diesem Schritt beginnen: seine Kennung oder seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Delete all runs that are older than so many days.</source>
+        <translation type="unfinished">Alle Durchläufe löschen, die älter als so viele Tage sind.</translation>
+    </message>
+    <message>
+        <source>Delete runs for good.</source>
+        <translation type="unfinished">Durchläufe endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>Delete runs for good: the record, the names kept with it, and what the logs say of that time.</source>
+        <translation type="unfinished">Durchläufe endgültig löschen: die Aufzeichnung, die dazu gespeicherten Namen und was die Logdateien über diese Zeit sagen.</translation>
     </message>
     <message>
         <source>Did you mean {file}?</source>
@@ -440,8 +558,32 @@
         <translation type="unfinished">Den letzten Durchlauf fortsetzen oder neu beginnen, ohne zu fragen.</translation>
     </message>
     <message>
+        <source>In the team&apos;s report, list who was there and who takes on what was parked.</source>
+        <translation type="unfinished">Im Bericht des Teams auflisten, wer da war und wer sich um Geparktes kümmert.</translation>
+    </message>
+    <message>
+        <source>Into a file that only you can read, not to the terminal.</source>
+        <translation type="unfinished">In eine Datei, die nur Sie lesen können, nicht ins Terminal.</translation>
+    </message>
+    <message>
+        <source>Of all runs.</source>
+        <translation type="unfinished">Aller Durchläufe.</translation>
+    </message>
+    <message>
         <source>Of each picture.</source>
         <translation type="unfinished">Jedes Bildes.</translation>
+    </message>
+    <message>
+        <source>Of practice only.</source>
+        <translation type="unfinished">Nur der Proben.</translation>
+    </message>
+    <message>
+        <source>Of real runs only.</source>
+        <translation type="unfinished">Nur der echten Durchläufe.</translation>
+    </message>
+    <message>
+        <source>Only people&apos;s names and the evaluation; the run stays.</source>
+        <translation type="unfinished">Nur die Namen und die Fragebögen; der Durchlauf bleibt.</translation>
     </message>
     <message>
         <source>Paint every picture of a session into a folder, with a contact sheet. Needs no display.</source>
@@ -450,6 +592,10 @@
     <message>
         <source>Paint every picture of a session into a folder.</source>
         <translation type="unfinished">Jedes Bild einer Sitzung in einen Ordner malen.</translation>
+    </message>
+    <message>
+        <source>People&apos;s names too, which it lacks else.</source>
+        <translation type="unfinished">Auch die Namen, die sonst fehlen.</translation>
     </message>
     <message>
         <source>Picture {number} of {total}</source>
@@ -484,8 +630,44 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Sagen, was dieser Computer hat, was ihm fehlt und wie man es bekommt.</translation>
     </message>
     <message>
+        <source>See, hand out and delete the records of runs.</source>
+        <translation type="unfinished">Aufzeichnungen von Durchläufen ansehen, weitergeben und löschen.</translation>
+    </message>
+    <message>
+        <source>See, hand out and delete what is kept of the runs on this computer.
+
+N is a run&apos;s number as `presenter records list` shows it.</source>
+        <translation type="unfinished">Ansehen, weitergeben und löschen, was von den Durchläufen auf diesem Computer gespeichert ist.
+
+N ist die Nummer eines Durchlaufs, wie `presenter records list` sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Show planned times beside those of past runs, and write the better ones.
+
+Nothing is written without --write; then the file as it was is kept as FILE.bak. By itself practice counts for slides and films only: no room talks in it.</source>
+        <translation type="unfinished">Geplante Zeiten neben denen früherer Durchläufe zeigen und die besseren eintragen.
+
+Ohne --write wird nichts geschrieben; dann bleibt die Datei, wie sie war, als FILE.bak erhalten. Von selbst zählen Proben nur für Folien und Filme: In ihnen redet kein Raum mit.</translation>
+    </message>
+    <message>
+        <source>Show planned times beside those of past runs; write better ones.</source>
+        <translation type="unfinished">Geplante Zeiten neben denen früherer Durchläufe zeigen; bessere eintragen.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished">Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The file: its name ends in .pdf, .docx or .md.</source>
+        <translation type="unfinished">Die Datei: Ihr Name endet auf .pdf, .docx oder .md.</translation>
+    </message>
+    <message>
         <source>The folder to fill.</source>
         <translation type="unfinished">Der Ordner, der gefüllt wird.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s number in `presenter records list`.</source>
+        <translation type="unfinished">Die Nummer des Durchlaufs in `presenter records list`.</translation>
     </message>
     <message>
         <source>There is no display here, so no window can be shown. Every picture of a session is painted by:  {command}</source>
@@ -498,6 +680,66 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>Two windows side by side, to practise.</source>
         <translation type="unfinished">Zwei Fenster nebeneinander, zum Üben.</translation>
+    </message>
+    <message>
+        <source>What happened in a run.</source>
+        <translation type="unfinished">Was in einem Durchlauf geschah.</translation>
+    </message>
+    <message>
+        <source>Where the workshop took place.</source>
+        <translation type="unfinished">Wo der Workshop stattfand.</translation>
+    </message>
+    <message>
+        <source>Who led it, as it is to be printed.</source>
+        <translation type="unfinished">Wer ihn leitete, wie es gedruckt werden soll.</translation>
+    </message>
+    <message>
+        <source>Whom it is for.</source>
+        <translation type="unfinished">Für wen er ist.</translation>
+    </message>
+    <message>
+        <source>Without a room: the record is kept apart.</source>
+        <translation type="unfinished">Ohne Raum: Die Aufzeichnung wird getrennt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Without asking.</source>
+        <translation type="unfinished">Ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>Write all runs as a table for a spreadsheet.</source>
+        <translation type="unfinished">Alle Durchläufe als Tabelle für ein Tabellenprogramm schreiben.</translation>
+    </message>
+    <message>
+        <source>Write all runs as a table, one row a run, for a spreadsheet. No names, no answers, no practice.</source>
+        <translation type="unfinished">Alle Durchläufe als Tabelle für ein Tabellenprogramm schreiben, je Durchlauf eine Zeile. Keine Namen, keine Antworten, keine Proben.</translation>
+    </message>
+    <message>
+        <source>Write only this step, by its id or number; may be given several times.</source>
+        <translation type="unfinished">Nur diesen Schritt schreiben, nach seiner Kennung oder Nummer; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Write the report of a run: PDF, Word or Markdown, by the name&apos;s ending.
+
+Participants get answers, polls, the parking lot and the films; the team gets planned and real times, remarks and what was cut. Names are in neither unless asked for.</source>
+        <translation type="unfinished">Den Bericht eines Durchlaufs schreiben: PDF, Word oder Markdown, nach der Endung des Namens.
+
+Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das Team bekommt geplante und echte Zeiten, Bemerkungen und was gekürzt wurde. Namen stehen in keinem von beiden, wenn nicht danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Write the report of a run: PDF, Word or Markdown.</source>
+        <translation type="unfinished">Den Bericht eines Durchlaufs schreiben: PDF, Word oder Markdown.</translation>
+    </message>
+    <message>
+        <source>Write what certificates are made of, a row for each name.</source>
+        <translation type="unfinished">Die Daten für Bescheinigungen schreiben, eine Zeile je Name.</translation>
+    </message>
+    <message>
+        <source>Write what certificates are made of: a row for each name, with title, date, taught time (no breaks), place, trainers, aims and the script&apos;s version.</source>
+        <translation type="unfinished">Die Daten für Bescheinigungen schreiben: eine Zeile je Name, mit Titel, Datum, Unterrichtszeit (ohne Pausen), Ort, Leitung, Zielen und der Fassung des Skripts.</translation>
+    </message>
+    <message>
+        <source>Write what is proposed into the file.</source>
+        <translation type="unfinished">Das Vorgeschlagene in die Datei schreiben.</translation>
     </message>
     <message>
         <source>{file} is a folder; name the session file in it.</source>
@@ -851,6 +1093,33 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>evaluation</name>
+    <message>
+        <source>How sure are you that you can …</source>
+        <translation type="unfinished">Wie sicher sind Sie, dass Sie das können: …</translation>
+    </message>
+    <message>
+        <source>name five local places or groups</source>
+        <translation type="unfinished">fünf Orte oder Gruppen in der Nähe nennen</translation>
+    </message>
+    <message>
+        <source>plan a first small step with someone</source>
+        <translation type="unfinished">mit jemandem einen ersten kleinen Schritt planen</translation>
+    </message>
+    <message>
+        <source>say what our team must change</source>
+        <translation type="unfinished">sagen, was unser Team ändern muss</translation>
+    </message>
+    <message>
+        <source>see a person&apos;s strengths first</source>
+        <translation type="unfinished">zuerst die Stärken eines Menschen sehen</translation>
+    </message>
+    <message>
+        <source>take a barrier apart</source>
+        <translation type="unfinished">eine Barriere auseinandernehmen</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>A text with a colon in it needs quotation marks.</source>
@@ -1151,6 +1420,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Untertitel sind jetzt in dieser Sprache: {language}.</translation>
     </message>
     <message>
+        <source>On this computer no film plays slower than {rate}.</source>
+        <translation type="unfinished">Auf diesem Computer läuft kein Film langsamer als {rate}.</translation>
+    </message>
+    <message>
         <source>The film was skipped; Back returns to it.</source>
         <translation type="unfinished">Der Film wurde übersprungen; Zurück kehrt zu ihm zurück.</translation>
     </message>
@@ -1283,6 +1556,13 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>groups</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+</context>
+<context>
     <name>inspection</name>
     <message>
         <source>A film gets at most {most} dB louder, not {gain}.</source>
@@ -1301,12 +1581,20 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Nennen Sie eine frühere Zeit.</translation>
     </message>
     <message>
+        <source>Leave `gain` out.</source>
+        <translation type="unfinished">Lassen Sie `gain` weg.</translation>
+    </message>
+    <message>
         <source>Leave `to` out to play to the end.</source>
         <translation type="unfinished">Lassen Sie `to` weg, um bis zum Ende zu spielen.</translation>
     </message>
     <message>
         <source>Louder passages would be distorted: use the loudspeaker&apos;s own volume.</source>
         <translation type="unfinished">Laute Stellen würden verzerrt: Drehen Sie den Lautsprecher selbst lauter.</translation>
+    </message>
+    <message>
+        <source>Made {gain} dB louder, this film is distorted: its loudest sound has {room} dB left.</source>
+        <translation type="unfinished">Um {gain} dB lauter ist dieser Film verzerrt: Sein lautester Ton hat noch {room} dB Platz.</translation>
     </message>
     <message>
         <source>The captions {file} go on until {last}, but the film is over at {length}.</source>
@@ -1327,6 +1615,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>They may be those of another film, or the film may be cut off.</source>
         <translation type="unfinished">Es sind vielleicht die eines anderen Films, oder der Film ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Write: gain: {room}</source>
+        <translation type="unfinished">Schreiben Sie: gain: {room}</translation>
     </message>
     <message>
         <source>its title</source>
@@ -1410,6 +1702,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Eine Minute mehr</translation>
     </message>
     <message>
+        <source>A remark of your own, for the record</source>
+        <translation type="unfinished">Eine eigene Bemerkung, für die Aufzeichnung</translation>
+    </message>
+    <message>
         <source>A spotlight on the room&apos;s picture</source>
         <translation type="unfinished">Ein Lichtkegel auf dem Bild des Raums</translation>
     </message>
@@ -1418,8 +1714,16 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Ein Testbild für den Raum</translation>
     </message>
     <message>
+        <source>All prompts at once, or one by one</source>
+        <translation type="unfinished">Alle Zusatzfragen auf einmal, oder einzeln</translation>
+    </message>
+    <message>
         <source>Alt</source>
         <translation type="unfinished">Alt</translation>
+    </message>
+    <message>
+        <source>Answers on the wall, or away</source>
+        <translation type="unfinished">Antworten auf die Leinwand, oder weg</translation>
     </message>
     <message>
         <source>Ask to end; again goes on</source>
@@ -1498,6 +1802,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Größere Schrift</translation>
     </message>
     <message>
+        <source>Make groups, or change them</source>
+        <translation type="unfinished">Gruppen bilden, oder ändern</translation>
+    </message>
+    <message>
         <source>Meta</source>
         <translation type="unfinished">Meta</translation>
     </message>
@@ -1528,6 +1836,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>Page up</source>
         <translation type="unfinished">Bild auf</translation>
+    </message>
+    <message>
+        <source>Park something for later</source>
+        <translation type="unfinished">Etwas für später parken</translation>
     </message>
     <message>
         <source>Plan B for the film, and back</source>
@@ -1586,6 +1898,14 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Countdown starten oder anhalten</translation>
     </message>
     <message>
+        <source>Stop the run’s clock, and go on</source>
+        <translation type="unfinished">Die Uhr des Durchlaufs anhalten, und weiter</translation>
+    </message>
+    <message>
+        <source>Support contacts on the wall, and back</source>
+        <translation type="unfinished">Anlaufstellen auf die Leinwand, und zurück</translation>
+    </message>
+    <message>
         <source>Swap the two screens</source>
         <translation type="unfinished">Die beiden Schirme tauschen</translation>
     </message>
@@ -1602,12 +1922,24 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Den Film noch einmal von vorn</translation>
     </message>
     <message>
+        <source>The group agreement on the wall, and back</source>
+        <translation type="unfinished">Die Vereinbarung auf die Leinwand, und zurück</translation>
+    </message>
+    <message>
+        <source>The groups on the wall, or away</source>
+        <translation type="unfinished">Die Gruppen auf die Leinwand, oder weg</translation>
+    </message>
+    <message>
         <source>The key card</source>
         <translation type="unfinished">Die Tastenkarte</translation>
     </message>
     <message>
         <source>The next cue or question</source>
         <translation type="unfinished">Nächste Marke oder Frage</translation>
+    </message>
+    <message>
+        <source>The parking lot, and its page</source>
+        <translation type="unfinished">Der Themenspeicher, und seine Seite</translation>
     </message>
     <message>
         <source>This key has no name by which it could be remembered.</source>
@@ -1618,12 +1950,20 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Eine Zeile auf die Leinwand tippen</translation>
     </message>
     <message>
+        <source>What could be cut, or added, to end on time</source>
+        <translation type="unfinished">Was zu kürzen oder hinzuzunehmen wäre, um pünktlich zu enden</translation>
+    </message>
+    <message>
         <source>Where films are heard; a test tone</source>
         <translation type="unfinished">Wo Filme zu hören sind; ein Testton</translation>
     </message>
     <message>
         <source>White, and back to the picture</source>
         <translation type="unfinished">Weiß, und zurück zum Bild</translation>
+    </message>
+    <message>
+        <source>Write down what people say, or count hands</source>
+        <translation type="unfinished">Aufschreiben, was Menschen sagen, oder Hände zählen</translation>
     </message>
     <message>
         <source>Zoom into the picture, and back</source>
@@ -1636,6 +1976,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>asks for a line on the wall</source>
         <translation type="unfinished">fragt nach einer Zeile für die Leinwand</translation>
+    </message>
+    <message>
+        <source>asks for a remark of your own</source>
+        <translation type="unfinished">fragt nach einer eigenen Bemerkung</translation>
     </message>
     <message>
         <source>asks whether to end</source>
@@ -1722,6 +2066,26 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">macht die Schrift kleiner</translation>
     </message>
     <message>
+        <source>opens the page for groups</source>
+        <translation type="unfinished">öffnet die Seite für Gruppen</translation>
+    </message>
+    <message>
+        <source>opens the page for time</source>
+        <translation type="unfinished">öffnet die Seite für die Zeit</translation>
+    </message>
+    <message>
+        <source>opens the parking lot</source>
+        <translation type="unfinished">öffnet den Themenspeicher</translation>
+    </message>
+    <message>
+        <source>opens what the room answers</source>
+        <translation type="unfinished">öffnet, was der Raum antwortet</translation>
+    </message>
+    <message>
+        <source>parks something for later</source>
+        <translation type="unfinished">parkt etwas für später</translation>
+    </message>
+    <message>
         <source>plays a film faster</source>
         <translation type="unfinished">spielt einen Film schneller ab</translation>
     </message>
@@ -1754,8 +2118,28 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">zeigt auf jedem Schirm eine Nummer</translation>
     </message>
     <message>
+        <source>shows all prompts at once</source>
+        <translation type="unfinished">zeigt alle Zusatzfragen auf einmal</translation>
+    </message>
+    <message>
         <source>shows captions in another language</source>
         <translation type="unfinished">zeigt Untertitel in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>shows support contacts, or takes them away</source>
+        <translation type="unfinished">zeigt Anlaufstellen oder nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>shows the answers on the wall, or hides them</source>
+        <translation type="unfinished">zeigt die Antworten auf der Leinwand oder verbirgt sie</translation>
+    </message>
+    <message>
+        <source>shows the group agreement, or takes it away</source>
+        <translation type="unfinished">zeigt die Vereinbarung oder nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>shows the groups on the wall, or takes them away</source>
+        <translation type="unfinished">zeigt die Gruppen auf der Leinwand oder nimmt sie weg</translation>
     </message>
     <message>
         <source>shows the key card</source>
@@ -1788,6 +2172,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>starts or pauses the countdown</source>
         <translation type="unfinished">startet den Countdown oder hält ihn an</translation>
+    </message>
+    <message>
+        <source>stops the run’s clock, or lets it go on</source>
+        <translation type="unfinished">hält die Uhr des Durchlaufs an oder lässt sie weitergehen</translation>
     </message>
     <message>
         <source>swaps the room&apos;s screen and yours</source>
@@ -1869,6 +2257,18 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Ein Countdown darüber, und weg</translation>
     </message>
     <message>
+        <source>A remark for the record</source>
+        <translation type="unfinished">Bemerkung zur Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>All prompts at once</source>
+        <translation type="unfinished">Alle Zusatzfragen auf einmal</translation>
+    </message>
+    <message>
+        <source>Answers on the wall, and away</source>
+        <translation type="unfinished">Antworten zeigen, und weg</translation>
+    </message>
+    <message>
         <source>Ask to end; again goes on</source>
         <translation type="unfinished">Ende erfragen; noch einmal: weiter</translation>
     </message>
@@ -1933,12 +2333,24 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Weitergehen</translation>
     </message>
     <message>
+        <source>Group agreement on the wall, and away</source>
+        <translation type="unfinished">Vereinbarung zeigen, und weg</translation>
+    </message>
+    <message>
+        <source>Groups; with w on the wall</source>
+        <translation type="unfinished">Gruppen; mit w auf der Leinwand</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation type="unfinished">Tasten</translation>
     </message>
     <message>
         <source>Larger or smaller words</source>
         <translation type="unfinished">Größere oder kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Late or early: what to change</source>
+        <translation type="unfinished">Zu spät oder früh: was ändern</translation>
     </message>
     <message>
         <source>Loudspeaker, and a test tone</source>
@@ -1963,6 +2375,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>Overview; type to find a step</source>
         <translation type="unfinished">Übersicht; tippen findet einen Schritt</translation>
+    </message>
+    <message>
+        <source>Park something for later</source>
+        <translation type="unfinished">Etwas für später parken</translation>
     </message>
     <message>
         <source>Pause; again leaves it, or plays on</source>
@@ -1993,6 +2409,14 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Lichtkegel; das Rad ändert die Größe</translation>
     </message>
     <message>
+        <source>Stop the run’s clock, and go on</source>
+        <translation type="unfinished">Uhr anhalten, und weiter</translation>
+    </message>
+    <message>
+        <source>Support contacts, and away</source>
+        <translation type="unfinished">Anlaufstellen zeigen, und weg</translation>
+    </message>
+    <message>
         <source>Swap the two screens</source>
         <translation type="unfinished">Die beiden Schirme tauschen</translation>
     </message>
@@ -2009,8 +2433,16 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Die Tasten</translation>
     </message>
     <message>
+        <source>The parking lot</source>
+        <translation type="unfinished">Der Themenspeicher</translation>
+    </message>
+    <message>
         <source>The wall</source>
         <translation type="unfinished">Die Leinwand</translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation type="unfinished">Der Workshop</translation>
     </message>
     <message>
         <source>They work in both windows. Escape closes.</source>
@@ -2035,6 +2467,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>White, and back to the picture</source>
         <translation type="unfinished">Weiß, und zurück zum Bild</translation>
+    </message>
+    <message>
+        <source>Write answers down, or count hands</source>
+        <translation type="unfinished">Antworten notieren, Hände zählen</translation>
     </message>
     <message>
         <source>Zoom, and back</source>
@@ -2242,6 +2678,13 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>over</source>
         <translation type="unfinished">über</translation>
+    </message>
+</context>
+<context>
+    <name>log_lines</name>
+    <message>
+        <source>The log in {folder} could not be cleared: {reason}.</source>
+        <translation type="unfinished">Die Logdatei in {folder} konnte nicht geleert werden: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2978,17 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>minutes</name>
+    <message>
+        <source>The minutes in line {line} are written in a way this program leaves alone.</source>
+        <translation type="unfinished">Die Minuten in Zeile {line} sind auf eine Weise geschrieben, die dieses Programm in Ruhe lässt.</translation>
+    </message>
+    <message>
+        <source>There is no step in line {line} any more.</source>
+        <translation type="unfinished">In Zeile {line} ist kein Schritt mehr.</translation>
+    </message>
+</context>
+<context>
     <name>model</name>
     <message>
         <source>The film “{name}” may be shown until {day} only.</source>
@@ -2543,6 +2997,35 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>The film “{name}” was withdrawn.</source>
         <translation type="unfinished">Der Film „{name}“ wurde zurückgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>names_page</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name a line, as it is wished for the certificate; a role behind a semicolon. Two columns of a spreadsheet can be pasted. Names are kept on this computer only and are never joined with answers.</source>
+        <translation type="unfinished">Ein Name je Zeile, wie er auf der Bescheinigung stehen soll; eine Rolle hinter einem Strichpunkt. Zwei Spalten einer Tabelle lassen sich einfügen. Namen bleiben nur auf diesem Computer und werden nie mit Antworten verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n name(s).</source>
+        <translation type="unfinished">
+            <numerusform>Gespeichert: %n Name.</numerusform>
+            <numerusform>Gespeichert: %n Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished">Namen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Wer da war</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +3072,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Meinten Sie {guess}?</translation>
     </message>
     <message>
+        <source>The file was edited since. {changes}</source>
+        <translation type="unfinished">Die Datei wurde seitdem bearbeitet. {changes}</translation>
+    </message>
+    <message>
         <source>The film {name} is damaged: it breaks off before its end.</source>
         <translation type="unfinished">Der Film {name} ist beschädigt: Er bricht vor seinem Ende ab.</translation>
     </message>
@@ -2599,6 +3086,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>There was no unfinished run to go on with; this one begins anew.</source>
         <translation type="unfinished">Es gab keinen unfertigen Durchlauf zum Fortsetzen; dieser beginnt neu.</translation>
+    </message>
+    <message>
+        <source>You were typing: “{text}”</source>
+        <translation type="unfinished">Sie tippten gerade: „{text}“</translation>
     </message>
     <message>
         <source>at its beginning</source>
@@ -2615,6 +3106,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>at the close</source>
         <translation type="unfinished">beim Schluss</translation>
+    </message>
+    <message>
+        <source>{edited} You are {where}.</source>
+        <translation type="unfinished">{edited} Sie sind {where}.</translation>
     </message>
     <message>
         <source>{name} is damaged, or is not a film.</source>
@@ -2746,6 +3241,13 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>parking</name>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Themenspeicher</translation>
+    </message>
+</context>
+<context>
     <name>parsing</name>
     <message>
         <source>A second document starts here; a file holds one.</source>
@@ -2808,6 +3310,165 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>½ minute</source>
         <translation type="unfinished">½ Minute</translation>
+    </message>
+</context>
+<context>
+    <name>past_page</name>
+    <message>
+        <source>A table with a row for each name: hours, date, aims.</source>
+        <translation type="unfinished">Eine Tabelle mit einer Zeile je Name: Stunden, Datum, Ziele.</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished">Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>Answers, polls, the parking lot and the films. Never a name.</source>
+        <translation type="unfinished">Antworten, Umfragen, der Themenspeicher und die Filme. Nie ein Name.</translation>
+    </message>
+    <message>
+        <source>Data for certificates</source>
+        <translation type="unfinished">Daten für Bescheinigungen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation type="unfinished">Fragebögen</translation>
+    </message>
+    <message>
+        <source>Five questions before and after, a row a form, without names.</source>
+        <translation type="unfinished">Fünf Fragen davor und danach, eine Zeile je Bogen, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>For participants</source>
+        <translation type="unfinished">Für Teilnehmende</translation>
+    </message>
+    <message>
+        <source>For the organisation: one row a session. No names, no answers.</source>
+        <translation type="unfinished">Für die Organisation: eine Zeile je Sitzung. Keine Namen, keine Antworten.</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation type="unfinished">Für das Team</translation>
+    </message>
+    <message>
+        <source>From the paper forms</source>
+        <translation type="unfinished">Von den Papierbögen</translation>
+    </message>
+    <message>
+        <source>It was not written.</source>
+        <translation type="unfinished">Es wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, and deleted with the record.</source>
+        <translation type="unfinished">Bleibt nur auf diesem Computer und wird mit der Aufzeichnung gelöscht.</translation>
+    </message>
+    <message>
+        <source>Looking for past sessions…</source>
+        <translation type="unfinished">Frühere Sitzungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Markdown, plain text</source>
+        <translation type="unfinished">Markdown, reiner Text</translation>
+    </message>
+    <message>
+        <source>Names in the team&apos;s report</source>
+        <translation type="unfinished">Namen im Bericht des Teams</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation type="unfinished">Namen…</translation>
+    </message>
+    <message>
+        <source>No session is kept here yet.</source>
+        <translation type="unfinished">Hier ist noch keine Sitzung gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">Datei öffnen</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to send</source>
+        <translation type="unfinished">PDF, zum Drucken und Verschicken</translation>
+    </message>
+    <message>
+        <source>Past sessions</source>
+        <translation type="unfinished">Frühere Sitzungen</translation>
+    </message>
+    <message>
+        <source>Planned and real times, remarks, and what was cut.</source>
+        <translation type="unfinished">Geplante und echte Zeiten, Bemerkungen, und was gekürzt wurde.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Speichern…</translation>
+    </message>
+    <message>
+        <source>Scores…</source>
+        <translation type="unfinished">Werte…</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation type="unfinished">Tabelle für ein Tabellenprogramm</translation>
+    </message>
+    <message>
+        <source>Table of all sessions</source>
+        <translation type="unfinished">Tabelle aller Sitzungen</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation type="unfinished">Die Sitzung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished">Wohin?</translation>
+    </message>
+    <message>
+        <source>Which session</source>
+        <translation type="unfinished">Welche Sitzung</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Wer da war</translation>
+    </message>
+    <message>
+        <source>Who was there, apart from all answers.</source>
+        <translation type="unfinished">Wer da war, getrennt von allen Antworten.</translation>
+    </message>
+    <message>
+        <source>Word, to change it</source>
+        <translation type="unfinished">Word, zum Ändern</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished">{file} wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished">Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation type="unfinished">Bescheinigungen</translation>
+    </message>
+    <message>
+        <source>for participants</source>
+        <translation type="unfinished">für Teilnehmende</translation>
+    </message>
+    <message>
+        <source>for the team</source>
+        <translation type="unfinished">für das Team</translation>
+    </message>
+    <message>
+        <source>{session} (practice)</source>
+        <translation type="unfinished">{session} (Probe)</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3954,101 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>records_cli</name>
+    <message numerus="yes">
+        <source>%n evaluation sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Fragebogen</numerusform>
+            <numerusform>%n Fragebögen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished">Begonnen</translation>
+    </message>
+    <message>
+        <source>Delete the names and the evaluation of these runs for good?</source>
+        <translation type="unfinished">Die Namen und die Fragebögen dieser Durchläufe endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete these runs for good?</source>
+        <translation type="unfinished">Diese Durchläufe endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for good: %n.</source>
+        <translation type="unfinished">
+            <numerusform>Endgültig gelöscht: %n.</numerusform>
+            <numerusform>Endgültig gelöscht: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart: {names} and {sheets}.</source>
+        <translation type="unfinished">Getrennt aufbewahrt: {names} und {sheets}.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>No run is kept in {folder}.</source>
+        <translation type="unfinished">In {folder} ist kein Durchlauf gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No run is older than %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform>Kein Durchlauf ist älter als %n Tag.</numerusform>
+            <numerusform>Kein Durchlauf ist älter als %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Run {number} is going on: end it first.</source>
+        <translation type="unfinished">Durchlauf {number} läuft gerade: Beenden Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sitzung</translation>
+    </message>
+    <message>
+        <source>There is no run {number}. See: presenter records list</source>
+        <translation type="unfinished">Den Durchlauf {number} gibt es nicht. Siehe: presenter records list</translation>
+    </message>
+    <message>
+        <source>going on now</source>
+        <translation type="unfinished">läuft gerade</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished">nicht begonnen</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished">nicht beendet</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished">Probe</translation>
+    </message>
+    <message>
+        <source>{age} is no age such as 90d (days) or 12w (weeks)</source>
+        <translation type="unfinished">{age} ist kein Alter wie 90d (Tage) oder 12w (Wochen)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation type="unfinished">{file} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -3409,6 +4165,461 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n hand(s) counted.</source>
+        <translation type="unfinished">
+            <numerusform>%n Hand gezählt.</numerusform>
+            <numerusform>%n Hände gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) early</source>
+        <translation type="unfinished">
+            <numerusform>%n Minute zu früh</numerusform>
+            <numerusform>%n Minuten zu früh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation type="unfinished">
+            <numerusform>%n Minute zu spät</numerusform>
+            <numerusform>%n Minuten zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), scores from 0 to 10.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bogen, Werte von 0 bis 10.</numerusform>
+            <numerusform>%n Bögen, Werte von 0 bis 10.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(later it could)</source>
+        <translation type="unfinished">(später ging es)</translation>
+    </message>
+    <message>
+        <source>(taken back later)</source>
+        <translation type="unfinished">(später zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>&lt; ½ min</source>
+        <translation type="unfinished">&lt; ½ Min.</translation>
+    </message>
+    <message>
+        <source>A star marks what was held to be important in the room.</source>
+        <translation type="unfinished">Ein Stern steht bei dem, was im Raum für wichtig gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Danach</translation>
+    </message>
+    <message>
+        <source>All five</source>
+        <translation type="unfinished">Alle fünf</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished">April</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished">August</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Davor</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished">Beginn</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Änderung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished">Dezember</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">Auswertung</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished">Februar</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished">Film</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished">Filme</translation>
+    </message>
+    <message>
+        <source>For participants</source>
+        <translation type="unfinished">Für Teilnehmende</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation type="unfinished">Für das Team</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished">Hände</translation>
+    </message>
+    <message>
+        <source>Hands counted: {before} before, {after} after.</source>
+        <translation type="unfinished">Gezählte Hände: {before} davor, {after} danach.</translation>
+    </message>
+    <message>
+        <source>Hands for each answer</source>
+        <translation type="unfinished">Hände je Antwort</translation>
+    </message>
+    <message>
+        <source>Hands for each answer, before and after</source>
+        <translation type="unfinished">Hände je Antwort, davor und danach</translation>
+    </message>
+    <message>
+        <source>In brackets: how many sheets have a score.</source>
+        <translation type="unfinished">In Klammern: wie viele Bögen einen Wert haben.</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation type="unfinished">Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished">Januar</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished">Juli</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished">Juni</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished">März</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished">Mai</translation>
+    </message>
+    <message>
+        <source>Mean {before} before, {after} after: {change}.</source>
+        <translation type="unfinished">Mittelwert {before} davor, {after} danach: {change}.</translation>
+    </message>
+    <message>
+        <source>Mean {number}.</source>
+        <translation type="unfinished">Mittelwert {number}.</translation>
+    </message>
+    <message>
+        <source>Not all sheets have both scores: the change is counted on those that have, so it may differ from the difference of the means.</source>
+        <translation type="unfinished">Nicht alle Bögen haben beide Werte: Die Änderung zählt nur die, die sie haben, und kann daher vom Unterschied der Mittelwerte abweichen.</translation>
+    </message>
+    <message>
+        <source>Not counted: {time} in which the program was not running.</source>
+        <translation type="unfinished">Nicht gezählt: {time}, in denen das Programm nicht lief.</translation>
+    </message>
+    <message>
+        <source>Not counted: {time} in which the run was paused.</source>
+        <translation type="unfinished">Nicht gezählt: {time}, in denen der Durchlauf angehalten war.</translation>
+    </message>
+    <message>
+        <source>Not the same number of people answered both times, so the change is partly one of who was asked.</source>
+        <translation type="unfinished">Nicht beide Male haben gleich viele Menschen geantwortet; die Änderung kommt also auch daher, wer gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation type="unfinished">Hier wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished">November</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished">Oktober</translation>
+    </message>
+    <message>
+        <source>Of that on the cover and at the close: {time}.</source>
+        <translation type="unfinished">Davon auf Titelbild und Schluss: {time}.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Themenspeicher</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Geplant</translation>
+    </message>
+    <message>
+        <source>Planned and real minutes of each step</source>
+        <translation type="unfinished">Geplante und echte Minuten je Schritt</translation>
+    </message>
+    <message>
+        <source>Planned and real time</source>
+        <translation type="unfinished">Geplante und echte Zeit</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation type="unfinished">Geplantes Ende</translation>
+    </message>
+    <message>
+        <source>Planned {planned}, real {real}.</source>
+        <translation type="unfinished">Geplant {planned}, echt {real}.</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished">Umfragen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation type="unfinished">Echt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Remarks and problems</source>
+        <translation type="unfinished">Bemerkungen und Probleme</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished">September</translation>
+    </message>
+    <message>
+        <source>Session by</source>
+        <translation type="unfinished">Sitzung von</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished">Gezeigt</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished">Größen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished">Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Steps the room did not come to</source>
+        <translation type="unfinished">Schritte, zu denen der Raum nicht kam</translation>
+    </message>
+    <message>
+        <source>The run was not ended: the last that is known of it counts.</source>
+        <translation type="unfinished">Der Durchlauf wurde nicht beendet: Es zählt das Letzte, was von ihm bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished">Worum es ging</translation>
+    </message>
+    <message>
+        <source>What was cut</source>
+        <translation type="unfinished">Was gekürzt wurde</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation type="unfinished">Was wir vereinbart haben</translation>
+    </message>
+    <message>
+        <source>What we wrote</source>
+        <translation type="unfinished">Was wir aufgeschrieben haben</translation>
+    </message>
+    <message>
+        <source>Where to find support</source>
+        <translation type="unfinished">Wo Sie Unterstützung finden</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Wer da war</translation>
+    </message>
+    <message>
+        <source>With {names}.</source>
+        <translation type="unfinished">Mit {names}.</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished">danach</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished">davor</translation>
+    </message>
+    <message>
+        <source>could not play: {reason}</source>
+        <translation type="unfinished">konnte nicht laufen: {reason}</translation>
+    </message>
+    <message>
+        <source>left at {time}</source>
+        <translation type="unfinished">verlassen bei {time}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">weggelassen</translation>
+    </message>
+    <message>
+        <source>left out: saves {time}</source>
+        <translation type="unfinished">weggelassen: spart {time}</translation>
+    </message>
+    <message>
+        <source>lengthened from {before} to {after}</source>
+        <translation type="unfinished">verlängert von {before} auf {after}</translation>
+    </message>
+    <message>
+        <source>lengthened to {time}</source>
+        <translation type="unfinished">verlängert auf {time}</translation>
+    </message>
+    <message>
+        <source>no longer in the file</source>
+        <translation type="unfinished">nicht mehr in der Datei</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished">nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished">pünktlich</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">offen</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished">übergangen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">geplant</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation type="unfinished">echt</translation>
+    </message>
+    <message>
+        <source>replaced by its plan B</source>
+        <translation type="unfinished">ersetzt durch Plan B</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>shortened from {before} to {after}</source>
+        <translation type="unfinished">gekürzt von {before} auf {after}</translation>
+    </message>
+    <message>
+        <source>shortened to {time}</source>
+        <translation type="unfinished">gekürzt auf {time}</translation>
+    </message>
+    <message>
+        <source>somebody takes it on</source>
+        <translation type="unfinished">jemand kümmert sich darum</translation>
+    </message>
+    <message>
+        <source>taken in: {time}</source>
+        <translation type="unfinished">aufgenommen: {time}</translation>
+    </message>
+    <message>
+        <source>taken on by {name}</source>
+        <translation type="unfinished">{name} kümmert sich darum</translation>
+    </message>
+    <message>
+        <source>visited {number} times</source>
+        <translation type="unfinished">{number}-mal besucht</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished">{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished">{number} Min.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} von {count}</translation>
+    </message>
+    <message>
+        <source>{number} of {size}</source>
+        <translation type="unfinished">{number} zu {size}</translation>
+    </message>
+    <message>
+        <source>{parts}, to its end</source>
+        <translation type="unfinished">{parts}, bis zum Ende</translation>
+    </message>
+    <message>
+        <source>{since}–{until}: the program was not running</source>
+        <translation type="unfinished">{since}–{until}: Das Programm lief nicht</translation>
+    </message>
+    <message>
+        <source>{since}–{until}: the run was paused</source>
+        <translation type="unfinished">{since}–{until}: Der Durchlauf war angehalten</translation>
+    </message>
+    <message>
+        <source>{time}, because it was late</source>
+        <translation type="unfinished">{time}, weil es spät war</translation>
+    </message>
+    <message>
+        <source>{time}, because there was time</source>
+        <translation type="unfinished">{time}, weil Zeit war</translation>
+    </message>
+    <message>
+        <source>{time}, by hand</source>
+        <translation type="unfinished">{time}, von Hand</translation>
+    </message>
+</context>
+<context>
     <name>rest</name>
     <message>
         <source>Then</source>
@@ -3451,6 +4662,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Weitermachen, wo Sie aufgehört haben?</translation>
     </message>
     <message>
+        <source>Go on with the practice where you stopped?</source>
+        <translation type="unfinished">Mit der Probe weitermachen, wo Sie aufgehört haben?</translation>
+    </message>
+    <message>
         <source>Going on counts none of the time in between. Starting afresh begins at the cover; the record of the earlier run is kept.</source>
         <translation type="unfinished">Beim Weitermachen zählt die Zeit dazwischen nicht. Neu beginnen fängt beim Titelbild an; die Aufzeichnung des früheren Durchlaufs bleibt.</translation>
     </message>
@@ -3461,6 +4676,37 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>just now</source>
         <translation type="unfinished">gerade eben</translation>
+    </message>
+</context>
+<context>
+    <name>rewriting</name>
+    <message>
+        <source>Nothing was written: {file} cannot be changed ({reason}). It is as it was.</source>
+        <translation type="unfinished">Nichts wurde geschrieben: {file} kann nicht geändert werden ({reason}). Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The minutes would change more than the plan here, so nothing is written.</source>
+        <translation type="unfinished">Die Minuten würden hier mehr als den Plan ändern, daher wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The session has errors. Mend them first; Check shows them.</source>
+        <translation type="unfinished">Die Sitzung hat Fehler. Beheben Sie sie zuerst; Prüfen zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Two of the session&apos;s files are one and the same file.</source>
+        <translation type="unfinished">Zwei Dateien der Sitzung sind ein und dieselbe Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is not saved as UTF-8. Save it again with that encoding, then try again.</source>
+        <translation type="unfinished">{file} ist nicht als UTF-8 gespeichert. Speichern Sie die Datei neu in dieser Kodierung, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} is protected against changes. Nothing was written.</source>
+        <translation type="unfinished">{file} ist gegen Änderungen geschützt. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile. Nothing was written; look at the times again.</source>
+        <translation type="unfinished">{file} wurde inzwischen geändert. Nichts wurde geschrieben; sehen Sie die Zeiten noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +4758,219 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>macOS: System Settings, Displays: untick Mirror, or “Use as: Extended display”.</source>
         <translation type="unfinished">macOS: Systemeinstellungen, Displays: „Synchronisieren“ aus, oder „Verwenden als: Erweitertes Display“.</translation>
+    </message>
+</context>
+<context>
+    <name>run_in_words</name>
+    <message numerus="yes">
+        <source>%n (person|people) in the room</source>
+        <translation type="unfinished">
+            <numerusform>%n Person im Raum</numerusform>
+            <numerusform>%n Personen im Raum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({count} times)</source>
+        <translation type="unfinished">({count}-mal)</translation>
+    </message>
+    <message>
+        <source>Answers: {heading}</source>
+        <translation type="unfinished">Antworten: {heading}</translation>
+    </message>
+    <message>
+        <source>Besides, the program was not running for {length}.</source>
+        <translation type="unfinished">Außerdem lief das Programm {length} lang nicht.</translation>
+    </message>
+    <message>
+        <source>Changed on the day</source>
+        <translation type="unfinished">Am Tag selbst geändert</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished">Filme</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>It never left the cover.</source>
+        <translation type="unfinished">Er blieb beim Titelbild.</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Paused for {length} of it.</source>
+        <translation type="unfinished">Davon {length} lang angehalten.</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished">Umfragen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>Written on the wall</source>
+        <translation type="unfinished">Auf die Leinwand geschrieben</translation>
+    </message>
+    <message>
+        <source>could not play: {reason}</source>
+        <translation type="unfinished">konnte nicht laufen: {reason}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">entfallen</translation>
+    </message>
+    <message>
+        <source>left out “{heading}”</source>
+        <translation type="unfinished">„{heading}“ weggelassen</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished">nicht gesehen</translation>
+    </message>
+    <message>
+        <source>paused at {places}</source>
+        <translation type="unfinished">angehalten bei {places}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">geplant</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>skipped at {place}</source>
+        <translation type="unfinished">übersprungen bei {place}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">zurückgenommen</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation type="unfinished">dauerte</translation>
+    </message>
+    <message>
+        <source>took in “{heading}”</source>
+        <translation type="unfinished">„{heading}“ aufgenommen</translation>
+    </message>
+    <message>
+        <source>{day}, from {begin} to {end}, {length}</source>
+        <translation type="unfinished">{day}, von {begin} bis {end}, {length}</translation>
+    </message>
+    <message>
+        <source>{day}, from {begin}, cut off at {end}, {length}</source>
+        <translation type="unfinished">{day}, von {begin}, abgebrochen um {end}, {length}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation type="unfinished">{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} min</translation>
+    </message>
+    <message>
+        <source>{owner} takes it on</source>
+        <translation type="unfinished">{owner} kümmert sich darum</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} s</translation>
+    </message>
+    <message>
+        <source>{title}: {length} seen, up to {place}</source>
+        <translation type="unfinished">{title}: {length} gesehen, bis {place}</translation>
+    </message>
+    <message>
+        <source>“{heading}” in {length}</source>
+        <translation type="unfinished">„{heading}“ in {length}</translation>
+    </message>
+</context>
+<context>
+    <name>run_report</name>
+    <message>
+        <source>The record is empty.</source>
+        <translation type="unfinished">Die Aufzeichnung ist leer.</translation>
+    </message>
+    <message>
+        <source>{file}: a report is a .pdf, a .docx (Word) or a .md (Markdown) file.</source>
+        <translation type="unfinished">{file}: Ein Bericht ist eine Datei .pdf, .docx (Word) oder .md (Markdown).</translation>
+    </message>
+</context>
+<context>
+    <name>scores_model</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Danach</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Davor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ohne Plan</translation>
+    </message>
+    <message>
+        <source>{side}, {number}: {question}</source>
+        <translation type="unfinished">{side}, {number}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>scores_page</name>
+    <message numerus="yes">
+        <source>%n form(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n Bogen.</numerusform>
+            <numerusform>%n Bögen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row a form. A digit goes on by itself; 10 is 1 and 0, or x; the space bar leaves one blank. Columns of a spreadsheet can be pasted.</source>
+        <translation type="unfinished">Eine Zeile je Bogen. Eine Ziffer geht von selbst weiter; 10 ist 1 und 0, oder x; die Leertaste lässt ein Feld leer. Spalten einer Tabelle lassen sich einfügen.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Danach</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Davor</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation type="unfinished">Fragebögen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n form(s).</source>
+        <translation type="unfinished">
+            <numerusform>Gespeichert: %n Bogen.</numerusform>
+            <numerusform>Gespeichert: %n Bögen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean before {before}, after {after}.</source>
+        <translation type="unfinished">Mittelwert davor {before}, danach {after}.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished">Werte</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +5214,21 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Einen kurzen Ton spielen, wo Filme zu hören sind</translation>
     </message>
     <message>
+        <source>Press a to choose.</source>
+        <translation type="unfinished">Drücken Sie a zum Wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press a to choose: {names} and %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Drücken Sie a zum Wählen: {names} und %n weiteres.</numerusform>
+            <numerusform>Drücken Sie a zum Wählen: {names} und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a to choose: {names}.</source>
+        <translation type="unfinished">Drücken Sie a zum Wählen: {names}.</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation type="unfinished">Ton</translation>
     </message>
@@ -3775,12 +5249,12 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Der Lautsprecher „{name}“ ist wieder da: Filme sind wieder darauf zu hören.</translation>
     </message>
     <message>
-        <source>The loudspeaker “{name}” is gone: the film goes on, on {other}. Press a to choose.</source>
-        <translation type="unfinished">Der Lautsprecher „{name}“ ist weg: Der Film läuft weiter ({other}). Mit a wählen Sie.</translation>
+        <source>The loudspeaker “{name}” is gone: the film goes on, on {other}.</source>
+        <translation type="unfinished">Der Lautsprecher „{name}“ ist weg: Der Film läuft weiter, auf {other}.</translation>
     </message>
     <message>
-        <source>The loudspeaker “{name}” is not there: films will sound on {other}. Press a to choose.</source>
-        <translation type="unfinished">Der Lautsprecher „{name}“ ist nicht da: Filme sind anderswo zu hören ({other}). Mit a wählen Sie.</translation>
+        <source>The loudspeaker “{name}” is not there: films will sound on {other}.</source>
+        <translation type="unfinished">Der Lautsprecher „{name}“ ist nicht da: Filme sind zu hören auf {other}.</translation>
     </message>
     <message>
         <source>The tone could not be played.</source>
@@ -4405,6 +5879,191 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>times_command</name>
+    <message>
+        <source>Did you mean {step}?</source>
+        <translation type="unfinished">Meinten Sie {step}?</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for step {step}.</source>
+        <translation type="unfinished">Für Schritt {step} wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet; --write writes it.</source>
+        <translation type="unfinished">Noch ist nichts geschrieben; --write schreibt es.</translation>
+    </message>
+    <message>
+        <source>There is no step {step}.</source>
+        <translation type="unfinished">Den Schritt {step} gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>times_page</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the planned time</source>
+        <translation type="unfinished">Geplante Zeit ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>How long the steps took</source>
+        <translation type="unfinished">Wie lange die Schritte dauerten</translation>
+    </message>
+    <message>
+        <source>It took {took}, between {least} and {most} in {runs}.</source>
+        <translation type="unfinished">Er dauerte {took}, zwischen {least} und {most} in {runs}.</translation>
+    </message>
+    <message>
+        <source>It took {took}, in {runs}.</source>
+        <translation type="unfinished">Er dauerte {took}, in {runs}.</translation>
+    </message>
+    <message>
+        <source>Leave the file as it is</source>
+        <translation type="unfinished">Die Datei lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Only in practice, where no room talks.</source>
+        <translation type="unfinished">Nur in Proben, in denen kein Raum mitredet.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>The times could not be written.</source>
+        <translation type="unfinished">Die Zeiten konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>These stay as they are</source>
+        <translation type="unfinished">Diese bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Write to the file</source>
+        <translation type="unfinished">In die Datei schreiben</translation>
+    </message>
+    <message>
+        <source>{number} · {heading} · {planned} min, {why}. {took}</source>
+        <translation type="unfinished">{number} · {heading} · {planned} Min., {why}. {took}</translation>
+    </message>
+    <message>
+        <source>{number} · {heading} · {planned} → {minutes} min</source>
+        <translation type="unfinished">{number} · {heading} · {planned} → {minutes} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>times_report</name>
+    <message numerus="yes">
+        <source>%n practice run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Probe</numerusform>
+            <numerusform>%n Proben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n echten Durchlauf</numerusform>
+            <numerusform>%n echten Durchläufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps change: the plan goes from {a} to {b}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt ändert sich: Der Plan geht von {a} auf {b}.</numerusform>
+            <numerusform>%n Schritte ändern sich: Der Plan geht von {a} auf {b}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step changes: the plan goes from {a} to {b}.</source>
+        <translation type="unfinished">1 Schritt ändert sich: Der Plan geht von {a} auf {b}.</translation>
+    </message>
+    <message>
+        <source>By {real} and {practice}.</source>
+        <translation type="unfinished">Nach {real} und {practice}.</translation>
+    </message>
+    <message>
+        <source>By {runs}.</source>
+        <translation type="unfinished">Nach {runs}.</translation>
+    </message>
+    <message>
+        <source>No run of this session tells yet how long a step took.</source>
+        <translation type="unfinished">Noch sagt kein Durchlauf dieser Sitzung, wie lange ein Schritt dauerte.</translation>
+    </message>
+    <message>
+        <source>No step changes.</source>
+        <translation type="unfinished">Kein Schritt ändert sich.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be written.</source>
+        <translation type="unfinished">Es war nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Planned min</source>
+        <translation type="unfinished">Geplante Min.</translation>
+    </message>
+    <message>
+        <source>Proposed min</source>
+        <translation type="unfinished">Vorschlag Min.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Durchläufe</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished">Spanne</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished">Dauerte</translation>
+    </message>
+    <message>
+        <source>Written: {file}. As it was: {backup}.</source>
+        <translation type="unfinished">Geschrieben: {file}. Wie sie war: {backup}.</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished">wie geplant</translation>
+    </message>
+    <message>
+        <source>below its shortest time</source>
+        <translation type="unfinished">unter seiner kürzesten Zeit</translation>
+    </message>
+    <message>
+        <source>its parts alone take longer</source>
+        <translation type="unfinished">seine Teile allein dauern länger</translation>
+    </message>
+    <message>
+        <source>its text stands for several steps</source>
+        <translation type="unfinished">sein Text steht für mehrere Schritte</translation>
+    </message>
+    <message>
+        <source>the sum of its rounds: change these</source>
+        <translation type="unfinished">die Summe seiner Runden: ändern Sie diese</translation>
+    </message>
+    <message>
+        <source>{minutes}, by practice alone</source>
+        <translation type="unfinished">{minutes}, nur nach Proben</translation>
+    </message>
+</context>
+<context>
     <name>tools</name>
     <message>
         <source>Blue</source>
@@ -4556,6 +6215,52 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>{name} is a folder, not a film.</source>
         <translation type="unfinished">{name} ist ein Ordner, kein Film.</translation>
+    </message>
+</context>
+<context>
+    <name>troubles</name>
+    <message>
+        <source>For a while nothing was recorded: {reason}</source>
+        <translation type="unfinished">Eine Zeit lang wurde nichts aufgezeichnet: {reason}</translation>
+    </message>
+    <message>
+        <source>Recorded again, with what happened meanwhile.</source>
+        <translation type="unfinished">Wieder aufgezeichnet, mit dem, was inzwischen geschah.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” was gone.</source>
+        <translation type="unfinished">Der Lautsprecher „{name}“ war weg.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” was there again, or another.</source>
+        <translation type="unfinished">Der Lautsprecher „{name}“ war wieder da, oder ein anderer.</translation>
+    </message>
+    <message>
+        <source>The projector was back.</source>
+        <translation type="unfinished">Der Beamer war wieder da.</translation>
+    </message>
+    <message>
+        <source>The projector was gone.</source>
+        <translation type="unfinished">Der Beamer war weg.</translation>
+    </message>
+</context>
+<context>
+    <name>typing_page</name>
+    <message>
+        <source>It was not kept.</source>
+        <translation type="unfinished">Es wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Verlassen</translation>
+    </message>
+    <message>
+        <source>Not kept yet. Keep it, or leave once more and it is gone.</source>
+        <translation type="unfinished">Noch nicht gespeichert. Speichern Sie es; noch einmal Verlassen, und es ist weg.</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +6460,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
 <context>
     <name>wall_strip</name>
     <message>
+        <source>A practice: its record is kept apart from the real runs</source>
+        <translation type="unfinished">Eine Probe: Ihre Aufzeichnung bleibt von echten Durchläufen getrennt</translation>
+    </message>
+    <message>
         <source>BLACK</source>
         <translation type="unfinished">SCHWARZ</translation>
     </message>
@@ -4789,6 +6498,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>Notes lie over the room&apos;s picture; n takes them away</source>
         <translation type="unfinished">Notizen liegen über dem Bild des Raums; n nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation type="unfinished">PROBE</translation>
     </message>
     <message>
         <source>TEST CARD</source>
@@ -4870,6 +6583,22 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Öffnen…</translation>
     </message>
     <message>
+        <source>Past sessions: reports, names and scores</source>
+        <translation type="unfinished">Frühere Sitzungen: Berichte, Namen und Werte</translation>
+    </message>
+    <message>
+        <source>Past sessions…</source>
+        <translation type="unfinished">Frühere Sitzungen…</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished">Proben</translation>
+    </message>
+    <message>
+        <source>Practise the chosen session; its record is kept apart</source>
+        <translation type="unfinished">Die gewählte Sitzung proben; die Aufzeichnung bleibt getrennt</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation type="unfinished">Vorführen</translation>
     </message>
@@ -4903,6 +6632,29 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>People in a room look at a bright picture on the wall</source>
         <translation type="unfinished">Menschen in einem Raum sehen ein helles Bild an der Wand</translation>
+    </message>
+</context>
+<context>
+    <name>whole_file</name>
+    <message>
+        <source>Nothing can be written in {folder}, or {name} is open in another program. Close it there, or choose another place.</source>
+        <translation type="unfinished">In {folder} kann nichts geschrieben werden, oder {name} ist in einem anderen Programm geöffnet. Schließen Sie die Datei dort, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another place.</source>
+        <translation type="unfinished">Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a name for the file.</source>
+        <translation type="unfinished">{file} ist ein Ordner. Wählen Sie einen Namen für die Datei.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: the disk is full. Make room on it, or choose another place.</source>
+        <translation type="unfinished">{file} wurde nicht geschrieben: Die Festplatte ist voll. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}. Choose another place.</source>
+        <translation type="unfinished">{file} wurde nicht geschrieben: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +6718,20 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <source>The film’s question: {question} (without the film)</source>
         <translation type="unfinished">Die Frage zum Film: {question} (ohne den Film)</translation>
     </message>
+    <message numerus="yes">
+        <source>The groups, %n of them</source>
+        <translation type="unfinished">
+            <numerusform>Die Gruppen, %n Stück</numerusform>
+            <numerusform>Die Gruppen, %n Stück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parking lot, %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform>Der Themenspeicher, %n Eintrag</numerusform>
+            <numerusform>Der Themenspeicher, %n Einträge</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The poll: {question}</source>
         <translation type="unfinished">Die Umfrage: {question}</translation>
@@ -4981,6 +6747,14 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>The slide: {heading}</source>
         <translation type="unfinished">Die Folie: {heading}</translation>
+    </message>
+    <message>
+        <source>What the group agreed on</source>
+        <translation type="unfinished">Was die Gruppe vereinbart hat</translation>
+    </message>
+    <message>
+        <source>Where people find support</source>
+        <translation type="unfinished">Wo Menschen Unterstützung finden</translation>
     </message>
     <message>
         <source>White: the room sees an empty white wall</source>
@@ -5100,6 +6874,37 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>Who comes</source>
         <translation type="unfinished">Wer kommt</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>No groups were made yet.</source>
+        <translation type="unfinished">Noch wurden keine Gruppen gebildet.</translation>
+    </message>
+    <message>
+        <source>No prompts are waiting at this step.</source>
+        <translation type="unfinished">Bei diesem Schritt warten keine Zusatzfragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is parked yet.</source>
+        <translation type="unfinished">Noch ist nichts geparkt.</translation>
+    </message>
+    <message>
+        <source>Only for the record. Enter keeps it, Escape leaves.</source>
+        <translation type="unfinished">Nur für die Aufzeichnung. Enter speichert, Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>The session has no group agreement.</source>
+        <translation type="unfinished">Die Sitzung hat keine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>The session names no support contacts.</source>
+        <translation type="unfinished">Die Sitzung nennt keine Anlaufstellen.</translation>
+    </message>
+    <message>
+        <source>Your remark</source>
+        <translation type="unfinished">Ihre Bemerkung</translation>
     </message>
 </context>
 </TS>
