@@ -28,6 +28,7 @@ from presenter.film.player import (
     PlayerEvent,
     StateChanged,
 )
+from presenter.film.qt_bell import QtBell
 from presenter.film.qt_media import Media, Workshop
 from presenter.film.qt_pictures import Worker
 from presenter.film.sound import PlayerOutputs
@@ -466,6 +467,7 @@ class QtPlayers:
     def __init__(self, workshop: Workshop) -> None:
         self._workshop = workshop
         self._players: list[QtPlayer] = []
+        self._bell = QtBell()
 
     @classmethod
     def start(cls) -> tuple[QtPlayers | None, str]:
@@ -482,10 +484,11 @@ class QtPlayers:
 
     def sound(self) -> PlayerOutputs:
         """Return the sound devices as Qt knows them."""
-        return PlayerOutputs(Media.outputs)
+        return PlayerOutputs(Media.outputs, self._bell.ring)
 
     def close(self) -> None:
         """Close all players."""
+        self._bell.close()
         for player in self._players:
             player.close()
         self._players.clear()

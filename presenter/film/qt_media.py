@@ -177,7 +177,7 @@ class Media:
 
     def set_output_again(self) -> None:
         """See to it that the sound goes where it is wanted, with the devices that are here now."""
-        device = _device(self._wanted)
+        device = device_called(self._wanted)
         if device.id() != self._sound.device().id():
             self._sound.setDevice(device)
 
@@ -220,6 +220,6 @@ class Media:
             self._set(now * now)
 
 
-def _device(name: str) -> QAudioDevice:
+def device_called(name: str) -> QAudioDevice:
     known = {each.description(): each for each in QMediaDevices.audioOutputs()} if name else {}
     return known.get(found(name, tuple(known)), QMediaDevices.defaultAudioOutput())

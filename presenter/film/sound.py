@@ -27,7 +27,7 @@ _DECAY = 0.3  # seconds in which a note falls to a third
 
 
 class Outputs(Protocol):
-    """The sound devices of a computer. Both methods may take time: never on the window's thread."""
+    """The sound devices of a computer. All methods may take time: never on the window's thread."""
 
     def names(self) -> Sequence[str]:
         """Return the names of the devices that are there, as people know them."""
@@ -35,13 +35,20 @@ class Outputs(Protocol):
     def chime(self, name: str) -> str:
         """Play a short tone on a device, "" for the usual one; return why it cannot, or nothing."""
 
+    def ring(self, name: str, percent: int) -> str:
+        """Play the soft chime of a countdown's end likewise, at a volume of 0 to 100 percent."""
+
 
 class FakeOutputs:
-    """Devices that come and go when told; `chimed` has where a tone was played."""
+    """Devices that come and go when told; `chimed` has where a tone was played.
+
+    `rung` has where the soft chime was heard, and how loud.
+    """
 
     def __init__(self, *names: str) -> None:
         self.there = list(names)
         self.chimed: list[str] = []
+        self.rung: list[tuple[str, int]] = []
         self.trouble = ""
 
     def names(self) -> Sequence[str]:
@@ -51,6 +58,11 @@ class FakeOutputs:
     def chime(self, name: str) -> str:
         """Note that a tone was played."""
         self.chimed.append(name)
+        return self.trouble
+
+    def ring(self, name: str, percent: int) -> str:
+        """Note that the soft chime was played."""
+        self.rung.append((name, percent))
         return self.trouble
 
 
@@ -108,22 +120,39 @@ def chime() -> bytes:
     for n, one in enumerate(samples):
         fall = min(1.0, (total - 1 - n) / release)
         made[n] = round(32767 * _LOUD * fall * one / loudest)
+    return as_wav(made, _RATE)
+
+
+def as_wav(samples: array.array[int], rate: int) -> bytes:
+    """Return samples of one channel, 16 bits each, as a WAV file."""
+    made = samples[:]
     if sys.byteorder == "big":
         made.byteswap()
     held = io.BytesIO()
     with wave.open(held, "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
-        file.setframerate(_RATE)
+        file.setframerate(rate)
         file.writeframes(made.tobytes())
     return held.getvalue()
 
 
-class PlayerOutputs:
-    """The devices as a film player knows them; it plays films alone, so no tone."""
+Rings = Callable[[str, int], str]
 
-    def __init__(self, outputs: Callable[[], Sequence[str]]) -> None:
+
+def _silent(_name: str, _percent: int) -> str:
+    return translate("sound", "This film player has no chime.")
+
+
+class PlayerOutputs:
+    """The devices as a film player knows them; it plays films alone, so no tone.
+
+    `ring` plays the soft chime, where the player's library can.
+    """
+
+    def __init__(self, outputs: Callable[[], Sequence[str]], ring: Rings = _silent) -> None:
         self.names = outputs
+        self.ring = ring
 
     def chime(self, name: str) -> str:  # noqa: ARG002 - as the protocol has it
         """Say how to hear something all the same."""

@@ -131,11 +131,20 @@ class VlcOutputs:
 
     def chime(self, name: str) -> str:
         """Play the tone on a device; returns when it is over."""
+        return self._play(name, chime())
+
+    def ring(self, name: str, percent: int) -> str:
+        """Play the soft chime on a device; returns when it is over."""
+        from presenter.film.bell import bell  # at the first countdown that ends
+
+        return self._play(name, bell(percent))
+
+    def _play(self, name: str, sound: bytes) -> str:
         with self._lock, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
             if self._closed:
                 return ""
             file = Path(folder) / "chime.wav"
-            file.write_bytes(chime())
+            file.write_bytes(sound)
             devices = self._library.devices()
             here = found(name, tuple(devices.values()))
             if name and not here:

@@ -360,7 +360,7 @@ class Frozen:
     the room what it saw last and tell the facilitator that this is not where she is. So it says
     what the picture was made from: the beat, where its film stood, whether it had captions and in
     which language they were chosen (empty for none), and the seconds its countdown had left (None
-    without one; `counting` if it ran).
+    without one; `counting` if it ran) at the moment it was frozen.
     """
 
     beat: Beat
@@ -369,6 +369,7 @@ class Frozen:
     left: float | None = None
     counting: bool = False
     language: str = ""
+    since: Stamp | None = None
 
 
 @value
@@ -383,6 +384,7 @@ class RunState:
     film_playing: bool = False
     failed: frozenset[str] = frozenset()
     replaced: frozenset[str] = frozenset()  # by hand
+    skipped: frozenset[str] = frozenset()  # films gone past, until they are come back to
     curtain: Curtain = Curtain.NONE
     frozen: Frozen | None = None
     captions: bool = True

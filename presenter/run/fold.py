@@ -158,8 +158,8 @@ def _of_the_film(state: RunState, event: _Filming) -> RunState:
 
 def _by_hand(state: RunState, event: _Choosing) -> RunState:
     match event:
-        case FilmSkipped():  # for the report; where the run is, the beat entered with it says
-            return state
+        case FilmSkipped():  # where the run is, the beat entered with it says
+            return replace(state, skipped=state.skipped | {event.step})
         case FilmReplaced():
             playing = state.film_playing and state.position.step != event.step
             replaced = state.replaced | {event.step}
@@ -272,6 +272,7 @@ def _frozen(state: RunState, film_ms: int, now: Stamp) -> Frozen:
         left=None if counting is None else counting.left(now),
         counting=counting is not None and counting.since is not None,
         language=state.caption_language,
+        since=None if counting is None else now,
     )
 
 
@@ -286,6 +287,7 @@ def _entered(state: RunState, event: BeatEntered, now: Stamp) -> RunState:
     return replace(
         state,
         position=event.beat,
+        skipped=state.skipped - {event.step},
         arrival=event.arrival,
         film_ms=event.film_ms,
         film_playing=plays and event.beat.is_("play") and not waits,

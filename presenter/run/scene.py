@@ -212,13 +212,17 @@ class TaskScene(_Scene):
 
 @value(kw_only=True)
 class PollScene(_Scene):
-    """A show of hands; with `tally` a bar for each answer, its count None until counted."""
+    """A show of hands; with `tally` a bar for each answer, its count None until counted.
+
+    `before` are the hands counted at the poll that this one is compared with, empty without one.
+    """
 
     question: str
     answers: tuple[str, ...]
     scale: bool = False
     tally: bool = False
     counts: tuple[int | None, ...] = ()
+    before: tuple[int | None, ...] = ()
 
 
 @value(kw_only=True)

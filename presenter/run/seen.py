@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from presenter.run.aside import Aside
+from presenter.run.ballot import answers_of, counts_of, poll_before
 from presenter.run.events import Curtain, RunState
 from presenter.run.scene import (
     AgreementScene,
@@ -73,7 +74,7 @@ def scene_at(route: Route, state: RunState, beat: Beat, today: str) -> Scene:
         case Activity():
             return _task(session, step, beat)
         case Poll():
-            return _poll(session, step, beat)
+            return _poll(session, state, step, beat)
         case Break():
             return _break(route, state, step, beat)
         case _:
@@ -214,19 +215,20 @@ def _round(step: Discussion | Activity, beat: Beat) -> RoundView | None:
     return RoundView(beat.number, len(step.rounds), part.way, part.minutes, part.prompt)
 
 
-def _poll(session: Session, step: Poll, beat: Beat) -> PollScene:
-    answers = step.options
-    if step.scale is not None:
-        low, high = step.scale
-        answers = tuple(str(n) for n in range(low, high + 1))
-    tally = beat.name == "tally"
+def _poll(session: Session, state: RunState, step: Poll, beat: Beat) -> PollScene:
+    answers, tally = answers_of(step), beat.name == "tally"
+    counts = counts_of(state, step)
+    earlier = poll_before(session, step)
+    before = () if earlier is None else counts_of(state, earlier)
+    both = all(any(count is not None for count in each) for each in (counts, before))
     return PollScene(
         theme=session.theme,
         question=step.heading,
         answers=answers,
         scale=step.scale is not None,
         tally=tally,
-        counts=(None,) * len(answers) if tally else (),
+        counts=counts if tally else (),
+        before=before if tally and both else (),
     )
 
 

@@ -69,6 +69,7 @@ class Settings:
     `caption_ground` ("box", "band", "none"), in `caption_language` where a film has it.
     `language` is the interface's ("" is the system's), `console_percent` the size of its texts;
     with `contrast` it has few, strong colours, with `still` nothing in it moves by itself.
+    With `chime` the end of a countdown is heard.
     """
 
     recent: tuple[str, ...] = ()
@@ -85,6 +86,7 @@ class Settings:
     console_percent: int = 100
     contrast: bool = False
     still: bool = False
+    chime: bool = True
 
     def chose(self, screens: Iterable[ScreenMark], wall: ScreenMark) -> Settings:
         """Return the settings with the wall of a set of screens; the order says nothing."""
@@ -290,4 +292,5 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "console_percent": _percent(100, 200),
     "contrast": _switch,
     "still": _switch,
+    "chime": _switch,
 }

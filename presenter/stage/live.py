@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from math import ceil
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from presenter.run.scene import BreakScene, Scene, Slot
-from presenter.session.language import on_wall
-from presenter.session.text import Span
-from presenter.session.words import seconds_text
 from presenter.stage.caption import USUAL_LOOK, CaptionLook, caption_marks
+from presenter.stage.countdown import countdown_marks, rest_marks
 from presenter.stage.detail import Detail
-from presenter.stage.fonts import Face
 from presenter.stage.ink import NO_INK, Ink
-from presenter.stage.marks import PAGE_HEIGHT, Area, Box, Mark, Words
+from presenter.stage.marks import PAGE_HEIGHT, Mark
 from presenter.stage.painting import colour, crisp, paint_marks
 from presenter.stage.pictures import Pictures
-from presenter.stage.setting import Align, set_lines
 from presenter.stage.slots import page_width, slots_of
-from presenter.stage.theme import Inks, palette
+from presenter.stage.theme import palette
 from presenter.stage.zoom import WHOLE, Zoom
 
-_TIME_WORD = 5.0  # for so many seconds after the end it says "Time", then how much over
 _NO_PICTURES = Pictures()
 _SMOOTH = QPainter.RenderHint.SmoothPixmapTransform
 
@@ -36,9 +29,10 @@ class Live:
     """What fills the slots at one moment.
 
     `still` is False while a film plays. `countdown` is in seconds left, negative when over, None
-    when there is none to show; `counting` is False while it waits or pauses. `timer` and `timing`
-    say the same of a free countdown over a picture that has no place for one. `line` is typed on
-    the wall, `ink` drawn on it; `zoom` is the part of the picture that is seen.
+    when there is none to show; `counting` is False while it waits or pauses. `back` is when a break
+    ends, as a clock time. `timer` and `timing` say the same of a free countdown over a picture that
+    has no place for one. `line` is typed on the wall, `ink` drawn on it; `zoom` is the part of the
+    picture that is seen.
     """
 
     frame: QImage | None = None
@@ -47,6 +41,7 @@ class Live:
     look: CaptionLook = USUAL_LOOK
     countdown: float | None = None
     counting: bool = False
+    back: str = ""
     timer: float | None = None
     timing: bool = False
     line: str = ""
@@ -129,66 +124,9 @@ def live_marks(scene: Scene, width: float, live: Live) -> tuple[Mark, ...]:
         marks += caption_marks(live.caption, slots[Slot.CAPTION], scene.theme, live.look)
     if Slot.COUNTDOWN in slots and live.countdown is not None:
         inks = palette(scene.theme).film if Slot.FILM in slots else palette(scene.theme).page
-        big = isinstance(scene, BreakScene)
-        marks += _countdown(live, slots[Slot.COUNTDOWN], inks, Align.START if big else Align.END)
+        place, left = slots[Slot.COUNTDOWN], live.countdown
+        if isinstance(scene, BreakScene):
+            marks += rest_marks(left, live.back, place, inks, counting=live.counting)
+        else:
+            marks += countdown_marks(left, place, inks, counting=live.counting)
     return marks
-
-
-def countdown_words(left: float) -> tuple[str, str]:
-    """Return what a countdown says: the time and, once it is over, a word.
-
-    4:05; at the end "Time"; some seconds later +0:12, with the word "over".
-    """
-    if left > 0:
-        return seconds_text(ceil(left)), ""
-    if left > -_TIME_WORD:
-        return on_wall("live", "Time"), ""
-    return "+" + seconds_text(int(-left)), on_wall("live", "over")
-
-
-def _countdown(live: Live, slot: Area, inks: Inks, align: Align) -> tuple[Mark, ...]:
-    left = live.countdown or 0.0
-    tint = inks.over if left <= 0 else inks.ink if live.counting else inks.muted
-    return _countdown_marks(*countdown_words(left), slot, tint, align)
-
-
-def timer_marks(live: Live, area: Area, inks: Inks) -> tuple[Mark, ...]:
-    """Return a free countdown in a corner, on a ground as wide as it needs."""
-    counted = Live(countdown=live.timer, counting=live.timing)
-    room = area.inset(area.height * 0.26, area.height * 0.1)
-    words = _countdown(counted, room, inks, Align.END)
-    left = min(mark.area.x for mark in words) - area.height * 0.26
-    right = area.right
-    if area.x < PAGE_HEIGHT * 0.2:  # in a left corner it stands at its left edge
-        words = tuple(_aside(mark, area.x - left) for mark in words)
-        left, right = area.x, area.right + area.x - left
-    ground = Area(left, area.y, right - left, area.height)
-    return (Box(ground, fill=inks.ground, opacity=0.88, radius=area.height * 0.16), *words)
-
-
-def _aside(mark: Mark, dx: float) -> Mark:
-    return replace(mark, area=mark.area.moved(dx, 0))
-
-
-@lru_cache(maxsize=64)
-def _countdown_marks(time: str, word: str, slot: Area, tint: str, align: Align) -> tuple[Mark, ...]:
-    px = int(slot.height)
-    while px > 8:
-        big = set_lines((Span(time),), Face(px, bold=True), slot.width * 2, 1.0)
-        small = set_lines((Span(word),), Face(max(1, px * 2 // 5)), slot.width * 2, 1.0)
-        gap = px * 0.16 if word else 0.0
-        width = big.width + gap + small.width
-        if width <= slot.width and big.height <= slot.height:
-            break
-        px = px * 9 // 10
-    x = slot.x if align is Align.START else slot.right - width
-    top = slot.bottom - big.height
-    marks = list(big.words(Area(x, top, big.width, 0), tint))
-    for words in small.words(Area(x + big.width + gap, top, small.width, 0), tint):
-        marks.append(_on_baseline(words, marks[0].baseline))
-    return tuple(marks)
-
-
-def _on_baseline(words: Words, baseline: float) -> Words:
-    down = baseline - words.baseline
-    return Words(words.area.moved(0, down), baseline, words.text, words.face, words.colour)

@@ -114,6 +114,9 @@ class Sign(Enum):
 
     PERSON = auto()
     TABLE = auto()
+    BELL = auto()  # the time is up
+    HOURGLASS = auto()  # the last minute
+    STANDING = auto()  # a countdown that does not run
 
 
 @value

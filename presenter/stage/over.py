@@ -9,9 +9,10 @@ from PySide6.QtGui import QPainter
 
 from presenter.run.scene import BlackScene, Scene, Slot, WhiteScene
 from presenter.stage.banner import corner, line_marks, page_above
+from presenter.stage.countdown import timer_marks
 from presenter.stage.detail import Detail
 from presenter.stage.ink import NO_INK, Ink, paint_ink
-from presenter.stage.live import Live, paint_live, timer_marks
+from presenter.stage.live import Live, paint_live
 from presenter.stage.marks import PAGE_HEIGHT, Area, Mark
 from presenter.stage.painting import colour, paint_marks
 from presenter.stage.pictures import Pictures
@@ -83,7 +84,13 @@ def _paint_beneath(
     if live.timer is not None:
         width = page_width(page.width(), page.height())
         area = _corner(scene, page, pictures)
-        _paint(painter, page, width, timer_marks(live, area, palette(scene.theme).film), detail)
+        _paint(
+            painter,
+            page,
+            width,
+            timer_marks(live.timer, area, palette(scene.theme).film, counting=live.timing),
+            detail,
+        )
     painter.restore()
 
 

@@ -13,6 +13,7 @@ from presenter.stage.fonts import Face
 from presenter.stage.marks import Area, Box, Drawn, Mark, Shown, Sign, Words
 from presenter.stage.pictures import Pictures
 from presenter.stage.setting import Align, prepared, set_lines
+from presenter.stage.timepieces import paint_timepiece
 
 _LARGE = 3840 * 2160  # pixels: as many as a wall has
 
@@ -94,8 +95,10 @@ def _paint_sign(painter: QPainter, drawn: Drawn) -> None:
     area = drawn.area
     if drawn.sign is Sign.PERSON:
         _paint_person(painter, area)
-    else:
+    elif drawn.sign is Sign.TABLE:
         _paint_table(painter, area)
+    else:
+        paint_timepiece(painter, drawn.sign, area)
 
 
 def _paint_person(painter: QPainter, area: Area) -> None:

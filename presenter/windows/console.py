@@ -51,6 +51,8 @@ class ConsoleWindow(QWidget):
     overview_pressed = Signal()
     reload_pressed = Signal()
     keys_pressed = Signal()
+    workshop_pressed = Signal()
+    count_pressed = Signal()
     numbers_pressed = Signal()
     end_pressed = Signal()
     end_confirmed = Signal()
@@ -101,6 +103,8 @@ class ConsoleWindow(QWidget):
             (bar.overview_pressed, self.overview_pressed),
             (bar.reload_pressed, self.reload_pressed),
             (bar.keys_pressed, self.keys_pressed),
+            (self._wall.workshop_pressed, self.workshop_pressed),
+            (self._step.count_pressed, self.count_pressed),
             (self._wall.numbers_pressed, self.numbers_pressed),
             (bar.end_pressed, self.end_pressed),
             (bar.end_confirmed, self.end_confirmed),

@@ -22,6 +22,10 @@ def countdown_words(countdown: CountdownView) -> str:
         text = translate("countdown_controls", "left of {time}")
     else:
         text = translate("countdown_controls", "left of {time}, standing still")
+    if countdown.back and countdown.left > 0:
+        text = translate("countdown_controls", "{left}. Back at {back}").format(
+            left=text, back=countdown.back
+        )
     if countdown.free:
         text = translate("countdown_controls", "{left}, over any picture").format(left=text)
     return text.format(time=time_words(countdown.total))
@@ -39,7 +43,7 @@ class CountdownControls(QWidget):
         super().__init__(parent)
         self._countdown: CountdownView | None = None
         self._left = Line(Type.CLOCK, bold=True)
-        self._words = Line(Type.BODY, lines=2, hug=True)
+        self._words = Line(Type.BODY, lines=3, hug=True)
         self._toggle = Button(
             translate("countdown_controls", "Start the countdown"),
             Sign.PLAY,
@@ -87,7 +91,9 @@ class CountdownControls(QWidget):
         """Show a countdown; nothing is repainted when its figures are the same."""
         self._countdown = countdown
         over = countdown.left <= -0.5
-        number = time_words(-countdown.left) + " over" if over else time_words(countdown.left)
+        number = time_words(abs(countdown.left))
+        if over:
+            number = translate("countdown_controls", "{time} over").format(time=number)
         self._left.set_text(number, Ink.WARN if over else Ink.TEXT)
         self._words.set_text(countdown_words(countdown))
         if countdown.running:

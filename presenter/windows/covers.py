@@ -92,10 +92,10 @@ class Covers(QObject):
             self._settings.closed.connect(self.uncover)
             self._settings.keys_asked.connect(self._keys_of_settings)
             self._settings.changed.connect(self.settings_changed)
-            self._settings.add(self._sound_section())
+            self._settings.add(self._sound_section(self._settings))
         self.toggle(self._settings)
 
-    def _sound_section(self) -> Section:
+    def _sound_section(self, page: SettingsPage) -> Section:
         from presenter.windows.form import Press, Section  # with the settings
         from presenter.windows.signs import Sign
 
@@ -107,7 +107,7 @@ class Covers(QObject):
             about,
         )
         row.changed.connect(lambda _none: self.sound_asked.emit())
-        return Section(translate("sound", "Sound"), row)
+        return Section(translate("sound", "Sound"), row, page.chime_switch())
 
     def _keys_of_settings(self) -> None:
         self.change_keys()

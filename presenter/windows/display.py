@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from presenter.film.stand_in import NoDirector, NoReels
+from presenter.run.aside import Aside
 from presenter.run.clock import Clock
 from presenter.run.events import Curtain
 from presenter.run.run import Run
@@ -30,6 +31,7 @@ from presenter.windows.ahead import Ahead, Wanted
 from presenter.windows.audience import AudienceWindow
 from presenter.windows.captioning import Captioning
 from presenter.windows.console import ConsoleWindow, Which
+from presenter.windows.counting import Counting
 from presenter.windows.film_seen import FilmSeen
 from presenter.windows.holding import OVER_FILM, Holding, OverFilm, still_of
 from presenter.windows.view import AgendaRow
@@ -75,7 +77,8 @@ class Display(QObject):
         self._begun = False
         self._film = FilmSeen(self._director, self._reels)
         self.captioning = Captioning(run)
-        self._holding = Holding(run, self._at, self.film_ms, self.captioning)
+        self._counting = Counting(run, clock)
+        self._holding = Holding(run, self._at, self.film_ms, self.captioning, self._counting.back)
         self._added = Added()
         self.looks = Looks()
         self.edition = 0  # grows when the session is read again
@@ -294,7 +297,8 @@ class Display(QObject):
     def _seen(self) -> Scene:
         """Return what the room is to see."""
         state = self._run.state
-        if self._holding.scene is not None and state.curtain is Curtain.NONE:
+        covered = state.curtain is not Curtain.NONE or state.aside is not Aside.NONE
+        if self._holding.scene is not None and not covered:
             return self._holding.scene
         return self._read_out(scene(self._run.route, state, self._today()), state.position)
 
@@ -320,16 +324,13 @@ class Display(QObject):
         held = self._holding.live(self.scene)
         if held is not None:
             return held
-        counting = self._run.state.countdown
-        left = None if counting is None else float(round(counting.left(self._clock.now())))
         image, still = self._film.image(self.scene)
-        return Live(
+        return replace(
+            self._counting.live(),
             frame=image,
             still=still,
             caption=self._caption(),
             look=self.captioning.look,
-            countdown=left,
-            counting=counting is not None and counting.since is not None,
         )
 
     def _caption(self) -> tuple[str, ...]:

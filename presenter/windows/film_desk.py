@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presenter.film.stand_in import NoDirector
+from presenter.run.pacing import minutes_words
 from presenter.run.run import Run, Told
 from presenter.session.language import noop, translate
 from presenter.session.model import Showing
@@ -181,11 +182,23 @@ class FilmDesk:
     def skip(self) -> None:
         """Go past the film to the next step; the room sees nothing more of it."""
         self._lead.go_on()
-        if not isinstance(self._run.route.step(self._run.state.position), Showing):
+        step = self._run.route.step(self._run.state.position)
+        if not isinstance(step, Showing):
             self._say(_NO_FILM)
             return
+        gained = self._left_of(step.id)
         self._lead.apply(self._run.skip_film(self._display.film_ms()))
-        self._lead.say(translate("film_desk", "The film was skipped; Back returns to it."))
+        words = translate("film_desk", "The film was skipped; Back returns to it.")
+        if gained >= 1:
+            words = translate(
+                "film_desk", "The film was skipped: {minutes} gained. Back returns to it."
+            ).format(minutes=minutes_words(gained))
+        self._lead.say(words)
+
+    def _left_of(self, step: str) -> float:
+        """Return the minutes that the plan still has for a step, not below 0."""
+        row = next((row for row in self._display.rows() if row.step == step), None)
+        return 0.0 if row is None else max(0.0, row.planned - row.spent) / 60
 
     def plan_b(self) -> None:
         """Show the room what stands in for the film, or the film again."""

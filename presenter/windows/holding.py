@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from presenter.film.stand_in import NoDirector, NoReels
+from presenter.run.clock import Stamp
 from presenter.run.events import Frozen
 from presenter.run.run import Run
 from presenter.run.scene import AskScene, CardScene, FilmScene, Scene
@@ -43,7 +44,8 @@ class Held:
 class Holding:
     """Keeps the frozen picture.
 
-    `seen_at` gives what the room would see at a beat, `film_ms` where the run's film stands.
+    `seen_at` gives what the room would see at a beat, `film_ms` where the run's film stands, `back`
+    when the break at a beat ends by what it has left at a moment.
     """
 
     def __init__(
@@ -52,8 +54,10 @@ class Holding:
         seen_at: Callable[[Beat], Scene],
         film_ms: Callable[[], int],
         captioning: Captioning,
+        back: Callable[[Beat, float | None, Stamp], str],
     ) -> None:
         self._captioning = captioning
+        self._back = back
         self._run = run
         self._seen_at = seen_at
         self._film_ms = film_ms
@@ -107,6 +111,7 @@ class Holding:
             look=self._captioning.look,
             countdown=left,
             counting=frozen.counting,
+            back="" if frozen.since is None else self._back(frozen.beat, left, frozen.since),
         )
 
     def _standing(self, frozen: Frozen, shown: Scene) -> tuple[QImage | None, bool]:

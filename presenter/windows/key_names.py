@@ -253,6 +253,7 @@ _OTHERS = (  # as Qt calls them
     noop("key_names", "End"),
     noop("key_names", "Ins"),
     noop("key_names", "Del"),
+    noop("key_names", "Pause"),
 )
 _CALLED = {*_NAMES.values(), *_OTHERS, *(name for _, name in _MODIFIERS)} - {*"←→↑↓−"}
 _COMPUTERS = {

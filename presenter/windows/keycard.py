@@ -5,10 +5,20 @@ from __future__ import annotations
 from functools import reduce
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from presenter.session.language import noop, translate
+from presenter.session.values import value
 from presenter.windows.key_names import called
 from presenter.windows.look import (
     EDGE,
@@ -21,7 +31,7 @@ from presenter.windows.look import (
     look_for,
     scroll_style,
 )
-from presenter.windows.parts import LEFT, Button
+from presenter.windows.parts import LEFT, Button, broken
 from presenter.windows.signs import Sign
 
 Row = tuple[tuple[str, ...], str]  # the keys, and what each of them does
@@ -108,16 +118,37 @@ KEYS: tuple[Group, ...] = (
 _NAMES = {".": "Full stop"}  # where the cap shows something else than the name
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 TOP = 84  # pixels at scale 1 above the first group
-ROOMY = 1050  # and of a window that has room for two columns
-HEAD, STEP, GAP = 32, 25, 14  # a title, a row and what parts the groups, at scale 1
+WIDEST = 1560  # and of all columns together
+HEAD, STEP, GAP = 32, 25, 20  # a title, a row and what parts the groups, at scale 1
 _CAP = 23
-SPLIT = 3  # groups in the left column
+_KEY_GAP = 12  # between the keys and what they do
+# Which groups stand in which column: as many columns as there is room for.
+_COLUMNS: tuple[tuple[int, tuple[tuple[int, ...], ...]], ...] = (
+    (1180, ((0, 5), (1, 3), (2, 4))),
+    (830, ((0, 1, 2, 3), (4, 5))),
+    (0, ((0, 1, 2, 3, 4, 5),)),
+)
+# How large the words are, in percent, and how much of a column keys may take before words begin
+# behind them: the first with which all is seen at once.
+_TRIES = ((110, 0.5), (104, 0.5), (100, 0.36), (95, 0.34))
 _ABOUT = noop("keycard", "They work in both windows. Escape closes.")
-CAPS_SHARE = 0.43  # of a column's width
+
+
+@value
+class Placed:
+    """A line of the card: a group's title, or keys with what they do. Pixels from the top left.
+
+    `words` begin at `words_x`, on as many lines as they need.
+    """
+
+    box: QRect
+    words: tuple[str, ...]
+    words_x: int = 0
+    keys: tuple[str, ...] = ()
 
 
 class KeyCard(QAbstractScrollArea):
-    """All keys in two columns, or one where texts are large; it scrolls.
+    """All keys in three columns, in two or one where texts are large; then it scrolls.
 
     Any press of the mouse or Escape closes it.
 
@@ -132,6 +163,8 @@ class KeyCard(QAbstractScrollArea):
         self.setAccessibleName(translate("keycard", "The keys"))
         self._changes = ""
         self._lost: frozenset[str] = frozenset()
+        self._plan: tuple[Placed, ...] = ()
+        self._percent = _TRIES[0][0]
         self.show_changes("", frozenset())
         self._change = Button(
             translate("keycard", "Change the keys, or learn a clicker"),
@@ -177,71 +210,83 @@ class KeyCard(QAbstractScrollArea):
         self.closed.emit()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Keep the button in the upper right corner of the columns, and measure the rows."""
+        """Lay out the rows, and keep the button in the upper right corner of the columns."""
         look = look_for(self.size())
+        for self._percent, share in _TRIES:
+            self._plan = self._placed(look, share)
+            if self._low(look) <= self.height():
+                break
+        else:  # it scrolls: then it may as well be large
+            self._percent, share = _TRIES[0]
+            self._plan = self._placed(look, share)
         self._change.rescale(look)
         self._change.resize(self._change.sizeHint())
-        left = self._columns(look)[0]
-        self._change.move(left + self._wide(look) - self._change.width(), look.gap(24))
+        left, wide = self._span(look)
+        self._change.move(left + wide - self._change.width(), look.gap(24))
         bar = self.verticalScrollBar()
         bar.setStyleSheet(scroll_style(look))
-        bar.setRange(0, max(0, self._high(look) - self.height()))
+        bar.setRange(0, max(0, self._low(look) - self.height()))
         bar.setPageStep(self.height())
         bar.setSingleStep(look.px(STEP))
 
-    def _is_narrow(self, look: Look) -> bool:
-        return self.width() / look.scale < ROOMY
+    def plan(self) -> tuple[Placed, ...]:
+        """Return where each line stands."""
+        return self._plan
 
-    def _wide(self, look: Look) -> int:
-        _, column, gap = self._columns(look)
-        return column if self._is_narrow(look) else 2 * column + gap
+    def _low(self, look: Look) -> int:
+        """Return where the longest column ends, with some room below."""
+        return max(line.box.bottom() for line in self._plan) + look.px(GAP)
 
-    def _high(self, look: Look) -> int:
-        """Return the height of the longest column, with the head above it."""
-        rows = max(
-            sum(look.px(HEAD) + len(rows) * look.px(STEP) + look.px(GAP) for _, rows in groups)
-            for groups in self._sets(look)
-        )
-        return look.px(TOP) + rows
+    def _span(self, look: Look) -> tuple[int, int]:
+        """Return the left edge and the width of all columns together."""
+        margin = look.gap(40)
+        wide = min(self.width() - 2 * margin, look.px(WIDEST))
+        return (self.width() - wide) // 2, wide
 
-    def _sets(self, look: Look) -> tuple[tuple[Group, ...], ...]:
-        """Return which groups of keys stand in which column."""
-        return (KEYS,) if self._is_narrow(look) else (KEYS[:SPLIT], KEYS[SPLIT:])
-
-    def _columns(self, look: Look) -> tuple[int, int, int]:
-        """Return the left edge, the width of a column and the gap between two of them."""
-        margin, gap = look.gap(48), look.gap(64)
-        if self._is_narrow(look):
-            return margin, self.width() - 2 * margin, gap
-        column = (min(self.width(), look.px(1366)) - 2 * margin - gap) // 2
-        return (self.width() - 2 * column - gap) // 2, column, gap
+    def _placed(self, look: Look, share: float) -> tuple[Placed, ...]:
+        """Lay out all groups; columns share the width as their lines need it."""
+        room = self.width() / look.scale
+        columns = next(columns for least, columns in _COLUMNS if room >= least)
+        left, wide = self._span(look)
+        gap = look.gap(40)
+        needs = [max(_need(look, KEYS[n], self._percent) for n in column) for column in columns]
+        spare = wide - gap * (len(columns) - 1)
+        widths = [spare * need // sum(needs) for need in needs]
+        placed: list[Placed] = []
+        x = left
+        for column, width in zip(columns, widths, strict=True):
+            y = look.px(TOP)
+            for n in column:
+                box = QRect(x, y, width, 0)
+                lines = _place_group(look, KEYS[n], box, self._percent, share)
+                placed += lines
+                y = lines[-1].box.bottom() + look.px(GAP)
+            x += width + gap
+        return tuple(placed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""
         look, painter = look_for(self.size()), QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), colour(Ground.WINDOW))
-        left, column, gap = self._columns(look)
+        left, wide = self._span(look)
         painter.setPen(colour(Ink.TEXT))
         painter.setFont(look.font(Type.LARGE, bold=True))
-        head = QRect(left, look.gap(28), self._wide(look), look.px(32))
+        head = QRect(left, look.gap(28), wide, look.px(32))
         title = translate("keycard", "Keys")
         painter.drawText(head, LEFT | MIDDLE, title)
-        wide = painter.fontMetrics().horizontalAdvance(title)
+        said = painter.fontMetrics().horizontalAdvance(title)
         words = self._changed() if self._changes else translate("keycard", _ABOUT)
         painter.setFont(look.font(Type.BODY))
         painter.setPen(colour(Ink.WARN if self._changes else Ink.QUIET))
-        head.adjust(wide + look.px(16), 0, -self._change.width() - look.px(16), 0)
+        head.adjust(said + look.px(16), 0, -self._change.width() - look.px(16), 0)
         cut = Qt.TextElideMode.ElideRight
         shown = painter.fontMetrics().elidedText(words, cut, head.width())
         painter.drawText(head, LEFT | MIDDLE, shown)
         painter.setClipRect(self.rect().adjusted(0, look.px(TOP - 12), 0, 0))
-        top = look.px(TOP) - self.verticalScrollBar().value()
-        for number, groups in enumerate(self._sets(look)):
-            x, y = left + number * (column + gap), top
-            for title, rows in groups:
-                box = QRect(x, y, column, 0)
-                y = _paint_group(painter, look, box, title, rows, self._lost)
+        painter.translate(0, -self.verticalScrollBar().value())
+        for line in self._plan:
+            _paint_line(painter, look, line, self._lost, self._percent)
 
 
 def struck(keys: tuple[str, ...], lost: frozenset[str]) -> tuple[bool, ...]:
@@ -257,42 +302,76 @@ def one_of(keys: tuple[str, ...]) -> str:
     return reduce(lambda one, other: words.format(keys=one, key=other), map(called, keys))
 
 
-def _paint_group(
-    painter: QPainter,
-    look: Look,
-    box: QRect,
-    title: str,
-    rows: tuple[Row, ...],
-    lost: frozenset[str],
-) -> int:
-    """Paint a group from the top of `box` on and return where the next begins."""
-    y, step = box.top(), look.px(STEP)
-    painter.setFont(look.font(Type.BODY, bold=True, percent=115))
-    painter.setPen(colour(Ink.ACCENT))
-    painter.drawText(
-        QRect(box.left(), y, box.width(), look.px(HEAD - 6)),
-        LEFT | MIDDLE,
-        translate("keycard", title),
-    )
-    y += look.px(HEAD)
-    caps = round(box.width() * CAPS_SHARE)
-    for keys, what in rows:
-        x = box.left()
-        for key, gone in zip(keys, struck(keys, lost), strict=True):
-            ink = EDGE if gone else Ink.TEXT
-            cap = QRect(x, y, 0, look.px(_CAP))
-            right = paint_cap(painter, look, cap, called(key), ink, percent=95)
-            if gone:
-                painter.setPen(QPen(colour(Ink.WARN), look.px(2)))
-                middle = y + look.px(_CAP) // 2
-                painter.drawLine(x + look.px(4), middle, right - look.px(4), middle)
-            x = right + look.px(6)
-        painter.setFont(look.font(Type.BODY, percent=110))
-        painter.setPen(colour(Ink.TEXT))
-        words = QRect(box.left() + caps, y, box.width() - caps, look.px(_CAP))
-        painter.drawText(words, LEFT | MIDDLE, translate("keycard", what))
-        y += step
-    return y + look.px(GAP)
+def _caps_wide(look: Look, keys: tuple[str, ...]) -> int:
+    return sum(cap_wide(look, called(key)) + look.px(6) for key in keys)
+
+
+def _words_font(look: Look, percent: int) -> QFont:
+    return look.font(Type.BODY, percent=percent)
+
+
+def _need(look: Look, group: Group, percent: int) -> int:
+    """Return the width in which no line of a group would have to be broken."""
+    advance = QFontMetrics(_words_font(look, percent)).horizontalAdvance
+    _, rows = group
+    caps = max(_caps_wide(look, keys) for keys, _ in rows)
+    return caps + look.px(_KEY_GAP) + max(advance(translate("keycard", what)) for _, what in rows)
+
+
+def _place_group(look: Look, group: Group, box: QRect, percent: int, share: float) -> list[Placed]:
+    """Lay out a group from the top of `box` on; the words of its rows begin at one edge.
+
+    Where keys need more room than that, their own words begin behind them.
+    """
+    title, rows = group
+    head = QRect(box.left(), box.top(), box.width(), look.px(HEAD - 6))
+    lines = [Placed(head, (translate("keycard", title),), box.left())]
+    font, y = _words_font(look, percent), box.top() + look.px(HEAD)
+    line_high = QFontMetrics(font).lineSpacing()
+    needed = [_caps_wide(look, keys) + look.px(_KEY_GAP) for keys, _ in rows]
+    edge = min(max(needed), round(box.width() * share))
+    for (keys, what), caps in zip(rows, needed, strict=True):
+        x = box.left() + max(edge, caps)
+        room = max(1, box.right() - x)
+        words = tuple(broken(translate("keycard", what), font, room, 4))
+        high = max(look.px(STEP), len(words) * line_high + look.px(3))
+        lines.append(Placed(QRect(box.left(), y, box.width(), high), words, x, keys))
+        y += high
+    return lines
+
+
+def _paint_line(
+    painter: QPainter, look: Look, line: Placed, lost: frozenset[str], percent: int
+) -> None:
+    box = line.box
+    if not line.keys:
+        painter.setFont(look.font(Type.BODY, bold=True, percent=115))
+        painter.setPen(colour(Ink.ACCENT))
+        painter.drawText(box, LEFT | MIDDLE, line.words[0])
+        return
+    x, y = box.left(), box.top()
+    for key, gone in zip(line.keys, struck(line.keys, lost), strict=True):
+        ink = EDGE if gone else Ink.TEXT
+        cap = QRect(x, y, 0, look.px(_CAP))
+        right = paint_cap(painter, look, cap, called(key), ink, percent=95)
+        if gone:
+            painter.setPen(QPen(colour(Ink.WARN), look.px(2)))
+            middle = y + look.px(_CAP) // 2
+            painter.drawLine(x + look.px(4), middle, right - look.px(4), middle)
+        x = right + look.px(6)
+    painter.setFont(_words_font(look, percent))
+    painter.setPen(colour(Ink.TEXT))
+    high = painter.fontMetrics().lineSpacing()
+    y += max(0, (look.px(_CAP) - high) // 2)
+    for n, words in enumerate(line.words):
+        room = QRect(line.words_x, y + n * high, box.right() - line.words_x + 1, high)
+        painter.drawText(room, LEFT | MIDDLE, words)
+
+
+def cap_wide(look: Look, key: str, percent: int = 95) -> int:
+    """Return how wide a key is painted."""
+    metrics = QFontMetrics(look.font(Type.BODY, bold=True, percent=percent))
+    return max(look.px(_CAP), metrics.horizontalAdvance(key) + look.px(20))
 
 
 def paint_cap(

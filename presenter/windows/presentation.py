@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
 from presenter.film.stand_in import NoDirector, NoReels
+from presenter.run.aside import Aside
 from presenter.run.clock import Clock
 from presenter.run.events import (
     Arrival,
@@ -62,12 +63,14 @@ class Presentation(QObject):
     """Leads a run through the two windows.
 
     `end_asked` tells that the facilitator is to be asked whether to end (or, False, no more);
-    `ended` that she ended the session; `moved` that the run changed, by her or by a film.
+    `ended` that she ended the session; `moved` that the run changed, by her or by a film;
+    `ticked` that time passed.
     """
 
     ended = Signal()
     end_asked = Signal(bool)
     moved = Signal()
+    ticked = Signal()
     _woken = Signal()
 
     def __init__(
@@ -151,7 +154,7 @@ class Presentation(QObject):
     def next(self) -> None:
         """Go on: a playing film is paused first, and left by a second press."""
         self.go_on()
-        if self._director.next():
+        if not self._beside and self._director.next():
             self._pump()
             self.display.look(prompt=translate("presentation", _AGAIN))
         else:
@@ -160,11 +163,16 @@ class Presentation(QObject):
     def previous(self) -> None:
         """Go back: a film's stretch starts again first, unless it has just begun."""
         self.go_on()
-        if self._director.previous():
+        if not self._beside and self._director.previous():
             self._pump()
             self.display.look(prompt="")
         else:
             self.apply(self.run.previous())
+
+    @property
+    def _beside(self) -> bool:
+        """True while the room sees something in the place of the run's picture."""
+        return self.run.state.aside is not Aside.NONE
 
     def go_to(self, beat: Beat) -> None:
         """Jump to a beat."""
@@ -190,7 +198,7 @@ class Presentation(QObject):
 
     def space(self) -> None:
         """Play or pause a film; go on where there is none."""
-        if self.film.playable:
+        if self.film.playable and not self._beside:
             self.film.play_pause()
         else:
             self.next()
@@ -312,6 +320,7 @@ class Presentation(QObject):
         self._pace_tick()
         self.display.show_moving()
         self.display.show_console()
+        self.ticked.emit()
 
     @Slot()
     def _pump(self) -> None:

@@ -104,6 +104,16 @@ class SettingsPage(Page):
         self._stack.insertWidget(self._stack.count() - 1, section)
         section.rescale(self._look or Look())
 
+    def chime_switch(self) -> Switch:
+        """Return the switch for the chime at a countdown's end, for the section on sound."""
+        row = Switch(
+            translate("settings_page", "Chime when time is up"),
+            self._remembered.settings().chime,
+            translate("settings_page", "A soft tone in the room. Never during a film."),
+        )
+        row.changed.connect(lambda on: self.change(lambda old: replace(old, chime=on)))
+        return row
+
     def sections(self) -> tuple[Section, ...]:
         """Return the sections, from the top."""
         return tuple(self._sections)

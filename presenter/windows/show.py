@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from presenter.run.record import Record
     from presenter.run.records import Loaded
     from presenter.windows.metering import Metering
+    from presenter.windows.ringing import Ringing
     from presenter.windows.screen_help import ScreenHelp
     from presenter.windows.tools import Tools
     from presenter.windows.workshop import Workshop
@@ -127,6 +128,7 @@ class Show(QObject):
         self.sound = SoundDesk(self._remembered, lambda: self.run.state.film_playing)
         self._outputs = outputs
         self._metering: Metering | None = None
+        self._ringing: Ringing | None = None
         self._help: ScreenHelp | None = None
         self._tools: Tools | None = None
         self._workshop: Workshop | None = None
@@ -325,6 +327,8 @@ class Show(QObject):
         show.moved.connect(self._moved)
         self.console.overview_pressed.connect(self.covers.overview)
         self.console.keys_pressed.connect(self.covers.key_card)
+        self.console.workshop_pressed.connect(lambda: self.workshop().page())
+        self.console.count_pressed.connect(lambda: self.workshop().act(Action.ANSWERS))
         self.console.numbers_pressed.connect(lambda: self.screen_help().show_numbers())
         self.console.text_larger.connect(lambda: self._resize_text(_TEXT_STEP))
         self.console.text_smaller.connect(lambda: self._resize_text(-_TEXT_STEP))
@@ -360,6 +364,7 @@ class Show(QObject):
         """Put films on the loudspeaker chosen, and the meter beside them."""
         from presenter.film.sound import PlayerOutputs
         from presenter.windows.metering import Metering  # after the first picture
+        from presenter.windows.ringing import ringing
 
         outputs = self._outputs
         if outputs is None and self._library is not None:
@@ -370,6 +375,9 @@ class Show(QObject):
         meter = self.console.meter()
         meter.calm = lambda: self._remembered.settings().still
         self._metering = Metering(self.run, self.display, meter)
+        self._ringing = ringing(
+            self.presentation, self._clock, self._remembered.settings, self.sound.ring
+        )
 
     def _players(self) -> Sequence[FilmPlayer]:
         if self._given is not None:

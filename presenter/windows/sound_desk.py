@@ -96,6 +96,19 @@ class SoundDesk(QObject):
         )
         self._chime.start()
 
+    def ring(self, percent: int) -> None:
+        """Play the soft chime where films sound, at a volume of 0 to 100, on a thread of its own.
+
+        Where it cannot be heard nothing is said: the room sees that the time is up.
+        """
+        outputs, name = self._outputs, self.choice.used
+        if outputs is None or (self._chime is not None and self._chime.is_alive()):
+            return
+        self._chime = threading.Thread(
+            target=lambda: outputs.ring(name, percent), name="soft chime", daemon=True
+        )
+        self._chime.start()
+
     def close(self) -> None:
         """Watch and tell nothing any more."""
         self.blockSignals(True)

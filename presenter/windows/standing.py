@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from presenter.run.aside import Aside
 from presenter.run.events import BeatEntered, Stamped
 from presenter.run.run import Run, Told
 from presenter.session.beats import Beat
@@ -17,6 +18,9 @@ from presenter.session.language import noop, translate
 _FROZEN = noop("standing", "The room sees a frozen picture: press f, then the film can play.")
 _UNSEEN = noop(
     "standing", "The room sees nothing: this stands until the projector is back. n shows it here."
+)
+_BESIDE = noop(
+    "standing", "The room sees something else: Next goes back to the film, then it can play."
 )
 
 
@@ -34,6 +38,8 @@ class Standing:
         """Why a film must not play now, in words; empty if it may."""
         if self.unseen:
             return translate("standing", _UNSEEN)
+        if self._run.state.aside is not Aside.NONE:
+            return translate("standing", _BESIDE)
         return "" if self._run.state.frozen is None else translate("standing", _FROZEN)
 
     def toggle_countdown(self, say: Callable[[str], None]) -> Told:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from presenter.session.language import translate
 from presenter.windows.countdown_controls import CountdownControls
 from presenter.windows.film_controls import FilmControls
 from presenter.windows.look import Ink, Look, Type
-from presenter.windows.parts import Line
+from presenter.windows.parts import Button, Line
+from presenter.windows.signs import Sign
 from presenter.windows.time_view import StepTime
 from presenter.windows.view import ConsoleView
 
 
 class Aim(QWidget):
-    """What a step is for, where nothing moves in it."""
+    """What a step is for, where nothing moves in it; at a poll, the way to count hands."""
+
+    count_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,14 +26,25 @@ class Aim(QWidget):
         self._text = Line(Type.BODY, lines=7, hug=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._word, self._text):
+        self._count = Button(
+            translate("step_panel", "Count hands (j)"),
+            Sign.POLL,
+            translate("step_panel", "Count hands"),
+        )
+        self._count.clicked.connect(self.count_pressed)
+        self._count.hide()
+        for part in (self._word, self._text, self._count):
             self._column.addWidget(part)
         self._column.addStretch(1)
 
-    def show_aim(self, text: str) -> None:
-        """Show what the step is for; empty shows nothing."""
+    def show_aim(self, text: str, *, polls: bool = False) -> None:
+        """Show what the step is for; empty shows nothing. With `polls` hands can be counted."""
         self._word.set_text(translate("step_panel", "WHAT FOR") if text else "")
         self._text.set_text(text)
+        shown = bool(text) or not polls  # an empty line above the button would push it down
+        for part, wanted in ((self._count, polls), (self._word, shown), (self._text, shown)):
+            if part.isHidden() == wanted:
+                part.setVisible(wanted)
 
     def text(self) -> str:
         """Return what is shown."""
@@ -38,7 +53,7 @@ class Aim(QWidget):
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
         self._column.setSpacing(look.px(4))
-        for part in (self._word, self._text):
+        for part in (self._word, self._text, self._count):
             part.rescale(look)
 
 
@@ -48,6 +63,7 @@ class StepPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.film, self.countdown, self._calm = FilmControls(), CountdownControls(), Aim()
+        self.count_pressed = self._calm.count_pressed
         self._word = Line(Type.SMALL, bold=True, ink=Ink.QUIET)
         self._word.set_text(translate("step_panel", "THIS STEP"))
         self._look, self._large = Look(), False
@@ -74,7 +90,7 @@ class StepPanel(QWidget):
             for part in (self._word, self._time):
                 part.setVisible(timed)
             self._leave_room()
-        self._calm.show_aim(view.aim)
+        self._calm.show_aim(view.aim, polls=view.polls)
         self._show_trouble(view)
         page: QWidget = self._calm
         if view.film is None:

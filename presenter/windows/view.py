@@ -100,13 +100,15 @@ class FilmView:
 class CountdownView:
     """The countdown of this beat. Seconds; `left` is negative once it is over.
 
-    A `free` one lies over any picture and does not belong to the beat.
+    A `free` one lies over any picture and does not belong to the beat. `back` is when the break it
+    belongs to ends, as a clock time.
     """
 
     total: float
     left: float
     running: bool = False
     free: bool = False
+    back: str = ""
 
 
 @value
@@ -146,5 +148,6 @@ class ConsoleView:
     aim: str = ""  # what this step is for; on the cover, what the session is about
     film: FilmView | None = None
     countdown: CountdownView | None = None
+    polls: bool = False  # hands can be counted at this step
     prompt: str = ""  # what a key would do now: "Again to leave, space to play on"
     message: str = ""  # one quiet line: what went wrong and what to do

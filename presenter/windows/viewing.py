@@ -6,20 +6,23 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from presenter.run.aside import Aside
 from presenter.run.clock import Clock
 from presenter.run.events import Curtain, RunState
 from presenter.run.pacing import Pacing, finish_words, pacing
+from presenter.run.rest import back_at
 from presenter.run.run import Run
 from presenter.run.scene import Scene
+from presenter.run.seen import aside_scene
 from presenter.run.timing import round_of
 from presenter.run.words import way_words, words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Stretch
 from presenter.session.language import noop, translate
 from presenter.session.markdown import plain
-from presenter.session.model import Discussion, Session, Showing, Step
+from presenter.session.model import Discussion, Poll, Session, Showing, Step
 from presenter.session.values import value
 from presenter.session.words import clock_text
-from presenter.stage.live import countdown_words
+from presenter.stage.countdown import countdown_words
 from presenter.windows.film_marks import marks_of
 from presenter.windows.view import (
     KIND_WORDS,
@@ -79,6 +82,11 @@ class Looks:
     tool: str = ""
     notes_seen: bool = False
 
+    @property
+    def wall_free(self) -> bool:
+        """True while the room sees the run's picture: nothing is in its place."""
+        return not (self.no_projector or self.test_card or self.notes_seen)
+
 
 class Viewing:
     """Makes the console's view of a run; what only an edit changes is made once."""
@@ -100,14 +108,13 @@ class Viewing:
         run, state, now = self._run, self._run.state, self._clock.now()
         route, here = run.route, state.position
         pace = pacing(route, state, lengths, self._clock, now)
-        after = route.after(here, state.hidden)
         return ConsoleView(
             wall=_wall(state, looks),
             wall_words=_over_wall(looks)
             or _wall_words(shown, state, film) + self._over_words(looks),
             now_title=self.name(here if state.frozen is None else state.frozen.beat),
             next_title=self._next_title(),
-            words=self._words(here, after),
+            words=self._words(here),
             agenda=self._agenda(pace),
             clock=clock_text(int(self._clock.local_minute(now))),
             step_spent=pace.here.spent,
@@ -117,6 +124,7 @@ class Viewing:
             pace=_pace(pace),
             film=self._film(film, looks, today),
             countdown=self._countdown(),
+            polls=isinstance(route.step(here), Poll),
             prompt=looks.prompt,
             message=looks.message,
         )
@@ -174,16 +182,18 @@ class Viewing:
                 planned=step.planned,
                 untimed=step.planned == 0,
                 spent=float(round(step.spent)),  # as finely as it is read: most ticks change no row
-                state=_row_state(row.number, number, step.spent),
+                state=_row_state(
+                    row.number, number, 0.0 if row.step in state.skipped else step.spent
+                ),
                 hidden=row.step in state.hidden,
             )
             for row, step in zip(self._rows, pace.steps, strict=True)
         )
 
-    def _words(self, here: Beat, after: Beat) -> Words:
+    def _words(self, here: Beat) -> Words:
         route = self._run.route
-        step, coming = route.step(here), route.step(after)
-        note = _content_note(step) or ("" if coming is step else _content_note(coming))
+        step, coming = route.step(here), route.step(route.after_step(here, self._run.state.hidden))
+        note = _noted(step, coming)
         if step is None:
             return _words_outside(route.session, here, note)
         prompts: tuple[str, ...] = ()
@@ -242,6 +252,12 @@ class Viewing:
         state = self._run.state
         parts = [looks.tool] if looks.tool and state.curtain is Curtain.NONE else []
         hidden = state.curtain is not Curtain.NONE
+        if state.aside is not Aside.NONE:
+            words = translate("wall", "Next goes back to the plan")
+            if hidden:
+                shown = words_for(aside_scene(self._run.session, state))
+                words = translate("wall", "behind it: {picture}").format(picture=shown)
+            parts.append(words)
         if state.line:
             words = translate("wall", "line “{line}” (l, empty, takes it away)")
             if hidden:
@@ -259,9 +275,11 @@ class Viewing:
         counting = self._run.state.counting
         if counting is None:
             return None
-        left = counting.left(self._clock.now())
-        free = self._run.state.timer is not None
-        return CountdownView(counting.total, left, counting.since is not None, free)
+        now = self._clock.now()
+        left, free = counting.left(now), self._run.state.timer is not None
+        step = None if free else self._run.route.step(self._run.state.position)
+        back = back_at(step, float(round(left)), now, self._clock)
+        return CountdownView(counting.total, left, counting.since is not None, free, back)
 
 
 def _said(words: str, said: object) -> str:
@@ -336,6 +354,16 @@ def _content_note(step: Step | None) -> str:
     if step is None:
         return ""
     return step.content_note or (step.film.content_note if isinstance(step, Showing) else "")
+
+
+def _noted(step: Step | None, coming: Step | None) -> str:
+    """Return what may upset somebody in a step and, a step ahead, in the one that comes."""
+    here, ahead = _content_note(step), _content_note(coming)
+    if coming is None or not ahead or coming is step:
+        return here
+    words = translate("viewing", "Next, in {step}: {note}")
+    told = words.format(step=plain(coming.heading), note=ahead)
+    return f"{here}\n\n{told}" if here else told
 
 
 def _aim(session: Session, step: Step | None) -> str:

@@ -111,6 +111,7 @@ class WallStrip(Panel):
     """The badges and a sentence that say what the room sees and hears."""
 
     numbers_pressed = Signal()
+    workshop_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, parent)
@@ -121,6 +122,14 @@ class WallStrip(Panel):
             badge.hide()
             self._row.addWidget(badge)
         self._row.addWidget(self._words, 1)
+        self._workshop = Button(
+            translate("wall_strip", "The workshop: agreement, support, polls and more"),
+            Sign.ACTIVITY,
+            translate("wall_strip", "Workshop"),
+            style=Style.BARE,
+        )
+        self._workshop.clicked.connect(self.workshop_pressed)
+        self._row.addWidget(self._workshop)
         name = translate(
             "wall_strip", "Which screen is which: numbers on all of them, for 3 seconds"
         )
@@ -138,6 +147,7 @@ class WallStrip(Panel):
     def set_large(self, *, large: bool) -> None:
         """Leave the sentence a second line where texts are large."""
         self._words.set_lines(2 if large else 1)
+        self._workshop.shorten(short=large)
 
     def badges(self) -> tuple[Wall, ...]:
         """Return the badges shown."""
@@ -156,3 +166,4 @@ class WallStrip(Panel):
             badge.rescale(look)
         self._words.rescale(look)
         self._which.rescale(look)
+        self._workshop.rescale(look)

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from presenter.run.aside import Aside
 from presenter.run.beside import LONGEST_REMARK, Beside
+from presenter.run.events import Curtain
 from presenter.session.language import translate
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
-from presenter.windows.keys import Action
+from presenter.windows.keys import WORKSHOP, Action
 from presenter.windows.presentation import Presentation
+
+if TYPE_CHECKING:
+    from presenter.windows.poll_desk import PollDesk
+    from presenter.windows.workshop_page import Offer, WorkshopPage
 
 
 class Workshop(QObject):
@@ -25,6 +31,8 @@ class Workshop(QObject):
         self._console = console
         self._covers = covers
         self._beside = Beside(presentation.run)
+        self._polls: PollDesk | None = None
+        self._page: WorkshopPage | None = None
 
     def act(self, action: Action) -> None:
         """Do what a key asks for."""
@@ -32,6 +40,55 @@ class Workshop(QObject):
 
     def close(self) -> None:
         """Let go of all pages."""
+        if self._polls is not None:
+            self._polls.close()
+        if self._page is not None:
+            self._page.deleteLater()
+
+    def page(self) -> None:
+        """Lay the page with all that can be done over the console, or take it away."""
+        if self._page is None:
+            from presenter.windows.workshop_page import WorkshopPage  # at the first look
+
+            self._page = WorkshopPage()
+            self._page.closed.connect(self._covers.uncover)
+            self._page.asked.connect(self._asked)
+        self._page.show_offers(self._offers())
+        self._covers.toggle(self._page)
+
+    def _offers(self) -> tuple[Offer, ...]:
+        """Return what can be done, each with its key as it is today."""
+        from presenter.windows.key_names import key_name, title
+        from presenter.windows.workshop_page import Offer
+
+        keymap, aside = self._covers.learned().keymap, self._presentation.run.state.aside
+        return tuple(
+            Offer(
+                action,
+                title(action),
+                "".join(key_name(one) for one in keymap.presses(action)[-1:]),
+                on=_SHOWN.get(action) is aside,
+            )
+            for action in WORKSHOP
+            if action in _DOES
+        )
+
+    def _asked(self, action: Action) -> None:
+        self._covers.uncover()
+        self.act(action)
+
+    def take_answers(self) -> None:
+        """Open the page for what the room answers at this step, or take it away."""
+        if not self.count_hands():
+            self._presentation.say(translate("workshop", "Nothing is asked at this step."))
+
+    def count_hands(self) -> bool:
+        """Do so at a poll; False at any other step."""
+        if self._polls is None:
+            from presenter.windows.poll_desk import PollDesk  # at the first poll
+
+            self._polls = PollDesk(self._presentation, self._covers)
+        return self._polls.toggle()
 
     def aside(self, aside: Aside) -> None:
         """Show the room something beside the plan, or the run's picture again."""
@@ -41,6 +98,9 @@ class Workshop(QObject):
             return
         show.pause_film()
         show.apply(self._beside.toggle(aside))
+        state = show.run.state
+        if state.aside is aside and state.curtain is not Curtain.NONE:
+            show.say(translate("workshop", "The room sees it once the curtain is lifted."))
 
     def remark(self) -> None:
         """Ask for a remark of the facilitator's own; the room never sees it."""
@@ -79,7 +139,14 @@ def _nothing(aside: Aside) -> str:
             return translate("workshop", "No groups were made yet.")
 
 
+_SHOWN: dict[Action, Aside] = {
+    Action.AGREEMENT: Aside.AGREEMENT,
+    Action.SUPPORT: Aside.SUPPORT,
+    Action.PARKING: Aside.PARKING,
+    Action.SHOW_GROUPS: Aside.GROUPS,
+}
 _DOES: dict[Action, Callable[[Workshop], None]] = {
+    Action.ANSWERS: Workshop.take_answers,
     Action.ALL_PROMPTS: Workshop.all_prompts,
     Action.AGREEMENT: partial(Workshop.aside, aside=Aside.AGREEMENT),
     Action.SUPPORT: partial(Workshop.aside, aside=Aside.SUPPORT),

@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtMultimedia import QMediaDevices
 
 from presenter.film.player import Clip, FilmState
 from presenter.film.qt import QtPlayer, QtPlayers
+from presenter.film.qt_bell import QtBell
 from presenter.film.stills import still
 from tests.film.films import FPS
 from tests.film.hall import colour
@@ -145,3 +147,24 @@ def test_a_film_has_the_colours_of_its_still(player: QtPlayer, tmp_path: Path) -
     for place in ((0.1, 0.1), (0.9, 0.9), (0.4, 0.4)):
         for one, other in zip(colour(frame, *place), colour(picture, *place), strict=True):
             assert abs(one - other) <= 3
+
+
+def test_the_chime_is_asked_for_on_any_thread_and_rings_on_the_windows(
+    qapp: QCoreApplication,
+) -> None:
+    bell = QtBell()
+    rang: list[str] = []
+    bell._asked.connect(lambda name, _file: rang.append(name))
+    asking = threading.Thread(target=lambda: bell.ring("no such device", 60))
+    asking.start()
+    asking.join()
+    began = time.monotonic()
+    while not rang:
+        assert time.monotonic() - began < PATIENCE
+        QCoreApplication.processEvents()
+    QCoreApplication.processEvents()
+    assert (bell._effect is not None) is bool(QMediaDevices.audioOutputs())
+    if bell._effect is not None:
+        assert bell._effect.source().toLocalFile().endswith("60.wav")
+    bell.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -244,3 +244,18 @@ def test_every_beat_of_every_session_has_a_picture_that_can_be_cached(session):
             assert first == second
             assert hash(first) == hash(second)
             assert first.theme is session.theme
+
+
+def test_what_is_for_the_facilitator_never_comes_to_the_wall():
+    own = {"say": "SECRET", "do": "SECRET", "watch_for": "SECRET", "notes": "SECRET"}
+    steps = tuple(
+        replace(step, **own, materials=("SECRET",), led_by="SECRET", purpose="SECRET")
+        for step in (BLUE, replace(TALK, listen_for=("SECRET answers",)))
+    )
+    route = Route(replace(SESSION, sections=(Section(title="All", steps=steps),)))
+    beat = COVER
+    while route.after(beat) != beat:
+        beat = route.after(beat)
+        for state in (RunState(), RunState(prompted=frozenset({"talk"}))):
+            assert "SECRET" not in repr(scene_at(route, state, beat, TODAY))
+    assert beat == CLOSE

@@ -112,6 +112,15 @@ def every_kind(theme: Theme = Theme.CALM) -> dict[str, Scene]:
             tally=True,
             counts=(7, 3, None),
         ),
+        "compared": PollScene(
+            theme=theme,
+            question=QUESTION,
+            answers=SCALE,
+            scale=True,
+            tally=True,
+            counts=(0, 0, 0, 0, 1, 1, 2, 2, 2, 1, 0),
+            before=(0, 1, 2, 3, 3, 2, 1, 0, 0, 0, 0),
+        ),
         "break": BreakScene(
             theme=theme, heading="Tea", text="Back in this room.", then="Take a barrier apart"
         ),
@@ -159,6 +168,7 @@ _ROUND = st.builds(
     minutes=st.sampled_from([0.5, 1.0, 4.0, 120.0]),
     prompt=SHORT,
 )
+_COUNTS = st.lists(st.none() | st.integers(0, 999), max_size=21).map(tuple)
 _WHOSE = st.lists(SHORT, max_size=4).map(tuple)
 
 ANY_SCENE: st.SearchStrategy[Scene] = st.one_of(
@@ -213,9 +223,27 @@ ANY_SCENE: st.SearchStrategy[Scene] = st.one_of(
         PollScene,
         question=WORDS,
         answers=st.lists(SHORT, max_size=12).map(tuple),
-        scale=st.booleans(),
+        scale=st.just(value=False),
         tally=st.booleans(),
         counts=st.lists(st.none() | st.integers(0, 30), max_size=12).map(tuple),
+    ),
+    st.builds(
+        PollScene,
+        question=WORDS,
+        answers=st.lists(SHORT, min_size=2, max_size=12).map(tuple),
+        scale=st.just(value=False),
+        tally=st.just(value=True),
+        counts=_COUNTS,
+        before=_COUNTS,
+    ),
+    st.builds(
+        PollScene,
+        question=WORDS,
+        answers=st.integers(1, 20).map(lambda most: tuple(str(n) for n in range(most + 1))),
+        scale=st.just(value=True),
+        tally=st.just(value=True),
+        counts=_COUNTS,
+        before=st.just(()) | _COUNTS,
     ),
     st.builds(BreakScene, heading=SHORT, text=MARKDOWN, then=SHORT, timed=st.booleans()),
 )

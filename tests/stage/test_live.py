@@ -10,16 +10,16 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from presenter.run.scene import Scene, Slot
 from presenter.session.model import Theme
+from presenter.stage.countdown import countdown_sign, countdown_words
 from presenter.stage.live import (
     Live,
-    countdown_words,
     film_place,
     image_of,
     live_marks,
     paint_film,
     paint_live,
 )
-from presenter.stage.marks import Box, Words
+from presenter.stage.marks import Box, Drawn, Sign, Words
 from presenter.stage.slots import page_width, slots_of
 from presenter.stage.theme import palette
 from tests.stage.scenes import WORDS, every_kind
@@ -56,14 +56,47 @@ def test_a_countdown_in_figures_and_at_its_end_in_words(
     assert countdown_words(left) == words
 
 
-@given(left=st.floats(-100_000, 100_000), name=st.sampled_from(["ask", "question", "break"]))
+def seconds(figures: str) -> int:
+    total = 0
+    for part in figures.removeprefix("+").split(":"):
+        total = total * 60 + int(part)
+    return total
+
+
+@given(left=st.floats(-100_000, 100_000), counting=st.booleans())
+def test_a_countdown_says_how_it_stands_by_more_than_its_colour(
+    left: float, counting: bool
+) -> None:
+    figures, word = countdown_words(left)
+    sign = countdown_sign(left, counting=counting)
+    if left > 0:
+        assert seconds(figures) - 1 <= left <= seconds(figures)
+        assert word == ""
+        wanted = Sign.HOURGLASS if left < 60 else None
+        assert sign is (wanted if counting else Sign.STANDING)
+    else:
+        assert sign is Sign.BELL
+        assert (figures, word) == ("Time", "") or word == "over"
+        if word:
+            assert left <= -5
+            assert seconds(figures) <= -left < seconds(figures) + 1
+
+
+@given(
+    left=st.floats(-100_000, 100_000),
+    counting=st.booleans(),
+    name=st.sampled_from(["ask", "question", "break"]),
+    back=st.sampled_from(["", "11:15"]),
+)
 @settings(max_examples=60, deadline=None)
-def test_a_countdown_stays_in_its_slot(qapp: QGuiApplication, left: float, name: str) -> None:
+def test_a_countdown_stays_in_its_slot(
+    qapp: QGuiApplication, left: float, counting: bool, name: str, back: str
+) -> None:
     scene = every_kind()[name]
     for shape in SHAPES:
         width = page_width(*shape)
         slot = slots_of(scene, width)[Slot.COUNTDOWN]
-        marks = live_marks(scene, width, Live(countdown=left, counting=True))
+        marks = live_marks(scene, width, Live(countdown=left, counting=counting, back=back))
         assert marks
         assert all(slot.holds(mark.area, 1.0) for mark in marks)
 
@@ -76,6 +109,30 @@ def test_a_countdown_that_is_over_differs_by_more_than_colour(qapp: QGuiApplicat
     assert [m.text for m in over if isinstance(m, Words)] == ["+0:12", "over"]
     assert {m.colour for m in over if isinstance(m, Words)} == {palette(Theme.CALM).page.over}
     assert len({m.baseline for m in over if isinstance(m, Words)}) == 1
+
+
+def said(live: Live) -> str:
+    marks = live_marks(every_kind()["break"], 1920, live)
+    return " ".join(mark.text for mark in marks if isinstance(mark, Words))
+
+
+def test_a_break_says_when_to_be_back_and_at_its_end_that_we_go_on(qapp: QGuiApplication) -> None:
+    assert said(Live(countdown=872, counting=True, back="11:15")) == (
+        "Back at 11:15 Time left 14:32"
+    )
+    assert said(Live(countdown=-2, counting=True, back="11:15")) == "We go on"
+    assert said(Live(countdown=-72, counting=True, back="11:15")) == "We go on +1:12 over"
+    assert said(Live(countdown=872, counting=True)) == "14:32"
+
+
+def test_the_last_minute_looks_different(qapp: QGuiApplication) -> None:
+    scene, inks = every_kind()["question"], palette(Theme.CALM).page
+    before, after = (
+        live_marks(scene, 1920, Live(countdown=left, counting=True)) for left in (60, 59)
+    )
+    assert [m for m in before if isinstance(m, Drawn)] == []
+    assert [m.sign for m in after if isinstance(m, Drawn)] == [Sign.HOURGLASS]
+    assert {m.colour for m in after} == {inks.accent}
 
 
 def test_figures_do_not_dance(qapp: QGuiApplication) -> None:

@@ -11,8 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from presenter.session.reading import read_text
+from presenter.windows.ballot_view import Answer
+from presenter.windows.keys import Action
 from presenter.windows.look import Sight, follow
 from presenter.windows.parts import Button
+from presenter.windows.poll_page import Ballot, PollPage
 from presenter.windows.problems_page import ProblemsPage
 from presenter.windows.remembered import Remembered
 from presenter.windows.resume_page import ResumePage
@@ -22,6 +25,7 @@ from presenter.windows.settings_page import SettingsPage
 from presenter.windows.view import FilmView, Wall
 from presenter.windows.welcome import WelcomeWindow
 from presenter.windows.words_view import Reading
+from presenter.windows.workshop_page import Offer, WorkshopPage
 from tests.windows.hearing_help import controls, heard, walked
 from tests.windows.house import FILM, House, here, press, wall_words
 
@@ -85,9 +89,15 @@ def pages():
     yield OneScreenPage("A session")
     yield SettingsPage(Remembered())
     yield WelcomeWindow(Remembered())
+    poll = PollPage()
+    poll.show_ballot(Ballot("Sure?", (Answer("A", "Ask", 3), Answer("B", "Walk"))))
+    yield poll
+    workshop = WorkshopPage()
+    workshop.show_offers([Offer(Action.AGREEMENT, "The agreement", "h")])
+    yield workshop
 
 
-@pytest.mark.parametrize("number", range(5))
+@pytest.mark.parametrize("number", range(7))
 def test_tab_reaches_every_control_of_a_page(qtbot, number):
     page = list(pages())[number]
     qtbot.addWidget(page)

@@ -144,6 +144,19 @@ def test_without_a_listener_nothing_is_told(qtbot, told, monkeypatch):
     assert listening.events == []
 
 
+def test_that_time_is_up_is_told_once(house, told):
+    show, silent = told
+    show.presentation.go_to_step("where-is-the-power")
+    show.presentation.next()
+    house.pass_time(show, 58.0, step=0.5)
+    silent.said.clear()
+    house.pass_time(show, 20.0, step=0.5)
+    assert [words for words, _ in silent.said] == ["Time is up."]
+    show.presentation.next()
+    house.pass_time(show, 1.0, step=0.5)
+    assert not any("Time is up" in words for words, _ in silent.said[1:])
+
+
 def test_a_practice_is_told_at_its_begin_and_not_again():
     telling = Telling(SilentAnnouncer())
     practice = view(wall=(Wall.LIVE, Wall.PRACTICE))

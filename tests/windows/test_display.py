@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 
 from presenter.film.fake import tint
 from presenter.film.player import Frame
-from presenter.run.scene import scene_at
+from presenter.run.seen import scene_at
 from presenter.session.beats import Beat
 from presenter.windows.display import over_film
 from tests.windows.theatre import Theatre
