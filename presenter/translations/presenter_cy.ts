@@ -860,6 +860,14 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         <source>{left}, over any picture</source>
         <translation type="unfinished">{left}, dros unrhyw lun</translation>
     </message>
+    <message>
+        <source>{left}. Back at {back}</source>
+        <translation type="unfinished">{left}. Yn ôl am {back}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation type="unfinished">{time} dros</translation>
+    </message>
 </context>
 <context>
     <name>deck</name>
@@ -1454,6 +1462,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         <translation type="unfinished">Ar y cyfrifiadur hwn nid oes ffilm yn chwarae&apos;n arafach na {rate}.</translation>
     </message>
     <message>
+        <source>The film was skipped: {minutes} gained. Back returns to it.</source>
+        <translation type="unfinished">Neidiwyd dros y ffilm: enillwyd {minutes}. Mae Yn ôl yn dychwelyd ati.</translation>
+    </message>
+    <message>
         <source>The film was skipped; Back returns to it.</source>
         <translation type="unfinished">Neidiwyd dros y ffilm; mae Yn ôl yn dychwelyd ati.</translation>
     </message>
@@ -1870,6 +1882,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>Park something for later</source>
         <translation type="unfinished">Parcio rhywbeth at wedyn</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Plan B for the film, and back</source>
@@ -2702,8 +2718,20 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
 <context>
     <name>live</name>
     <message>
+        <source>Back at</source>
+        <translation type="unfinished">Yn ôl am</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished">Amser ar ôl</translation>
+    </message>
+    <message>
+        <source>We go on</source>
+        <translation type="unfinished">Awn ymlaen</translation>
     </message>
     <message>
         <source>over</source>
@@ -3608,6 +3636,145 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>Qt Multimedia does not load: {error}.</source>
         <translation type="unfinished">Nid yw Qt Multimedia yn llwytho: {error}.</translation>
+    </message>
+</context>
+<context>
+    <name>poll</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation type="unfinished">
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n llaw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After: {counts}</source>
+        <translation type="unfinished">Ar ôl: {counts}</translation>
+    </message>
+    <message>
+        <source>Before: {counts}</source>
+        <translation type="unfinished">Cyn: {counts}</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished">Dod yn ôl</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished">Clirio popeth</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Count hands</source>
+        <translation type="unfinished">Cyfrif dwylo</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation type="unfinished">Heb eu cyfrif eto</translation>
+    </message>
+    <message>
+        <source>On average the same</source>
+        <translation type="unfinished">Yr un peth ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>On average {number} higher</source>
+        <translation type="unfinished">{number} yn uwch ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>On average {number} lower</source>
+        <translation type="unfinished">{number} yn is ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished">Un yn llai</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished">Un yn fwy</translation>
+    </message>
+    <message>
+        <source>Show the bars to the room</source>
+        <translation type="unfinished">Dangos y barrau i&apos;r ystafell</translation>
+    </message>
+    <message>
+        <source>The room does not see the bars yet.</source>
+        <translation type="unfinished">Nid yw&apos;r ystafell yn gweld y barrau eto.</translation>
+    </message>
+    <message>
+        <source>The room sees the bars grow.</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld y barrau&apos;n tyfu.</translation>
+    </message>
+    <message>
+        <source>middle answer {number}</source>
+        <translation type="unfinished">ateb canol {number}</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished">heb ei gyfrif</translation>
+    </message>
+    <message>
+        <source>on average {number}</source>
+        <translation type="unfinished">{number} ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>{answer}: {count}</source>
+        <translation type="unfinished">{answer}: {count}</translation>
+    </message>
+    <message>
+        <source>{before} hands before, {after} after: not the same group</source>
+        <translation type="unfinished">{before} llaw cyn, {after} ar ôl: nid yr un grŵp</translation>
+    </message>
+    <message>
+        <source>{before} people before, {after} after: not the same group</source>
+        <translation type="unfinished">{before} o bobl cyn, {after} ar ôl: nid yr un grŵp</translation>
+    </message>
+    <message>
+        <source>{hands} in all.</source>
+        <translation type="unfinished">{hands} i gyd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{hands} of %n (person|people) here.</source>
+        <translation type="unfinished">
+            <numerusform>{hands} o&apos;r %n o bobl yma.</numerusform>
+            <numerusform>{hands} o&apos;r %n person yma.</numerusform>
+            <numerusform>{hands} o&apos;r %n o bobl yma.</numerusform>
+            <numerusform>{hands} o&apos;r %n o bobl yma.</numerusform>
+            <numerusform>{hands} o&apos;r %n o bobl yma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{hands}, more than the %n (person|people) here.</source>
+        <translation type="unfinished">
+            <numerusform>{hands}, mwy na&apos;r %n o bobl yma.</numerusform>
+            <numerusform>{hands}, mwy na&apos;r %n person yma.</numerusform>
+            <numerusform>{hands}, mwy na&apos;r %n o bobl yma.</numerusform>
+            <numerusform>{hands}, mwy na&apos;r %n o bobl yma.</numerusform>
+            <numerusform>{hands}, mwy na&apos;r %n o bobl yma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whole}.{part}</source>
+        <translation type="unfinished">{whole}.{part}</translation>
+    </message>
+    <message>
+        <source>← → choose an answer. ↑ ↓ count a hand more or less, or type how many. Delete takes a count back. Escape closes.</source>
+        <translation type="unfinished">Mae ← → yn dewis ateb. Mae ↑ ↓ yn cyfrif llaw yn fwy neu&apos;n llai, neu teipiwch faint. Mae Delete yn tynnu cyfrif yn ôl. Mae Escape yn cau.</translation>
     </message>
 </context>
 <context>
@@ -5192,8 +5359,16 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
 <context>
     <name>settings_page</name>
     <message>
+        <source>A soft tone in the room. Never during a film.</source>
+        <translation type="unfinished">Tôn feddal yn yr ystafell. Byth yn ystod ffilm.</translation>
+    </message>
+    <message>
         <source>Black, white and few strong colours.</source>
         <translation type="unfinished">Du, gwyn ac ychydig o liwiau cryf.</translation>
+    </message>
+    <message>
+        <source>Chime when time is up</source>
+        <translation type="unfinished">Cloch pan fydd yr amser ar ben</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5393,6 +5568,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>There is no film player on this computer.</source>
         <translation type="unfinished">Nid oes chwaraewr ffilm ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>This film player has no chime.</source>
+        <translation type="unfinished">Nid oes cloch gan y chwaraewr hwn.</translation>
     </message>
     <message>
         <source>This film player has no test tone: play a film to hear it.</source>
@@ -5630,9 +5809,21 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         <source>The room sees nothing: this stands until the projector is back. n shows it here.</source>
         <translation type="unfinished">Nid yw&apos;r ystafell yn gweld dim: mae hwn yn sefyll nes i&apos;r taflunydd ddod yn ôl. Mae n yn ei ddangos yma.</translation>
     </message>
+    <message>
+        <source>The room sees something else: Next goes back to the film, then it can play.</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld rhywbeth arall: mae Nesaf yn mynd yn ôl i&apos;r ffilm, yna gall chwarae.</translation>
+    </message>
 </context>
 <context>
     <name>step_panel</name>
+    <message>
+        <source>Count hands</source>
+        <translation type="unfinished">Cyfrif dwylo</translation>
+    </message>
+    <message>
+        <source>Count hands (j)</source>
+        <translation type="unfinished">Cyfrif dwylo (j)</translation>
+    </message>
     <message>
         <source>THIS STEP</source>
         <translation type="unfinished">Y CAM HWN</translation>
@@ -6462,6 +6653,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         <translation type="unfinished">Parhewch hebddi: dywedwch yn eich geiriau eich hun am beth mae&apos;r ffilm.</translation>
     </message>
     <message>
+        <source>Next, in {step}: {note}</source>
+        <translation type="unfinished">Nesaf, yn {step}: {note}</translation>
+    </message>
+    <message>
         <source>Nothing: film and countdown stand. n shows the room&apos;s picture on this screen</source>
         <translation type="unfinished">Dim: mae&apos;r ffilm a&apos;r cyfrif i lawr yn sefyll. Mae n yn dangos llun yr ystafell yma</translation>
     </message>
@@ -6579,6 +6774,14 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
 <context>
     <name>wall</name>
     <message>
+        <source>Next goes back to the plan</source>
+        <translation type="unfinished">mae Nesaf yn mynd yn ôl i&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>behind it: {picture}</source>
+        <translation type="unfinished">y tu ôl: {picture}</translation>
+    </message>
+    <message>
         <source>countdown {time} (q takes it away)</source>
         <translation type="unfinished">cyfrif i lawr {time} (mae q yn ei dynnu)</translation>
     </message>
@@ -6674,12 +6877,20 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         <translation type="unfinished">Mae&apos;r sain i ffwrdd; mae m yn ei rhoi&apos;n ôl</translation>
     </message>
     <message>
+        <source>The workshop: agreement, support, polls and more</source>
+        <translation type="unfinished">Y gweithdy: cytundeb, cymorth, polau a mwy</translation>
+    </message>
+    <message>
         <source>WHITE</source>
         <translation type="unfinished">GWYN</translation>
     </message>
     <message>
         <source>Which screen is which: numbers on all of them, for 3 seconds</source>
         <translation type="unfinished">Pa sgrin yw pa un: rhifau ar bob un, am 3 eiliad</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished">Gweithdy</translation>
     </message>
 </context>
 <context>
@@ -7026,12 +7237,52 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
 <context>
     <name>workshop</name>
     <message>
+        <source>All prompts at once</source>
+        <translation type="unfinished">Pob anogwr ar unwaith</translation>
+    </message>
+    <message>
+        <source>Answers on the wall</source>
+        <translation type="unfinished">Atebion ar y wal</translation>
+    </message>
+    <message>
+        <source>Answers, or hands</source>
+        <translation type="unfinished">Atebion, neu ddwylo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Each works by its key too, at any time, without this page.</source>
+        <translation type="unfinished">Mae pob un yn gweithio â&apos;i fysell hefyd, unrhyw bryd, heb y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>Group agreement</source>
+        <translation type="unfinished">Cytundeb y grŵp</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
+    <message>
+        <source>Groups on the wall</source>
+        <translation type="unfinished">Grwpiau ar y wal</translation>
+    </message>
+    <message>
+        <source>Late or early</source>
+        <translation type="unfinished">Hwyr neu gynnar</translation>
+    </message>
+    <message>
         <source>No groups were made yet.</source>
         <translation type="unfinished">Ni wnaed grwpiau eto.</translation>
     </message>
     <message>
         <source>No prompts are waiting at this step.</source>
         <translation type="unfinished">Nid oes anogwyr yn aros ar y cam hwn.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at this step.</source>
+        <translation type="unfinished">Ni ofynnir dim ar y cam hwn.</translation>
     </message>
     <message>
         <source>Nothing is parked yet.</source>
@@ -7042,6 +7293,26 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         <translation type="unfinished">Ar gyfer y cofnod yn unig. Mae Enter yn ei gadw, mae Escape yn gadael.</translation>
     </message>
     <message>
+        <source>Park for later</source>
+        <translation type="unfinished">Parcio at wedyn</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Maes parcio</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation type="unfinished">Stopio&apos;r cloc</translation>
+    </message>
+    <message>
+        <source>Support contacts</source>
+        <translation type="unfinished">Cysylltiadau cymorth</translation>
+    </message>
+    <message>
+        <source>The room sees it once the curtain is lifted.</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn ei weld pan ddaw ei llun yn ôl.</translation>
+    </message>
+    <message>
         <source>The session has no group agreement.</source>
         <translation type="unfinished">Nid oes cytundeb grŵp gan y sesiwn.</translation>
     </message>
@@ -7050,8 +7321,16 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         <translation type="unfinished">Nid yw&apos;r sesiwn yn enwi cysylltiadau cymorth.</translation>
     </message>
     <message>
+        <source>The workshop</source>
+        <translation type="unfinished">Y gweithdy</translation>
+    </message>
+    <message>
         <source>Your remark</source>
         <translation type="unfinished">Eich sylw</translation>
+    </message>
+    <message>
+        <source>{what}. Key: {key}</source>
+        <translation type="unfinished">{what}. Bysell: {key}</translation>
     </message>
 </context>
 </TS>

@@ -833,6 +833,14 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         <source>{left}, over any picture</source>
         <translation type="unfinished">{left}, über jedem Bild</translation>
     </message>
+    <message>
+        <source>{left}. Back at {back}</source>
+        <translation type="unfinished">{left}. Weiter um {back}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation type="unfinished">{time} darüber</translation>
+    </message>
 </context>
 <context>
     <name>deck</name>
@@ -1424,6 +1432,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         <translation type="unfinished">Auf diesem Computer läuft kein Film langsamer als {rate}.</translation>
     </message>
     <message>
+        <source>The film was skipped: {minutes} gained. Back returns to it.</source>
+        <translation type="unfinished">Film übersprungen: {minutes} gewonnen. Zurück kehrt zu ihm zurück.</translation>
+    </message>
+    <message>
         <source>The film was skipped; Back returns to it.</source>
         <translation type="unfinished">Der Film wurde übersprungen; Zurück kehrt zu ihm zurück.</translation>
     </message>
@@ -1840,6 +1852,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>Park something for later</source>
         <translation type="unfinished">Etwas für später parken</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Plan B for the film, and back</source>
@@ -2672,8 +2688,20 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
 <context>
     <name>live</name>
     <message>
+        <source>Back at</source>
+        <translation type="unfinished">Weiter um</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished">Restzeit</translation>
+    </message>
+    <message>
+        <source>We go on</source>
+        <translation type="unfinished">Es geht weiter</translation>
     </message>
     <message>
         <source>over</source>
@@ -3554,6 +3582,133 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>Qt Multimedia does not load: {error}.</source>
         <translation type="unfinished">Qt Multimedia lädt nicht: {error}.</translation>
+    </message>
+</context>
+<context>
+    <name>poll</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation type="unfinished">
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Hand</numerusform>
+            <numerusform>%n Hände</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After: {counts}</source>
+        <translation type="unfinished">Danach: {counts}</translation>
+    </message>
+    <message>
+        <source>Before: {counts}</source>
+        <translation type="unfinished">Davor: {counts}</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished">Alle leeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Count hands</source>
+        <translation type="unfinished">Hände zählen</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation type="unfinished">Noch nicht gezählt</translation>
+    </message>
+    <message>
+        <source>On average the same</source>
+        <translation type="unfinished">Im Schnitt gleich</translation>
+    </message>
+    <message>
+        <source>On average {number} higher</source>
+        <translation type="unfinished">Im Schnitt {number} höher</translation>
+    </message>
+    <message>
+        <source>On average {number} lower</source>
+        <translation type="unfinished">Im Schnitt {number} niedriger</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished">Eine weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished">Eine mehr</translation>
+    </message>
+    <message>
+        <source>Show the bars to the room</source>
+        <translation type="unfinished">Dem Raum die Balken zeigen</translation>
+    </message>
+    <message>
+        <source>The room does not see the bars yet.</source>
+        <translation type="unfinished">Der Raum sieht die Balken noch nicht.</translation>
+    </message>
+    <message>
+        <source>The room sees the bars grow.</source>
+        <translation type="unfinished">Der Raum sieht die Balken wachsen.</translation>
+    </message>
+    <message>
+        <source>middle answer {number}</source>
+        <translation type="unfinished">mittlere Antwort {number}</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished">nicht gezählt</translation>
+    </message>
+    <message>
+        <source>on average {number}</source>
+        <translation type="unfinished">im Schnitt {number}</translation>
+    </message>
+    <message>
+        <source>{answer}: {count}</source>
+        <translation type="unfinished">{answer}: {count}</translation>
+    </message>
+    <message>
+        <source>{before} hands before, {after} after: not the same group</source>
+        <translation type="unfinished">{before} Hände davor, {after} danach: nicht dieselbe Gruppe</translation>
+    </message>
+    <message>
+        <source>{before} people before, {after} after: not the same group</source>
+        <translation type="unfinished">{before} Personen davor, {after} danach: nicht dieselbe Gruppe</translation>
+    </message>
+    <message>
+        <source>{hands} in all.</source>
+        <translation type="unfinished">{hands} insgesamt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{hands} of %n (person|people) here.</source>
+        <translation type="unfinished">
+            <numerusform>{hands} bei %n Person hier.</numerusform>
+            <numerusform>{hands} bei %n Personen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{hands}, more than the %n (person|people) here.</source>
+        <translation type="unfinished">
+            <numerusform>{hands}, mehr als die %n Person hier.</numerusform>
+            <numerusform>{hands}, mehr als die %n Personen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whole}.{part}</source>
+        <translation type="unfinished">{whole},{part}</translation>
+    </message>
+    <message>
+        <source>← → choose an answer. ↑ ↓ count a hand more or less, or type how many. Delete takes a count back. Escape closes.</source>
+        <translation type="unfinished">← → wählen eine Antwort. ↑ ↓ zählen eine Hand mehr oder weniger, oder tippen Sie, wie viele. Entf nimmt eine Zählung zurück. Escape schließt.</translation>
     </message>
 </context>
 <context>
@@ -5075,8 +5230,16 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
 <context>
     <name>settings_page</name>
     <message>
+        <source>A soft tone in the room. Never during a film.</source>
+        <translation type="unfinished">Ein leiser Ton im Raum. Nie während eines Films.</translation>
+    </message>
+    <message>
         <source>Black, white and few strong colours.</source>
         <translation type="unfinished">Schwarz, Weiß und wenige kräftige Farben.</translation>
+    </message>
+    <message>
+        <source>Chime when time is up</source>
+        <translation type="unfinished">Gong, wenn die Zeit um ist</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5267,6 +5430,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>There is no film player on this computer.</source>
         <translation type="unfinished">Auf diesem Computer ist kein Filmabspieler.</translation>
+    </message>
+    <message>
+        <source>This film player has no chime.</source>
+        <translation type="unfinished">Dieser Filmspieler hat keinen Gong.</translation>
     </message>
     <message>
         <source>This film player has no test tone: play a film to hear it.</source>
@@ -5504,9 +5671,21 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         <source>The room sees nothing: this stands until the projector is back. n shows it here.</source>
         <translation type="unfinished">Der Raum sieht nichts: Das hier steht, bis der Beamer wieder da ist. n zeigt es hier.</translation>
     </message>
+    <message>
+        <source>The room sees something else: Next goes back to the film, then it can play.</source>
+        <translation type="unfinished">Der Raum sieht etwas anderes: Weiter kehrt zum Film zurück, dann kann er laufen.</translation>
+    </message>
 </context>
 <context>
     <name>step_panel</name>
+    <message>
+        <source>Count hands</source>
+        <translation type="unfinished">Hände zählen</translation>
+    </message>
+    <message>
+        <source>Count hands (j)</source>
+        <translation type="unfinished">Hände zählen (j)</translation>
+    </message>
     <message>
         <source>THIS STEP</source>
         <translation type="unfinished">DIESER SCHRITT</translation>
@@ -6324,6 +6503,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         <translation type="unfinished">Machen Sie ohne ihn weiter: Erzählen Sie in Ihren Worten, worum es im Film geht.</translation>
     </message>
     <message>
+        <source>Next, in {step}: {note}</source>
+        <translation type="unfinished">Danach, in {step}: {note}</translation>
+    </message>
+    <message>
         <source>Nothing: film and countdown stand. n shows the room&apos;s picture on this screen</source>
         <translation type="unfinished">Nichts: Film und Countdown stehen. n zeigt das Bild des Raums auf diesem Schirm</translation>
     </message>
@@ -6441,6 +6624,14 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
 <context>
     <name>wall</name>
     <message>
+        <source>Next goes back to the plan</source>
+        <translation type="unfinished">Weiter kehrt zum Plan zurück</translation>
+    </message>
+    <message>
+        <source>behind it: {picture}</source>
+        <translation type="unfinished">dahinter: {picture}</translation>
+    </message>
+    <message>
         <source>countdown {time} (q takes it away)</source>
         <translation type="unfinished">Countdown {time} (q nimmt ihn weg)</translation>
     </message>
@@ -6536,12 +6727,20 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         <translation type="unfinished">Der Ton ist aus; m bringt ihn zurück</translation>
     </message>
     <message>
+        <source>The workshop: agreement, support, polls and more</source>
+        <translation type="unfinished">Der Workshop: Vereinbarung, Anlaufstellen, Umfragen und mehr</translation>
+    </message>
+    <message>
         <source>WHITE</source>
         <translation type="unfinished">WEISS</translation>
     </message>
     <message>
         <source>Which screen is which: numbers on all of them, for 3 seconds</source>
         <translation type="unfinished">Welcher Bildschirm ist welcher: Zahlen auf allen, 3 Sekunden lang</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished">Workshop</translation>
     </message>
 </context>
 <context>
@@ -6879,12 +7078,52 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
 <context>
     <name>workshop</name>
     <message>
+        <source>All prompts at once</source>
+        <translation type="unfinished">Alle Zusatzfragen</translation>
+    </message>
+    <message>
+        <source>Answers on the wall</source>
+        <translation type="unfinished">Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Answers, or hands</source>
+        <translation type="unfinished">Antworten, Hände</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Each works by its key too, at any time, without this page.</source>
+        <translation type="unfinished">Alles geht auch mit seiner Taste, jederzeit, ohne diese Seite.</translation>
+    </message>
+    <message>
+        <source>Group agreement</source>
+        <translation type="unfinished">Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups on the wall</source>
+        <translation type="unfinished">Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>Late or early</source>
+        <translation type="unfinished">Spät oder früh</translation>
+    </message>
+    <message>
         <source>No groups were made yet.</source>
         <translation type="unfinished">Noch wurden keine Gruppen gebildet.</translation>
     </message>
     <message>
         <source>No prompts are waiting at this step.</source>
         <translation type="unfinished">Bei diesem Schritt warten keine Zusatzfragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at this step.</source>
+        <translation type="unfinished">Bei diesem Schritt wird nichts gefragt.</translation>
     </message>
     <message>
         <source>Nothing is parked yet.</source>
@@ -6895,6 +7134,26 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         <translation type="unfinished">Nur für die Aufzeichnung. Enter speichert, Escape bricht ab.</translation>
     </message>
     <message>
+        <source>Park for later</source>
+        <translation type="unfinished">Für später parken</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation type="unfinished">Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Support contacts</source>
+        <translation type="unfinished">Anlaufstellen</translation>
+    </message>
+    <message>
+        <source>The room sees it once the curtain is lifted.</source>
+        <translation type="unfinished">Der Raum sieht es, sobald sein Bild wieder da ist.</translation>
+    </message>
+    <message>
         <source>The session has no group agreement.</source>
         <translation type="unfinished">Die Sitzung hat keine Vereinbarung.</translation>
     </message>
@@ -6903,8 +7162,16 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         <translation type="unfinished">Die Sitzung nennt keine Anlaufstellen.</translation>
     </message>
     <message>
+        <source>The workshop</source>
+        <translation type="unfinished">Der Workshop</translation>
+    </message>
+    <message>
         <source>Your remark</source>
         <translation type="unfinished">Ihre Bemerkung</translation>
+    </message>
+    <message>
+        <source>{what}. Key: {key}</source>
+        <translation type="unfinished">{what}. Taste: {key}</translation>
     </message>
 </context>
 </TS>
