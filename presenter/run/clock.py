@@ -30,6 +30,10 @@ class Stamp:
             return max(0.0, self.steady - earlier.steady)
         return max(0.0, self.utc - earlier.utc)
 
+    def later(self, seconds: float) -> Stamp:
+        """Return the moment so many seconds after this one, or before it."""
+        return Stamp(self.utc + seconds, self.steady + seconds, self.boot)
+
 
 class Clock(Protocol):
     """Tells the time; only SystemClock knows it."""
@@ -70,25 +74,74 @@ class SystemClock:
         return date(year, month, day).toordinal() - date(1970, 1, 1).toordinal()
 
 
-class ManualClock:
-    """A clock set by hand, for tests and rehearsals. Its local time is UTC."""
+def as_now(now: Stamp, then: Stamp) -> Stamp:
+    """Return an earlier moment as the clock on the wall, as it goes now, would have shown it.
 
-    def __init__(self, utc: float = 0.0, steady: float = 1000.0) -> None:
+    A clock that was put right meanwhile would else be an hour off for all that was before.
+    """
+    return now.later(-now.since(then))
+
+
+class SpeedClock:
+    """A clock that runs so many times as fast from now on, to try a day in minutes.
+
+    `start` is the local minute of the day it begins at; without it the day goes on as it is.
+    """
+
+    def __init__(self, speed: float, start: float | None = None, base: Clock | None = None) -> None:
+        self._base = base or SystemClock()
+        self._speed = speed
+        self._began = self._base.now()
+        here = self._base.local_minute(self._began)
+        self._shift = 0.0 if start is None else (start - here) * 60
+
+    def now(self) -> Stamp:
+        """Return this moment of the faster day."""
+        passed = self._base.now().since(self._began)
+        return self._began.later(self._shift + passed * self._speed)
+
+    def local_minute(self, stamp: Stamp) -> float:
+        """Return the minutes after local midnight at a moment, with fractions."""
+        return self._base.local_minute(stamp)
+
+    def local_day(self, stamp: Stamp) -> int:
+        """Return the day on the calendar at a moment, in days after 1 January 1970."""
+        return self._base.local_day(stamp)
+
+
+class ManualClock:
+    """A clock set by hand, for tests and rehearsals.
+
+    Its local time is UTC, or UTC and the `offsets` in seconds, each from a moment (by UTC) on:
+    so its time can be put forward and back as summer time is.
+    """
+
+    def __init__(
+        self,
+        utc: float = 0.0,
+        steady: float = 1000.0,
+        offsets: tuple[tuple[float, float], ...] = (),
+    ) -> None:
         self._utc = utc
         self._steady = steady
         self._boots = 1
+        self._offsets = offsets
 
     def now(self) -> Stamp:
         """Return this moment."""
         return Stamp(self._utc, self._steady, f"boot-{self._boots}")
 
     def local_minute(self, stamp: Stamp) -> float:
-        """Return the minutes after midnight at a moment, with fractions."""
-        return stamp.utc / 60 % DAY_MINUTES
+        """Return the minutes after local midnight at a moment, with fractions."""
+        return self._local(stamp) / 60 % DAY_MINUTES
 
     def local_day(self, stamp: Stamp) -> int:
-        """Return the day in days after 1 January 1970."""
-        return int(stamp.utc // 86_400)
+        """Return the day on the calendar at a moment, in days after 1 January 1970."""
+        return int(self._local(stamp) // 86_400)
+
+    def _local(self, stamp: Stamp) -> float:
+        ahead = [seconds for begin, seconds in self._offsets if begin <= stamp.utc]
+        return stamp.utc + (ahead[-1] if ahead else 0.0)
 
     def advance(self, seconds: float) -> None:
         """Let time pass, awake or asleep."""

@@ -265,7 +265,8 @@ class SessionReloaded:
     """The edited session file was read again; the room is at this beat of the new one.
 
     `film_ms` is where another beat begins; `countdown` is the beat's new total in seconds, with
-    what the facilitator added to it.
+    what the facilitator added to it. `replanned` are steps whose time was edited, or that are gone:
+    what today's plan says of their minutes is void.
     """
 
     step: str
@@ -273,6 +274,7 @@ class SessionReloaded:
     session: str = ""
     film_ms: int = 0
     countdown: float | None = None
+    replanned: tuple[str, ...] = ()
 
     @property
     def beat(self) -> Beat:

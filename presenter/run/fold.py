@@ -57,7 +57,7 @@ from presenter.run.events import (
 )
 from presenter.run.groups import FeedbackTurned, PeopleEvent, fold_people
 from presenter.run.lot import LotEvent, fold_lot
-from presenter.run.plan import PlanEvent, RunContinued, RunPaused, fold_plan
+from presenter.run.plan import PlanEvent, RunContinued, RunPaused, fold_edited, fold_plan
 from presenter.run.tally import TallyEvent, fold_tally
 from presenter.session.beats import Beat
 
@@ -206,7 +206,10 @@ def _beside(state: RunState, event: _Besides) -> RunState:
 def _of_the_workshop(state: RunState, event: _Working, now: Stamp) -> RunState:
     if isinstance(event, PlanEvent):
         plan, hidden = fold_plan(state.plan, state.hidden, event)
-        return replace(state, plan=plan, hidden=hidden)
+        total, countdown = event.countdown, state.countdown
+        if total is not None and countdown is not None:
+            countdown = replace(countdown, total=total)
+        return replace(state, plan=plan, hidden=hidden, countdown=countdown)
     if isinstance(event, BoardEvent):
         return replace(state, boards=fold_board(state.boards, event))
     if isinstance(event, LotEvent):
@@ -307,6 +310,7 @@ def _same_talk(one: Beat, other: Beat) -> bool:
 
 
 def _reloaded(state: RunState, event: SessionReloaded, now: Stamp) -> RunState:
+    state = replace(state, plan=fold_edited(state.plan, event.replanned))
     if event.beat == state.position:
         kept = state.countdown
         if event.countdown is None or kept is None:
@@ -325,8 +329,9 @@ def _reloaded(state: RunState, event: SessionReloaded, now: Stamp) -> RunState:
 
 
 def _resumed(state: RunState, away: float, now: Stamp) -> RunState:
-    state = _banked(state, now, away)
     total = state.away if state.begun is None else state.away + away
+    away -= _rested(state, away, now)
+    state = _banked(state, now, away)
     return replace(
         state,
         film_playing=False,
@@ -335,6 +340,14 @@ def _resumed(state: RunState, away: float, now: Stamp) -> RunState:
         away=total,
         ended=False,
     )
+
+
+def _rested(state: RunState, away: float, now: Stamp) -> float:
+    """Return how much of the time away counts all the same: people go on with their break."""
+    countdown = state.countdown
+    if not state.position.is_("break") or countdown is None or countdown.since is None:
+        return 0.0
+    return min(away, max(0.0, countdown.left(now) + away))
 
 
 def _taken_up(countdown: Countdown | None, now: Stamp, away: float) -> Countdown | None:

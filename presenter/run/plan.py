@@ -15,17 +15,22 @@ class PlanChanged:
     """The plan was changed in one go: steps hidden and shown, and minutes of steps.
 
     `why` tells what for, as `late` or `early`; empty where the facilitator did it by hand.
+    `countdown` is what the countdown of the beat the room is in has from now on, in seconds, where
+    the change makes it longer or shorter.
     """
 
     hidden: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
     minutes: Minutes = ()
     why: str = ""
+    countdown: float | None = None
 
 
 @value
 class PlanRestored:
-    """The last change of the plan was taken back."""
+    """The last change of the plan was taken back; `countdown` as in PlanChanged."""
+
+    countdown: float | None = None
 
 
 @value
@@ -35,7 +40,9 @@ class RunPaused:
 
 @value
 class RunContinued:
-    """The run goes on after it was paused."""
+    """The run goes on after it was paused for so many seconds."""
+
+    after: float = 0.0
 
 
 @value
@@ -75,3 +82,16 @@ def fold_plan(plan: Plan, hidden: frozenset[str], event: PlanEvent) -> tuple[Pla
     )
     after = (hidden | set(event.hidden)) - set(event.shown)
     return Plan((*kept, *event.minutes), (*plan.past, (plan.minutes, event))), after
+
+
+def fold_edited(plan: Plan, gone: tuple[str, ...]) -> Plan:
+    """Return the plan after the session was edited: what it said of these steps is void."""
+    past = (
+        (_without(minutes, gone), replace(event, minutes=_without(event.minutes, gone)))
+        for minutes, event in plan.past
+    )
+    return Plan(_without(plan.minutes, gone), tuple(past)) if gone else plan
+
+
+def _without(minutes: Minutes, gone: tuple[str, ...]) -> Minutes:
+    return tuple(one for one in minutes if one[0] not in gone)

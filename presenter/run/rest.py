@@ -14,4 +14,4 @@ def back_at(step: Step | None, left: float | None, moment: Stamp, clock: Clock) 
     """
     if not isinstance(step, Break) or left is None:
         return ""
-    return clock_text(round(clock.local_minute(moment) + left / 60) % DAY_MINUTES)
+    return clock_text(round(clock.local_minute(moment.later(left))) % DAY_MINUTES)

@@ -6,6 +6,7 @@ No command raises, whatever it is given: what cannot be done changes nothing and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from presenter.run.aside import Aside, AsideTaken
 from presenter.run.clock import DAY_MINUTES, Clock, Stamp
@@ -49,6 +50,8 @@ from presenter.run.events import (
 )
 from presenter.run.fold import fold
 from presenter.run.line import tidy
+from presenter.run.pacing import replanned
+from presenter.run.plan import RunContinued, fold_edited
 from presenter.run.timing import countdown_of, film_time
 from presenter.session.beats import COVER, Beat, Route, stretches
 from presenter.session.model import Session, Showing, Step
@@ -132,7 +135,7 @@ class Run:
         here = self._here
         if here != self._state.position:
             events += self._shown(here)
-            events.append(self._found_again(here, countdown_of(self._route.step(here), here), ""))
+            events.append(self._found_again(here, self._planned(here), ""))
         elif here.is_("play"):
             events.append(FilmPaused(film_ms))
         frozen = self._state.frozen
@@ -147,14 +150,19 @@ class Run:
     def next(self) -> Told:
         """Go to the next beat that is not hidden; at the close nothing.
 
-        What is shown beside the plan is taken away first, and that is all.
+        What is shown beside the plan is taken away first, and a paused run goes on first; and that
+        is all.
         """
+        if self._state.paused is not None:
+            return self._tell(*self.going_on())
         if self._state.aside is not Aside.NONE:
             return self._tell(AsideTaken())
         return self._enter(self._route.after(self._here, self._state.hidden), Arrival.NEXT)
 
     def previous(self) -> Told:
-        """Go to the beat before that is not hidden; what is beside the plan is taken away first."""
+        """Go to the beat before that is not hidden; first as in `next`."""
+        if self._state.paused is not None:
+            return self._tell(*self.going_on())
         if self._state.aside is not Aside.NONE:
             return self._tell(AsideTaken())
         return self._enter(self._route.before(self._here, self._state.hidden), Arrival.PREVIOUS)
@@ -172,7 +180,7 @@ class Run:
         here, state = self._here, self._state
         if not here.is_("play") or state.film_playing or state.without_film(here.step):
             return ()
-        return self._tell(FilmPlayed(film_ms))
+        return self._tell(*self.going_on(), FilmPlayed(film_ms))
 
     def film_paused(self, film_ms: int) -> Told:
         """The film stands still."""
@@ -254,8 +262,10 @@ class Run:
     def start_countdown(self) -> Told:
         """Let the countdown run: the free one if there is one, else this beat's."""
         countdown = self._state.counting
-        standing = countdown is not None and countdown.since is None
-        return self._tell_if(standing, CountdownStarted())
+        if countdown is None or countdown.since is not None:
+            return ()
+        own = self._state.timer is None  # a free one may count while the run is paused
+        return self._tell(*(self.going_on() if own else ()), CountdownStarted())
 
     def pause_countdown(self) -> Told:
         """Let the same countdown stand still."""
@@ -310,12 +320,13 @@ class Run:
             return ()
         old, here = self._route, self._here
         self._route = Route(session)
-        changes = tuple(self._rehidden(old, here))
+        changes = tuple(_rehidden(self.session, self._state, old, here))
         there = self._nearest(old, here, changes)
-        planned = countdown_of(self._route.step(there), there)
-        if there == here and planned == countdown_of(old.step(here), here):
+        void = replanned(self._state.plan, old, self._route)
+        planned = countdown_of(self._route.step(there), there, fold_edited(self._state.plan, void))
+        if there == here and planned == countdown_of(old.step(here), here, self._state.plan):
             planned = None if self._state.countdown is None else self._state.countdown.total
-        found = self._found_again(there, planned, text_id)
+        found = replace(self._found_again(there, planned, text_id), replanned=void)
         return self._tell(*changes, *self._shown(there), found)
 
     @property
@@ -340,14 +351,24 @@ class Run:
         step = self._route.step(beat)
         if film_ms is None:
             film_ms = round(film_time(step, beat) * 1000)
-        countdown = countdown_of(step, beat)
+        countdown = self._planned(beat)
         starts = arrival is Arrival.NEXT and self._state.frozen is None  # seen by the room
         counting = countdown is not None and starts
         entered = BeatEntered(beat.step, beat.name, arrival, film_ms, countdown, counting)
         begins = self._state.begun is None and beat != COVER
         begun = (ClockStarted(),) if begins else ()
         aside = () if self._state.aside is Aside.NONE else (AsideTaken(),)
-        return self._tell(*first, *aside, *begun, *self._shown(beat), entered)
+        shown = self._shown(beat)
+        return self._tell(*self.going_on(), *first, *aside, *begun, *shown, entered)
+
+    def going_on(self) -> tuple[RunContinued, ...]:
+        """Return what has a paused run go on, to be told; nothing if it does."""
+        since = self._state.paused
+        return () if since is None else (RunContinued(self._clock.now().since(since)),)
+
+    def _planned(self, beat: Beat) -> float | None:
+        """Return the seconds the countdown of a beat has today."""
+        return countdown_of(self._route.step(beat), beat, self._state.plan)
 
     def _shown(self, beat: Beat) -> tuple[StepShown, ...]:
         """Show the step of a beat the room comes to, so that next and previous come back to it."""
@@ -363,24 +384,16 @@ class Run:
             return there
         return self._route.before(self._route.first_beat(there.step) or there, hidden)
 
-    def _rehidden(self, old: Route, here: Beat) -> Iterator[_Hiding]:
-        """Hide and show what the edit hides and shows, save the step the room is in."""
-        for step in self.session.steps:
-            before = old.step_by_id(step.id)
-            was = before is not None and before.hidden
-            if step.id == here.step or step.hidden == was:
-                continue
-            if step.hidden and step.id not in self._state.hidden:
-                yield StepHidden(step.id)
-            elif not step.hidden and step.id in self._state.hidden:
-                yield StepShown(step.id)
-
     def _found_again(self, beat: Beat, countdown: float | None, text_id: str) -> SessionReloaded:
         film_ms = round(film_time(self._route.step(beat), beat) * 1000)
         return SessionReloaded(beat.step, beat.name, text_id, film_ms, countdown)
 
     def _tell_if(self, changes: bool, event: Event) -> Told:  # noqa: FBT001 - a plain condition
         return self._tell(event) if changes else ()
+
+    def now(self) -> Stamp:
+        """Return this moment by the run's clock."""
+        return self._clock.now()
 
     def tell(self, *events: Event) -> Told:
         """Have it happened: for the commands of a part of the run that has its own module."""
@@ -403,6 +416,19 @@ class Run:
         step = self._state.position.step
         self._walked.pop(step, None)
         self._walked[step] = None
+
+
+def _rehidden(session: Session, state: RunState, old: Route, here: Beat) -> Iterator[_Hiding]:
+    """Hide and show what the edit hides and shows, save the step the room is in."""
+    for step in session.steps:
+        before = old.step_by_id(step.id)
+        was = before is not None and before.hidden
+        if step.id == here.step or step.hidden == was:
+            continue
+        if step.hidden and step.id not in state.hidden:
+            yield StepHidden(step.id)
+        elif not step.hidden and step.id in state.hidden:
+            yield StepShown(step.id)
 
 
 def _film_of(state: RunState) -> tuple[Beat, int, bool]:

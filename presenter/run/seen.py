@@ -72,7 +72,7 @@ def scene_at(route: Route, state: RunState, beat: Beat, today: str) -> Scene:
         case Discussion():
             return _question(session, state, step, beat)
         case Activity():
-            return _task(session, step, beat)
+            return _task(session, state, step, beat)
         case Poll():
             return _poll(session, state, step, beat)
         case Break():
@@ -192,27 +192,28 @@ def _question(session: Session, state: RunState, step: Discussion, beat: Beat) -
         question=step.heading,
         prompts=step.prompts,
         shown=beat.number if revealing else None,
-        round=_round(step, beat),
+        round=_round(state, step, beat),
         timed=_timed(step, beat),
     )
 
 
-def _task(session: Session, step: Activity, beat: Beat) -> TaskScene:
+def _task(session: Session, state: RunState, step: Activity, beat: Beat) -> TaskScene:
     return TaskScene(
         theme=session.theme,
         heading=step.heading,
         instructions=step.instructions,
         groups=step.groups,
-        round=_round(step, beat),
+        round=_round(state, step, beat),
         timed=_timed(step, beat),
     )
 
 
-def _round(step: Discussion | Activity, beat: Beat) -> RoundView | None:
+def _round(state: RunState, step: Discussion | Activity, beat: Beat) -> RoundView | None:
     part = round_of(step, beat)
     if part is None:
         return None
-    return RoundView(beat.number, len(step.rounds), part.way, part.minutes, part.prompt)
+    minutes = (countdown_of(step, beat, state.plan) or 0.0) / 60
+    return RoundView(beat.number, len(step.rounds), part.way, minutes, part.prompt)
 
 
 def _poll(session: Session, state: RunState, step: Poll, beat: Beat) -> PollScene:

@@ -9,14 +9,16 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from presenter.session.language import translate
-from presenter.windows.agenda_model import ENTRY, Index
+from presenter.windows.agenda_model import ENTRY, Head, Index, sums_words
 from presenter.windows.look import LINE, Ground, Ink, Look, Type, colour
 from presenter.windows.parts import LEFT, RIGHT, time_words
 from presenter.windows.signs import KIND_SIGNS, Sign, paint_sign
-from presenter.windows.view import AgendaRow, RowState
+from presenter.windows.view import AgendaRow, RowState, Sums
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 ROW, NUMBER, SIGN, TIME = 30, 30, 18, 44  # pixels at scale 1
+
+_NOTED = 30  # seconds over its plan from which on a step is marked
 
 _STATE_SIGNS = {
     RowState.DONE: (Sign.CHECK, Ink.GOOD),
@@ -28,8 +30,10 @@ _STATE_SIGNS = {
 def marks(row: AgendaRow) -> str:
     """Return the marks of a row in words, as painted behind its heading."""
     words = (
-        (translate("agenda_model", "skipped"), row.state is RowState.SKIPPED),
+        (translate("agenda_model", "skipped"), row.state is RowState.SKIPPED and not row.hidden),
         (translate("agenda_model", "hidden"), row.hidden),
+        (translate("agenda_model", "shorter"), row.longer < 0 and not row.hidden),
+        (translate("agenda_model", "longer"), row.longer > 0 and not row.hidden),
         (translate("agenda_model", "spare"), row.spare),
     )
     return ", ".join(word for word, wanted in words if wanted)
@@ -43,6 +47,13 @@ def planned_words(row: AgendaRow) -> str:
 def spent_words(row: AgendaRow) -> str:
     """Return the time spent, empty before the step."""
     return time_words(row.spent) if row.spent >= 0.5 else ""
+
+
+def _pace_of(sums: Sums) -> tuple[Sign | None, Ink]:
+    """Return the sign and the ink of a section that is over or under its time."""
+    if not sums.spent or not sums.over:
+        return None, Ink.QUIET
+    return (Sign.ALERT, Ink.WARN) if sums.over > 0 else (Sign.EARLY, Ink.GOOD)
 
 
 class AgendaDelegate(QStyledItemDelegate):
@@ -82,15 +93,25 @@ class AgendaDelegate(QStyledItemDelegate):
             self._paint_ground(painter, box, entry, self._chosen(index))
             self._paint_step(painter, box, entry)
         else:
-            self._paint_section(painter, box, str(entry))
+            self._paint_section(painter, box, entry)
         painter.restore()
 
-    def _paint_section(self, painter: QPainter, box: QRect, title: str) -> None:
+    def _paint_section(self, painter: QPainter, box: QRect, head: Head) -> None:
         px = self._look.px
         painter.setPen(colour(LINE))
         painter.drawLine(box.left() + px(12), box.top(), box.right() - px(12), box.top())
         room = box.adjusted(px(12), px(6), -px(12), 0)
-        self._write(painter, room, LEFT, title, self._head, Ink.QUIET)
+        words = sums_words(head.sums)
+        sign, ink = _pace_of(head.sums)
+        wide = QFontMetrics(self._small).horizontalAdvance(words) + px(2)
+        place = QRect(room.right() - wide, room.top(), wide, room.height())
+        self._write(painter, place, RIGHT, words, self._small, ink)
+        if sign is not None:
+            wide += px(16 + 6)
+            top = room.top() + (room.height() - px(16)) / 2
+            paint_sign(painter, sign, QRectF(room.right() - wide, top, px(16), px(16)), ink)
+        room.setWidth(room.width() - wide - px(10))
+        self._write(painter, room, LEFT, head.title, self._head, Ink.QUIET)
 
     def _paint_ground(
         self,
@@ -154,11 +175,13 @@ class AgendaDelegate(QStyledItemDelegate):
         if not spent:
             return x - px(4)
         x -= px(TIME)
-        late = not row.untimed and row.spent > row.planned + 0.5
+        late = not row.untimed and row.spent >= row.planned + _NOTED
         ink = Ink.WARN if late else Ink.TEXT
         font = self._head if late else self._small
-        self._write(painter, room.translated(-px(TIME), 0), RIGHT, spent, font, ink)
-        return x - px(6)
+        wide = max(px(TIME), QFontMetrics(font).horizontalAdvance(spent) + px(2))  # hours too
+        place = QRect(x + px(TIME) - wide, box.top(), wide, box.height())
+        self._write(painter, place, RIGHT, spent, font, ink)
+        return place.left() - px(6)
 
     def _paint_marks(self, painter: QPainter, box: QRect, row: AgendaRow) -> int:
         """Paint the marks in words at the right; return where they begin."""

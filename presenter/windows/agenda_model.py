@@ -5,11 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from presenter.session.language import noop, translate
+from presenter.session.values import value
 from presenter.windows.parts import time_words
-from presenter.windows.view import AgendaRow, RowState
+from presenter.windows.view import AgendaRow, RowState, Sums
 
 Index = QModelIndex | QPersistentModelIndex
-Entry = str | AgendaRow  # a section's title, or a step
+
+
+@value
+class Head:
+    """A section's title, and its sums."""
+
+    title: str
+    sums: Sums = Sums()
+
+
+Entry = Head | AgendaRow
 
 ENTRY = int(Qt.ItemDataRole.UserRole)
 
@@ -19,7 +30,7 @@ def entries(rows: tuple[AgendaRow, ...]) -> list[Entry]:
     made: list[Entry] = []
     for row in rows:
         if row.section:
-            made.append(row.section)
+            made.append(Head(row.section, row.sums))
         made.append(row)
     return made
 
@@ -34,10 +45,25 @@ _KINDS = (
 )
 
 
+def sums_words(sums: Sums) -> str:
+    """Return a section's sums: "34 of 30 min, 4 over"; nothing where it has no time at all."""
+    words = translate("agenda_model", "{planned} min")
+    if sums.spent:
+        words = translate("agenda_model", "{spent} of {planned} min")
+        if sums.over > 0:
+            words = translate("agenda_model", "{spent} of {planned} min, {over} over")
+        elif sums.over < 0:
+            words = translate("agenda_model", "{spent} of {planned} min, {over} under")
+    elif not sums.planned:
+        return ""
+    return words.format(spent=sums.spent, planned=sums.planned, over=abs(sums.over))
+
+
 def spoken(entry: Entry) -> str:
     """Return an entry in words, for tool tips and readers of the screen."""
-    if isinstance(entry, str):
-        return translate("agenda_model", "Section: {title}").format(title=entry)
+    if isinstance(entry, Head):
+        title = translate("agenda_model", "Section: {title}").format(title=entry.title)
+        return ", ".join(part for part in (title, sums_words(entry.sums)) if part)
     marks = [
         word
         for word, wanted in (
@@ -45,6 +71,8 @@ def spoken(entry: Entry) -> str:
             (translate("agenda_model", "done"), entry.state is RowState.DONE),
             (translate("agenda_model", "skipped"), entry.state is RowState.SKIPPED),
             (translate("agenda_model", "hidden"), entry.hidden),
+            (translate("agenda_model", "shorter"), entry.longer < 0 and not entry.hidden),
+            (translate("agenda_model", "longer"), entry.longer > 0 and not entry.hidden),
             (translate("agenda_model", "spare"), entry.spare),
         )
         if wanted
@@ -92,7 +120,7 @@ class AgendaModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that steps can be chosen and section titles cannot."""
-        if isinstance(self._entries[index.row()], str):
+        if isinstance(self._entries[index.row()], Head):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -139,4 +167,4 @@ class AgendaModel(QAbstractListModel):
 
 
 def _identity(entry: Entry) -> object:
-    return entry if isinstance(entry, str) else (entry.step,)
+    return entry.title if isinstance(entry, Head) else (entry.step,)

@@ -155,6 +155,8 @@ class ConsoleWindow(QWidget):
         self._next.set_title(view.next_title)
         self._words.show_words(view.words)
         self._time.show_time(view.clock, view.finish_words, view.pace)
+        self._time.show_break(view.break_words, view.break_pace)
+        self._finish.show_start(view.start_words)
         self._step.show_step(view)
         if before is None or view.agenda != before.agenda:
             self._agenda.show_rows(view.agenda)

@@ -72,7 +72,7 @@ class Display(QObject):
         self._today = today
         self._director: Director | NoDirector = NoDirector()
         self._reels: Reels | NoReels = NoReels()
-        self._viewing = Viewing(run, clock)
+        self.viewing = Viewing(run, clock)
         self._previews: dict[Which, Wanted] = {}
         self._begun = False
         self._film = FilmSeen(self._director, self._reels)
@@ -108,7 +108,7 @@ class Display(QObject):
         self.edition += 1
         self._ahead.forget()
         self._audience.update()
-        self._viewing = Viewing(self._run, self._clock)
+        self.viewing = Viewing(self._run, self._clock)
         self._audience.set_title(self._run.session.title)
         self._console.set_title(self._run.session.title)
 
@@ -165,7 +165,7 @@ class Display(QObject):
 
     def show_console(self) -> None:
         """Show the console the time and all the rest."""
-        view = self._viewing.view(
+        view = self.viewing.view(
             self.scene,
             self.looks,
             self._film.now(self.captioning.languages(self.showing())),
@@ -269,7 +269,7 @@ class Display(QObject):
 
     def rows(self) -> tuple[AgendaRow, ...]:
         """Return the agenda as it stands."""
-        return self._viewing.rows(self._reels.lengths)
+        return self.viewing.rows(self._reels.lengths)
 
     def texts(self) -> dict[str, str]:
         """Return all words of each step, to be searched."""

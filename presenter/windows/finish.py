@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtWidgets import QBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from presenter.session.language import translate
 from presenter.windows.flow import Flow
-from presenter.windows.look import Ground, Look, Type
+from presenter.windows.look import Ground, Ink, Look, Type
 from presenter.windows.parts import Button, Line, Panel
 from presenter.windows.signs import Sign
 
@@ -41,8 +41,13 @@ class FinishPanel(Panel):
             translate("finish", "No fixed end"),
         )
         self._fixed = True
+        self._start = Line(Type.BODY, ink=Ink.QUIET, lines=3, hug=True)
+        self._start.hide()
         self._row, self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight, self), Flow()
-        self._row.addWidget(self._ask, 1)
+        self._asked = QVBoxLayout()
+        self._asked.addWidget(self._ask)
+        self._asked.addWidget(self._start)
+        self._row.addLayout(self._asked, 1)
         self._row.addLayout(self._flow)
         for number, part in enumerate((self._less, self._edit, self._more, self._none)):
             self._flow.insertWidget(number, part)
@@ -64,6 +69,16 @@ class FinishPanel(Panel):
         """Return the answer shown, in minutes after midnight."""
         time = self._edit.time()
         return time.hour() * 60 + time.minute() if self._fixed else None
+
+    def show_start(self, words: str) -> None:
+        """Say when it ends if it begins now."""
+        self._start.set_text(words)
+        if self._start.isHidden() == bool(words):
+            self._start.setVisible(bool(words))
+
+    def start_text(self) -> str:
+        """Return what is said of the beginning."""
+        return self._start.text()
 
     def set_large(self, *, large: bool) -> None:
         """Stand the answers below the question where texts are large, else beside it."""
@@ -95,5 +110,6 @@ class FinishPanel(Panel):
         self._flow.setSpacing(look.px(8))
         self._edit.setFont(look.font(Type.LARGE, bold=True))
         self._edit.setFixedSize(look.px(96), look.px(38))
-        for part in (self._ask, self._less, self._more, self._none):
+        self._asked.setSpacing(look.px(2))
+        for part in (self._ask, self._start, self._less, self._more, self._none):
             part.rescale(look)

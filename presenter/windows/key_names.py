@@ -199,6 +199,10 @@ WORDS: dict[Action, tuple[str, str]] = {
         noop("key_names", "What could be cut, or added, to end on time"),
         noop("key_names", "opens the page for time"),
     ),
+    Action.UNDO_PLAN: (
+        noop("key_names", "Take the last change of the plan back"),
+        noop("key_names", "takes the last change of the plan back"),
+    ),
     Action.PAUSE_RUN: (
         noop("key_names", "Stop the run’s clock, and go on"),
         noop("key_names", "stops the run’s clock, or lets it go on"),

@@ -97,6 +97,7 @@ class Action(Enum):
     SUPPORT = auto()
     REMARK = auto()
     COACH = auto()
+    UNDO_PLAN = auto()
     PAUSE_RUN = auto()
     LARGER_TEXT = auto()
     SMALLER_TEXT = auto()
@@ -179,6 +180,7 @@ _WITH_CTRL: dict[int, Action] = {
     _Key.Key_Plus: Action.LARGER_TEXT,
     _Key.Key_Equal: Action.LARGER_TEXT,
     _Key.Key_Minus: Action.SMALLER_TEXT,
+    _Key.Key_Z: Action.UNDO_PLAN,
     _Key.Key_Left: Action.BACK_1,
     _Key.Key_Right: Action.ON_1,
 }
@@ -200,7 +202,7 @@ BY_HAND = (
 WORKSHOP = (
     *(Action.ANSWERS, Action.SHOW_ANSWERS, Action.ALL_PROMPTS, Action.PARK, Action.PARKING),
     *(Action.GROUPS, Action.SHOW_GROUPS, Action.AGREEMENT, Action.SUPPORT, Action.REMARK),
-    *(Action.COACH, Action.PAUSE_RUN),
+    *(Action.COACH, Action.UNDO_PLAN, Action.PAUSE_RUN),
 )
 _STEPPING = frozenset({Action.NEXT, Action.PREVIOUS, Action.SPACE})
 _REPEATABLE = frozenset(

@@ -35,6 +35,7 @@ from presenter.windows.film_desk import FilmDesk, Lead
 from presenter.windows.memory import give_back, trim
 from presenter.windows.recorder import Recorder
 from presenter.windows.standing import Standing
+from presenter.windows.timekeeper import LateHint, went_on
 
 if TYPE_CHECKING:
     from presenter.film.director import Director
@@ -97,6 +98,7 @@ class Presentation(QObject):
         self._attended: tuple[Showing | None, ...] | None = None  # films to be made ready
         self._asking_end = False
         self._standing = Standing(run)
+        self._late = LateHint()
         self._trimming = QTimer(self, singleShot=True, interval=_TRIM_MS)
         self._trimming.timeout.connect(lambda: QThreadPool.globalInstance().start(trim))
         self._tick = QTimer(self)
@@ -320,6 +322,8 @@ class Presentation(QObject):
         self._pace_tick()
         self.display.show_moving()
         self.display.show_console()
+        if not self.display.looks.message and (hint := self._late.words(self.display.viewing.late)):
+            self.display.note(hint)
         self.ticked.emit()
 
     @Slot()
@@ -360,6 +364,8 @@ class Presentation(QObject):
             elif isinstance(event, SessionReloaded | FilmReplaced | FilmRestored):
                 self._enter(Arrival.JUMP, self.run.state.film_ms)
         self.apply(self._standing.after(events))
+        if words := went_on(events, self.run.state):
+            self.display.looks = replace(self.display.looks, message=words)
         self.display.show()
         self._attend()
         self._pace_tick()

@@ -57,6 +57,7 @@ class Standing:
         stood, self._stood = self._stood == self._run.state.position, None
         free_stood, self._free_stood = self._free_stood, False
         goes_on = stood if self._run.state.timer is None else free_stood
+        goes_on = goes_on and self._run.state.paused is None  # the facilitator has it go on
         return self._run.start_countdown() if before and goes_on else ()
 
     def after(self, events: Sequence[Stamped]) -> Told:

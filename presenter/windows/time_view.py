@@ -128,16 +128,36 @@ class TimeView(Panel):
         self._finish = Line(Type.BODY, bold=True, lines=3, hug=True)
         self._sign = PaceSign()
         self._sign.hide()
-        self._row = QHBoxLayout(self)
+        self._break, self._break_sign = Line(Type.BODY, lines=2, hug=True), PaceSign()
+        self._break_sign.hide()
+        self._row, self._below = QHBoxLayout(), QHBoxLayout()
         self._row.addWidget(self._clock)
         self._row.addWidget(self._sign)
         self._row.addWidget(self._finish, 1)
+        self._below.addWidget(self._break_sign)
+        self._below.addWidget(self._break, 1)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._row)
+        self._column.addLayout(self._below)
+        self._break.hide()
 
     def show_time(self, clock: str, finish: str, pace: Pace) -> None:
         """Show the clock and when the session ends."""
         self._clock.set_text(clock)
         self._finish.set_text(finish.replace(", ", f",{NEW_LINE}", 1), PACES[pace][1])
         self._sign.set_pace(pace)
+
+    def show_break(self, words: str, pace: Pace) -> None:
+        """Show when the next break is, or that there is none."""
+        told = pace if pace in (Pace.EARLY, Pace.LATE) else Pace.NONE
+        self._break.set_text(words, PACES[told][1])
+        self._break_sign.set_pace(told if words else Pace.NONE)
+        if self._break.isHidden() == bool(words):
+            self._break.setVisible(bool(words))
+
+    def break_text(self) -> str:
+        """Return what is said of the next break."""
+        return self._break.text()
 
     def set_large(self, *, large: bool) -> None:
         """Leave the finish more lines where texts are large."""
@@ -150,8 +170,12 @@ class TimeView(Panel):
     def rescale(self, look: Look) -> None:
         """Take on the measures of a look."""
         super().rescale(look)
-        self._row.setContentsMargins(look.px(16), look.px(8), look.px(12), look.px(8))
+        self._column.setContentsMargins(look.px(16), look.px(8), look.px(12), look.px(8))
+        self._column.setSpacing(look.px(2))
         self._row.setSpacing(look.px(10))
+        self._below.setSpacing(look.px(8))
+        self._break.rescale(look)
+        self._break_sign.setFixedSize(look.px(18), look.px(18))
         self._sign.setFixedSize(look.px(24), look.px(24))
         self._clock.rescale(look)
         self._finish.rescale(look)

@@ -45,6 +45,7 @@ _ARROWS: dict[int, tuple[float, float]] = {
     Qt.Key.Key_Up: (0, -_PAN),
     Qt.Key.Key_Down: (0, _PAN),
 }
+_UNDO = (int(Qt.Key.Key_Z), Qt.KeyboardModifier.ControlModifier.value)
 _SIZES: dict[int, bool] = {
     Qt.Key.Key_Plus: True,
     Qt.Key.Key_Equal: True,
@@ -267,7 +268,9 @@ class ToolsPage(QWidget):
         self._hint.set_text(hint(marking.tool))
 
     def keeps(self, key: int, modifiers: int) -> bool:
-        """True for keys that zoom and pan here, and do something else elsewhere."""
+        """True for keys that undo, zoom and pan here, and do something else elsewhere."""
+        if (key, modifiers) == _UNDO:
+            return True
         if modifiers or self._marking.tool is not Tool.ZOOM or not self.hasFocus():
             return False
         return key in _SIZES or (key in _ARROWS and not self._marking.zoom.whole)

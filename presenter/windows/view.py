@@ -31,6 +31,7 @@ class Wall(StrEnum):
     FROZEN = "FROZEN"
     TEST_CARD = "TEST CARD"
     NOTES = "NOTES SEEN"
+    PAUSED = "PAUSED"
     MUTED = "MUTED"
     NO_PROJECTOR = "NO PROJECTOR"
     NOT_RECORDED = "NOT RECORDED"
@@ -55,8 +56,20 @@ class RowState(StrEnum):
 
 
 @value
+class Sums:
+    """A section's whole minutes: planned, spent, and how many it will be over, below 0 under."""
+
+    planned: int = 0
+    spent: int = 0
+    over: int = 0
+
+
+@value
 class AgendaRow:
-    """A step in the agenda. `planned` and `spent` are seconds; `section` only on its first step."""
+    """A step in the agenda. `planned` and `spent` are seconds.
+
+    `section` is only on its first step, and so are its `sums`.
+    """
 
     step: str
     number: int
@@ -69,6 +82,8 @@ class AgendaRow:
     state: RowState = RowState.AHEAD
     hidden: bool = False
     spare: bool = False
+    longer: float = 0.0  # seconds more than the file says, as the plan was changed today
+    sums: Sums = Sums()
 
 
 @value
@@ -145,6 +160,9 @@ class ConsoleView:
     step_planned: float
     finish_words: str  # "You end at 11:04, 4 minutes late"
     pace: Pace = Pace.NONE
+    break_words: str = ""  # "Next break at 10:58, 3 minutes late"
+    break_pace: Pace = Pace.NONE
+    start_words: str = ""  # before the beginning: when it ends if it begins now
     aim: str = ""  # what this step is for; on the cover, what the session is about
     film: FilmView | None = None
     countdown: CountdownView | None = None

@@ -7,9 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from presenter.run.aside import Aside
-from presenter.run.clock import Clock
+from presenter.run.clock import Clock, Stamp, as_now
 from presenter.run.events import Curtain, RunState
-from presenter.run.pacing import Pacing, finish_words, pacing
+from presenter.run.pacing import (
+    ON_TIME,
+    Pacing,
+    Reckoning,
+    SectionPace,
+    break_words,
+    finish_words,
+    pacing,
+    start_words,
+)
 from presenter.run.rest import back_at
 from presenter.run.run import Run
 from presenter.run.scene import Scene
@@ -32,6 +41,7 @@ from presenter.windows.view import (
     FilmView,
     Pace,
     RowState,
+    Sums,
     Wall,
     Words,
 )
@@ -95,6 +105,12 @@ class Viewing:
         self._run = run
         self._clock = clock
         self._rows = tuple(self._bare_rows())
+        self.late: int | None = None  # minutes, at the last view
+        self._lengths: Mapping[Path, float] = {}
+
+    def reckoning(self) -> Reckoning:
+        """Return what figures of time are made from: the films' lengths, the clock, the moment."""
+        return self._lengths, self._clock, self._clock.now()
 
     def view(
         self,
@@ -108,10 +124,11 @@ class Viewing:
         run, state, now = self._run, self._run.state, self._clock.now()
         route, here = run.route, state.position
         pace = pacing(route, state, lengths, self._clock, now)
+        self.late, self._lengths = pace.late, lengths
         return ConsoleView(
             wall=_wall(state, looks),
-            wall_words=_over_wall(looks)
-            or _wall_words(shown, state, film) + self._over_words(looks),
+            wall_words=self._paused_words(now)
+            + (_over_wall(looks) or _wall_words(shown, state, film) + self._over_words(looks)),
             now_title=self.name(here if state.frozen is None else state.frozen.beat),
             next_title=self._next_title(),
             words=self._words(here),
@@ -121,7 +138,10 @@ class Viewing:
             step_planned=pace.here.planned,
             aim=_aim(run.session, route.step(here)),
             finish_words=finish_words(pace),
-            pace=_pace(pace),
+            pace=_pace(pace.late),
+            break_words=break_words(pace),
+            break_pace=_pace(pace.next_break.late if pace.next_break and not pace.back else None),
+            start_words=start_words(route.session, pace),
             film=self._film(film, looks, today),
             countdown=self._countdown(),
             polls=isinstance(route.step(here), Poll),
@@ -176,9 +196,16 @@ class Viewing:
         here = state.position
         at = {COVER: 0, CLOSE: len(self._rows) + 1}.get(here)
         number = route.number(here.step) if at is None else at
+        sums = {
+            section.steps[0].id: _sums(own)
+            for section, own in zip(route.session.sections, pace.sections, strict=True)
+            if section.steps
+        }
         return tuple(
             replace(
                 row,
+                sums=sums.get(row.step, row.sums),
+                longer=step.longer,
                 planned=step.planned,
                 untimed=step.planned == 0,
                 spent=float(round(step.spent)),  # as finely as it is read: most ticks change no row
@@ -246,6 +273,15 @@ class Viewing:
             failure=looks.failure if failed else barred or _said(_REPLACED, replaced),
             fix=looks.fix if failed else _said(_BARRED if barred else _BACK, barred or replaced),
         )
+
+    def _paused_words(self, now: Stamp) -> str:
+        """Return since when the run stands still; nothing if it does not."""
+        since = self._run.state.paused
+        if since is None:
+            return ""
+        time = clock_text(int(self._clock.local_minute(as_now(now, since))))
+        words = translate("viewing", "Paused since {time}; next or Shift+P goes on.")
+        return words.format(time=time) + " "
 
     def _over_words(self, looks: Looks) -> str:
         """Return what lies over the picture: the tool in use, a typed line, a free countdown."""
@@ -325,6 +361,8 @@ def _wall(state: RunState, looks: Looks) -> tuple[Wall, ...]:
         words = [Wall.NO_PROJECTOR]
     if frozen:
         words.append(Wall.FROZEN)
+    if state.paused is not None:
+        words.append(Wall.PAUSED)
     if state.muted:
         words.append(Wall.MUTED)
     if looks.trouble:
@@ -334,12 +372,18 @@ def _wall(state: RunState, looks: Looks) -> tuple[Wall, ...]:
     return tuple(words)
 
 
-def _pace(pace: Pacing) -> Pace:
-    if pace.late is None or not pace.begun:
+def _pace(late: int | None) -> Pace:
+    if late is None:
         return Pace.NONE
-    if abs(pace.late) < 1:
+    if abs(late) <= ON_TIME:
         return Pace.ON_TIME
-    return Pace.LATE if pace.late > 0 else Pace.EARLY
+    return Pace.LATE if late > 0 else Pace.EARLY
+
+
+def _sums(pace: SectionPace) -> Sums:
+    """Return a section's sums as finely as they are read."""
+    whole = (round(seconds / 60) for seconds in (pace.planned, pace.spent, pace.over))
+    return Sums(*whole)
 
 
 def _row_state(number: int, here: int, spent: float) -> RowState:

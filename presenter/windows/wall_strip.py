@@ -44,6 +44,11 @@ BADGES: dict[Wall, tuple[Sign, Ink, str]] = {
         Ink.WARN,
         noop("wall_strip", "Notes lie over the room's picture; n takes them away"),
     ),
+    Wall.PAUSED: (
+        Sign.PAUSE,
+        Ink.WARN,
+        noop("wall_strip", "The run’s clock stands; next or Shift+P goes on"),
+    ),
     Wall.MUTED: (Sign.SOUND_OFF, Ink.WARN, noop("wall_strip", "The sound is off; m gives it back")),
     Wall.NO_PROJECTOR: (Sign.NO_SCREEN, Ink.BAD, noop("wall_strip", "No projector is found")),
     Wall.NOT_RECORDED: (
@@ -61,6 +66,7 @@ _WORDS = (
     noop("wall_strip", "FROZEN"),
     noop("wall_strip", "TEST CARD"),
     noop("wall_strip", "NOTES SEEN"),
+    noop("wall_strip", "PAUSED"),
     noop("wall_strip", "MUTED"),
     noop("wall_strip", "NO PROJECTOR"),
     noop("wall_strip", "NOT RECORDED"),

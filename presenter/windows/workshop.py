@@ -18,6 +18,7 @@ from presenter.windows.keys import WORKSHOP, Action
 from presenter.windows.presentation import Presentation
 
 if TYPE_CHECKING:
+    from presenter.windows.coaching import Coaching
     from presenter.windows.poll_desk import PollDesk
     from presenter.windows.workshop_page import Offer, WorkshopPage
 
@@ -33,6 +34,7 @@ class Workshop(QObject):
         self._beside = Beside(presentation.run)
         self._polls: PollDesk | None = None
         self._page: WorkshopPage | None = None
+        self._times: Coaching | None = None
 
     def act(self, action: Action) -> None:
         """Do what a key asks for."""
@@ -40,6 +42,8 @@ class Workshop(QObject):
 
     def close(self) -> None:
         """Let go of all pages."""
+        if self._times is not None:
+            self._times.close()
         if self._polls is not None:
             self._polls.close()
         if self._page is not None:
@@ -89,6 +93,26 @@ class Workshop(QObject):
 
             self._polls = PollDesk(self._presentation, self._covers)
         return self._polls.toggle()
+
+    def coaching(self) -> Coaching:
+        """Return what tells of time, and stops it; made when it is first asked for."""
+        if self._times is None:
+            from presenter.windows.coaching import Coaching  # at the first press
+
+            self._times = Coaching(self._presentation, self._covers)
+        return self._times
+
+    def coach(self) -> None:
+        """Show what could be cut, or added, to end on time."""
+        self.coaching().toggle_page()
+
+    def undo_plan(self) -> None:
+        """Take the last change of the plan back."""
+        self.coaching().undo()
+
+    def pause_run(self) -> None:
+        """Stop the run's clock, or let it go on."""
+        self.coaching().toggle_pause()
 
     def aside(self, aside: Aside) -> None:
         """Show the room something beside the plan, or the run's picture again."""
@@ -152,4 +176,7 @@ _DOES: dict[Action, Callable[[Workshop], None]] = {
     Action.SUPPORT: partial(Workshop.aside, aside=Aside.SUPPORT),
     Action.SHOW_GROUPS: partial(Workshop.aside, aside=Aside.GROUPS),
     Action.REMARK: Workshop.remark,
+    Action.COACH: Workshop.coach,
+    Action.UNDO_PLAN: Workshop.undo_plan,
+    Action.PAUSE_RUN: Workshop.pause_run,
 }

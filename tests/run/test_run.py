@@ -325,7 +325,7 @@ def test_resume_goes_on_in_the_film_at_its_second_and_counts_no_lost_time():
 
 
 def test_resume_leaves_the_countdown_where_it_was():
-    run, clock = run_of(TEA)
+    run, clock = run_of(TALK)
     told = run.next()
     clock.advance(60)
     alive = Alive(clock.now())
@@ -333,7 +333,24 @@ def test_resume_leaves_the_countdown_where_it_was():
     again = Run(run.route, clock, told)
     again.resume(alive)
     assert again.state.countdown is not None
-    assert again.state.countdown.left(clock.now()) == 14 * 60
+    assert again.state.countdown.left(clock.now()) == 13 * 60
+
+
+def test_a_break_goes_on_while_the_program_is_away_but_never_beyond_its_end():
+    for away, left in ((200, 14 * 60 - 200), (100_000, 0)):
+        run, clock = run_of(TEA)
+        told = run.next()
+        clock.advance(60)
+        alive = Alive(clock.now())
+        clock.reboot(away)
+        again = Run(run.route, clock, told)
+        again.resume(alive)
+        assert again.state.countdown is not None
+        assert again.state.countdown.left(clock.now()) == left
+        assert again.state.away == away
+        clock.advance(60)
+        again.end()
+        assert again.state.spent_in("tea") == 15 * 60 - left + 60
 
 
 def test_resume_prefers_the_last_event_to_an_older_sign_of_life():

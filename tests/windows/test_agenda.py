@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from presenter.windows.agenda import Agenda
 from presenter.windows.look import Look
-from presenter.windows.view import RowState
+from presenter.windows.view import RowState, Sums
 from tests.windows.views import rows
 
 
@@ -107,3 +107,15 @@ def test_each_state_is_painted_differently(qtbot):
         made._list.scrollTo(index)
         seen.add(made._list.viewport().grab(box).toImage().constBits().tobytes())
     assert len(seen) == 6
+
+
+def test_a_section_over_and_one_under_its_time_look_different(qtbot):
+    seen = set()
+    for sums in (Sums(20), Sums(20, 20), Sums(20, 23, 3), Sums(20, 17, -3)):
+        made = agenda(qtbot)
+        made.show_rows((replace(rows()[0], sums=sums), *rows()[1:]))
+        index = made._model.index(0)
+        made._list.scrollTo(index)
+        box = made._list.visualRect(index)
+        seen.add(made._list.viewport().grab(box).toImage().constBits().tobytes())
+    assert len(seen) == 4

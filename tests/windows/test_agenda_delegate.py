@@ -18,6 +18,8 @@ ROW = replace(rows()[8], spent=0.0)
         ({"hidden": True}, "hidden"),
         ({"spare": True}, "spare"),
         ({"state": RowState.SKIPPED, "spare": True}, "skipped, spare"),
+        ({"state": RowState.SKIPPED, "hidden": True}, "hidden"),
+        ({"longer": -60.0}, "shorter"),
     ],
 )
 def test_marks_are_words(changes, words):

@@ -51,3 +51,16 @@ def test_the_question_is_read_whole(qtbot):
     made = panel(qtbot)
     made.show()
     assert made._ask.fits()
+
+
+def test_it_is_said_when_it_ends_if_it_begins_now(qtbot):
+    made = panel(qtbot)
+    made.show()
+    made.resize(960, 90)
+    words = "Planned start 09:30. If you begin now you end at 15:46, 11 minutes late."
+    made.show_start(words)
+    assert made.start_text() == words
+    assert not made._start.isHidden()
+    assert made._start.fits()
+    made.show_start("")
+    assert made._start.isHidden()

@@ -179,3 +179,12 @@ def test_a_free_countdown_taken_away_unseen_leaves_the_step_s_own_to_go_on(house
     assert not runs(show)
     house.screens.plug(LAPTOP, PROJECTOR)
     assert runs(show)
+
+
+def test_a_paused_run_goes_on_by_the_facilitator_not_by_the_projector(house, show):
+    counting(house, show, 10)
+    house.screens.plug(LAPTOP)
+    press(show.console, Key.Key_Pause)
+    house.screens.plug(LAPTOP, PROJECTOR)
+    assert "PAUSED" in wall_words(show)
+    assert not runs(show)

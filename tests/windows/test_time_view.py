@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from presenter.windows.look import Look
+from presenter.windows.look import Ink, Look
 from presenter.windows.time_view import Bar, StepTime, TimeView, step_words
 from presenter.windows.view import Pace
 from tests.windows.views import colours
@@ -65,3 +65,20 @@ def test_without_a_plan_there_is_no_bar(qtbot):
     assert time._bar.isHidden()
     time.show_time(30, 60)
     assert not time._bar.isHidden()
+
+
+def test_the_next_break_is_told_below_in_words_sign_and_colour(qtbot):
+    time = TimeView()
+    qtbot.addWidget(time)
+    time.rescale(Look())
+    time.resize(369, 100)
+    time.show()
+    time.show_break("Next break at 10:58, 3 minutes late", Pace.LATE)
+    assert time.break_text() == "Next break at 10:58, 3 minutes late"
+    assert not time._break_sign.isHidden()
+    assert time._break.ink() == Ink.WARN
+    assert time._break.fits()
+    time.show_break("Next break at 10:55", Pace.ON_TIME)
+    assert time._break_sign.isHidden()
+    time.show_break("", Pace.NONE)
+    assert time._break.isHidden()
