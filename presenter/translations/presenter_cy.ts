@@ -84,6 +84,10 @@
         <translation type="unfinished">cudd</translation>
     </message>
     <message>
+        <source>longer</source>
+        <translation type="unfinished">hirach</translation>
+    </message>
+    <message>
         <source>no time planned</source>
         <translation type="unfinished">dim amser wedi&apos;i gynllunio</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>poll</source>
         <translation type="unfinished">pôl</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation type="unfinished">byrrach</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -114,6 +122,22 @@
     <message>
         <source>where we are</source>
         <translation type="unfinished">lle&apos;r ydym ni</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation type="unfinished">{planned} mun</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min</source>
+        <translation type="unfinished">{spent} o {planned} mun</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min, {over} over</source>
+        <translation type="unfinished">{spent} o {planned} mun, {over} dros</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min, {over} under</source>
+        <translation type="unfinished">{spent} o {planned} mun, {over} yn llai</translation>
     </message>
 </context>
 <context>
@@ -782,6 +806,135 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>Thank you</source>
         <translation type="unfinished">Diolch</translation>
+    </message>
+</context>
+<context>
+    <name>coach</name>
+    <message numerus="yes">
+        <source>%n change(s) of the plan. {finish}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform>%n newid i&apos;r cynllun. {finish}. Mae Ctrl+Z yn ei dynnu&apos;n ôl.</numerusform>
+            <numerusform>%n newid i&apos;r cynllun. {finish}. Mae Ctrl+Z yn ei dynnu&apos;n ôl.</numerusform>
+            <numerusform>%n newid i&apos;r cynllun. {finish}. Mae Ctrl+Z yn ei dynnu&apos;n ôl.</numerusform>
+            <numerusform>%n newid i&apos;r cynllun. {finish}. Mae Ctrl+Z yn ei dynnu&apos;n ôl.</numerusform>
+            <numerusform>%n newid i&apos;r cynllun. {finish}. Mae Ctrl+Z yn ei dynnu&apos;n ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that may go is not enough. This saves most:</source>
+        <translation type="unfinished">Nid yw popeth y gellir ei dorri&apos;n ddigon. Mae hyn yn arbed fwyaf:</translation>
+    </message>
+    <message>
+        <source>Change the plan so</source>
+        <translation type="unfinished">Newid y cynllun fel hyn</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">Cau (Escape)</translation>
+    </message>
+    <message>
+        <source>Do this (Enter)</source>
+        <translation type="unfinished">Gwneud hyn (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave the plan as it is</source>
+        <translation type="unfinished">Gadael y cynllun fel y mae</translation>
+    </message>
+    <message>
+        <source>No step waits to be shown, and no talk is left that could be longer.</source>
+        <translation type="unfinished">Nid oes cam yn aros i&apos;w ddangos, na thrafodaeth ar ôl a allai fod yn hirach.</translation>
+    </message>
+    <message>
+        <source>Not begun: leaving the cover starts the clock.</source>
+        <translation type="unfinished">Heb ddechrau: mae gadael y clawr yn cychwyn y cloc.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change.</source>
+        <translation type="unfinished">Nid oes rhaid newid dim.</translation>
+    </message>
+    <message>
+        <source>Nothing that is left may be cut: what is ahead must be kept, or is as short as it can be.</source>
+        <translation type="unfinished">Ni ellir torri dim sydd ar ôl: rhaid cadw&apos;r hyn sydd i ddod, neu mae mor fyr ag y gall fod.</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished">Dadwneud y newid olaf (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Take the last change of the plan back</source>
+        <translation type="unfinished">Dadwneud newid olaf y cynllun</translation>
+    </message>
+    <message>
+        <source>The last change of the plan is taken back. {finish}.</source>
+        <translation type="unfinished">Tynnwyd newid olaf y cynllun yn ôl. {finish}.</translation>
+    </message>
+    <message>
+        <source>The plan was not changed today.</source>
+        <translation type="unfinished">Ni newidiwyd y cynllun heddiw.</translation>
+    </message>
+    <message>
+        <source>The room sees nothing of it.</source>
+        <translation type="unfinished">Nid yw&apos;r ystafell yn gweld dim ohono.</translation>
+    </message>
+    <message>
+        <source>The session is over: there is nothing to pause.</source>
+        <translation type="unfinished">Mae&apos;r sesiwn ar ben: nid oes dim i&apos;w oedi.</translation>
+    </message>
+    <message>
+        <source>The time of this step stands. The room sees what it saw.</source>
+        <translation type="unfinished">Mae amser y cam hwn yn sefyll. Mae&apos;r ystafell yn gweld yr hyn a welodd.</translation>
+    </message>
+    <message>
+        <source>The time to hand could go to:</source>
+        <translation type="unfinished">Gallai&apos;r amser sydd wrth law fynd i:</translation>
+    </message>
+    <message>
+        <source>Then you end at {time}, on time.</source>
+        <translation type="unfinished">Yna byddwch yn gorffen am {time}, ar amser.</translation>
+    </message>
+    <message>
+        <source>Then you end at {time}, {minutes} early.</source>
+        <translation type="unfinished">Yna byddwch yn gorffen am {time}, {minutes} yn gynnar.</translation>
+    </message>
+    <message>
+        <source>Then you still end at {time}, {minutes} late.</source>
+        <translation type="unfinished">Yna byddwch yn dal i orffen am {time}, {minutes} yn hwyr.</translation>
+    </message>
+    <message>
+        <source>There is no fixed end today: nothing has to change.</source>
+        <translation type="unfinished">Nid oes diwedd penodol heddiw: nid oes rhaid newid dim.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>To end on time:</source>
+        <translation type="unfinished">I orffen ar amser:</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation type="unfinished">Beth a gynigir</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">gadael allan</translation>
+    </message>
+    <message>
+        <source>saves {minutes} min</source>
+        <translation type="unfinished">yn arbed {minutes} mun</translation>
+    </message>
+    <message>
+        <source>shown, {minutes}</source>
+        <translation type="unfinished">dangos, {minutes}</translation>
+    </message>
+    <message>
+        <source>takes {minutes} min</source>
+        <translation type="unfinished">yn cymryd {minutes} mun</translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <translation type="unfinished">{before} i {after}</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2113,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         <translation type="unfinished">Tab</translation>
     </message>
     <message>
+        <source>Take the last change of the plan back</source>
+        <translation type="unfinished">Dadwneud newid olaf y cynllun</translation>
+    </message>
+    <message>
         <source>The cue or question before</source>
         <translation type="unfinished">Y ciw neu&apos;r cwestiwn blaenorol</translation>
     </message>
@@ -2230,6 +2387,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>takes a minute away</source>
         <translation type="unfinished">tynnu munud</translation>
+    </message>
+    <message>
+        <source>takes the last change of the plan back</source>
+        <translation type="unfinished">dadwneud newid olaf y cynllun</translation>
     </message>
     <message>
         <source>takes up the pen, or puts it down</source>
@@ -3279,8 +3440,44 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         </translation>
     </message>
     <message>
+        <source>If you begin now you end at {time}, {minutes} early.</source>
+        <translation type="unfinished">O ddechrau nawr: gorffen am {time}, {minutes} yn gynnar.</translation>
+    </message>
+    <message>
+        <source>If you begin now you end at {time}, {minutes} late.</source>
+        <translation type="unfinished">O ddechrau nawr: gorffen am {time}, {minutes} yn hwyr.</translation>
+    </message>
+    <message>
+        <source>If you begin now you end at {time}.</source>
+        <translation type="unfinished">O ddechrau nawr: gorffen am {time}.</translation>
+    </message>
+    <message>
+        <source>Next break at {time}</source>
+        <translation type="unfinished">Egwyl nesaf am {time}</translation>
+    </message>
+    <message>
+        <source>Next break at {time}, {minutes} early</source>
+        <translation type="unfinished">Egwyl nesaf am {time}, {minutes} yn gynnar</translation>
+    </message>
+    <message>
+        <source>Next break at {time}, {minutes} late</source>
+        <translation type="unfinished">Egwyl nesaf am {time}, {minutes} yn hwyr</translation>
+    </message>
+    <message>
         <source>Not begun. Leaving the cover starts the clock.</source>
         <translation type="unfinished">Heb ddechrau. Mae gadael y clawr yn cychwyn y cloc.</translation>
+    </message>
+    <message>
+        <source>Planned start {time}.</source>
+        <translation type="unfinished">Dechrau&apos;r cynllun {time}.</translation>
+    </message>
+    <message>
+        <source>This break is over at {time}</source>
+        <translation type="unfinished">Mae&apos;r egwyl hon ar ben am {time}</translation>
+    </message>
+    <message>
+        <source>This break was to end at {time}</source>
+        <translation type="unfinished">Roedd yr egwyl hon i orffen am {time}</translation>
     </message>
     <message>
         <source>You end at {time}</source>
@@ -6196,6 +6393,25 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     </message>
 </context>
 <context>
+    <name>timekeeper</name>
+    <message>
+        <source>The run goes on after {minutes}.</source>
+        <translation type="unfinished">Mae&apos;r rhediad yn parhau ar ôl {minutes}.</translation>
+    </message>
+    <message>
+        <source>The run goes on after {minutes}. The countdown stands: t starts it.</source>
+        <translation type="unfinished">Mae&apos;r rhediad yn parhau ar ôl {minutes}. Mae&apos;r cyfrif i lawr yn sefyll: mae t yn ei gychwyn.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished">llai na munud</translation>
+    </message>
+    <message>
+        <source>{minutes} late: Shift+T proposes what to cut.</source>
+        <translation type="unfinished">{minutes} yn hwyr: mae Shift+T yn cynnig beth i&apos;w dorri.</translation>
+    </message>
+</context>
+<context>
     <name>times_command</name>
     <message>
         <source>Did you mean {step}?</source>
@@ -6661,6 +6877,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         <translation type="unfinished">Dim: mae&apos;r ffilm a&apos;r cyfrif i lawr yn sefyll. Mae n yn dangos llun yr ystafell yma</translation>
     </message>
     <message>
+        <source>Paused since {time}; next or Shift+P goes on.</source>
+        <translation type="unfinished">Wedi oedi ers {time}; mae Nesaf neu Shift+P yn parhau.</translation>
+    </message>
+    <message>
         <source>The room sees plan B instead of the film.</source>
         <translation type="unfinished">Mae&apos;r ystafell yn gweld cynllun B yn lle&apos;r ffilm.</translation>
     </message>
@@ -6841,6 +7061,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         <translation type="unfinished">Mae nodiadau dros lun yr ystafell; mae n yn eu tynnu</translation>
     </message>
     <message>
+        <source>PAUSED</source>
+        <translation type="unfinished">WEDI OEDI</translation>
+    </message>
+    <message>
         <source>PRACTICE</source>
         <translation type="unfinished">YMARFER</translation>
     </message>
@@ -6871,6 +7095,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>The run cannot be recorded; it goes on</source>
         <translation type="unfinished">Ni ellir cofnodi&apos;r rhediad; mae&apos;n parhau</translation>
+    </message>
+    <message>
+        <source>The run’s clock stands; next or Shift+P goes on</source>
+        <translation type="unfinished">Mae cloc y rhediad yn sefyll; mae Nesaf neu Shift+P yn parhau</translation>
     </message>
     <message>
         <source>The sound is off; m gives it back</source>

@@ -84,6 +84,10 @@
         <translation type="unfinished">ausgeblendet</translation>
     </message>
     <message>
+        <source>longer</source>
+        <translation type="unfinished">länger</translation>
+    </message>
+    <message>
         <source>no time planned</source>
         <translation type="unfinished">keine Zeit geplant</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>poll</source>
         <translation type="unfinished">Umfrage</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation type="unfinished">kürzer</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -114,6 +122,22 @@
     <message>
         <source>where we are</source>
         <translation type="unfinished">hier sind wir</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation type="unfinished">{planned} Min.</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min</source>
+        <translation type="unfinished">{spent} von {planned} Min.</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min, {over} over</source>
+        <translation type="unfinished">{spent} von {planned} Min., {over} mehr</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min, {over} under</source>
+        <translation type="unfinished">{spent} von {planned} Min., {over} weniger</translation>
     </message>
 </context>
 <context>
@@ -755,6 +779,132 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>Thank you</source>
         <translation type="unfinished">Vielen Dank</translation>
+    </message>
+</context>
+<context>
+    <name>coach</name>
+    <message numerus="yes">
+        <source>%n change(s) of the plan. {finish}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform>%n Änderung am Plan. {finish}. Strg+Z nimmt sie zurück.</numerusform>
+            <numerusform>%n Änderungen am Plan. {finish}. Strg+Z nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that may go is not enough. This saves most:</source>
+        <translation type="unfinished">Alles, was wegkann, reicht nicht. Das spart am meisten:</translation>
+    </message>
+    <message>
+        <source>Change the plan so</source>
+        <translation type="unfinished">Den Plan so ändern</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">Schließen (Escape)</translation>
+    </message>
+    <message>
+        <source>Do this (Enter)</source>
+        <translation type="unfinished">So machen (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave the plan as it is</source>
+        <translation type="unfinished">Den Plan lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>No step waits to be shown, and no talk is left that could be longer.</source>
+        <translation type="unfinished">Kein Schritt wartet aufs Einblenden, und kein Gespräch ist übrig, das länger sein könnte.</translation>
+    </message>
+    <message>
+        <source>Not begun: leaving the cover starts the clock.</source>
+        <translation type="unfinished">Nicht begonnen: Mit dem Verlassen des Titelbilds läuft die Uhr.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change.</source>
+        <translation type="unfinished">Es muss sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing that is left may be cut: what is ahead must be kept, or is as short as it can be.</source>
+        <translation type="unfinished">Was übrig ist, lässt sich nicht kürzen: Es muss bleiben oder ist so kurz, wie es sein kann.</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished">Letzte Änderung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Take the last change of the plan back</source>
+        <translation type="unfinished">Die letzte Änderung am Plan zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The last change of the plan is taken back. {finish}.</source>
+        <translation type="unfinished">Die letzte Änderung am Plan ist zurückgenommen. {finish}.</translation>
+    </message>
+    <message>
+        <source>The plan was not changed today.</source>
+        <translation type="unfinished">Der Plan wurde heute nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The room sees nothing of it.</source>
+        <translation type="unfinished">Der Raum sieht nichts davon.</translation>
+    </message>
+    <message>
+        <source>The session is over: there is nothing to pause.</source>
+        <translation type="unfinished">Die Sitzung ist zu Ende: Es gibt nichts anzuhalten.</translation>
+    </message>
+    <message>
+        <source>The time of this step stands. The room sees what it saw.</source>
+        <translation type="unfinished">Die Zeit dieses Schritts steht. Der Raum sieht, was er sah.</translation>
+    </message>
+    <message>
+        <source>The time to hand could go to:</source>
+        <translation type="unfinished">Die freie Zeit könnte hierfür sein:</translation>
+    </message>
+    <message>
+        <source>Then you end at {time}, on time.</source>
+        <translation type="unfinished">Dann ist das Ende um {time}, pünktlich.</translation>
+    </message>
+    <message>
+        <source>Then you end at {time}, {minutes} early.</source>
+        <translation type="unfinished">Dann ist das Ende um {time}, {minutes} zu früh.</translation>
+    </message>
+    <message>
+        <source>Then you still end at {time}, {minutes} late.</source>
+        <translation type="unfinished">Dann ist das Ende immer noch um {time}, {minutes} zu spät.</translation>
+    </message>
+    <message>
+        <source>There is no fixed end today: nothing has to change.</source>
+        <translation type="unfinished">Heute gibt es kein festes Ende: Es muss sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>To end on time:</source>
+        <translation type="unfinished">Um pünktlich zu enden:</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation type="unfinished">Was vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">weggelassen</translation>
+    </message>
+    <message>
+        <source>saves {minutes} min</source>
+        <translation type="unfinished">spart {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>shown, {minutes}</source>
+        <translation type="unfinished">eingeblendet, {minutes}</translation>
+    </message>
+    <message>
+        <source>takes {minutes} min</source>
+        <translation type="unfinished">braucht {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <translation type="unfinished">{before} auf {after}</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2080,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         <translation type="unfinished">Tab</translation>
     </message>
     <message>
+        <source>Take the last change of the plan back</source>
+        <translation type="unfinished">Die letzte Änderung am Plan zurücknehmen</translation>
+    </message>
+    <message>
         <source>The cue or question before</source>
         <translation type="unfinished">Marke oder Frage davor</translation>
     </message>
@@ -2200,6 +2354,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>takes a minute away</source>
         <translation type="unfinished">nimmt eine Minute weg</translation>
+    </message>
+    <message>
+        <source>takes the last change of the plan back</source>
+        <translation type="unfinished">nimmt die letzte Änderung am Plan zurück</translation>
     </message>
     <message>
         <source>takes up the pen, or puts it down</source>
@@ -3228,8 +3386,44 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         </translation>
     </message>
     <message>
+        <source>If you begin now you end at {time}, {minutes} early.</source>
+        <translation type="unfinished">Bei Beginn jetzt: Ende um {time}, {minutes} zu früh.</translation>
+    </message>
+    <message>
+        <source>If you begin now you end at {time}, {minutes} late.</source>
+        <translation type="unfinished">Bei Beginn jetzt: Ende um {time}, {minutes} zu spät.</translation>
+    </message>
+    <message>
+        <source>If you begin now you end at {time}.</source>
+        <translation type="unfinished">Bei Beginn jetzt: Ende um {time}.</translation>
+    </message>
+    <message>
+        <source>Next break at {time}</source>
+        <translation type="unfinished">Nächste Pause um {time}</translation>
+    </message>
+    <message>
+        <source>Next break at {time}, {minutes} early</source>
+        <translation type="unfinished">Nächste Pause um {time}, {minutes} zu früh</translation>
+    </message>
+    <message>
+        <source>Next break at {time}, {minutes} late</source>
+        <translation type="unfinished">Nächste Pause um {time}, {minutes} zu spät</translation>
+    </message>
+    <message>
         <source>Not begun. Leaving the cover starts the clock.</source>
         <translation type="unfinished">Nicht begonnen. Mit dem Verlassen des Titelbilds läuft die Uhr.</translation>
+    </message>
+    <message>
+        <source>Planned start {time}.</source>
+        <translation type="unfinished">Geplanter Beginn {time}.</translation>
+    </message>
+    <message>
+        <source>This break is over at {time}</source>
+        <translation type="unfinished">Diese Pause endet um {time}</translation>
+    </message>
+    <message>
+        <source>This break was to end at {time}</source>
+        <translation type="unfinished">Diese Pause sollte um {time} enden</translation>
     </message>
     <message>
         <source>You end at {time}</source>
@@ -5080,7 +5274,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ohne Plan</translation>
+        <translation type="unfinished">keiner</translation>
     </message>
     <message>
         <source>{side}, {number}: {question}</source>
@@ -6058,6 +6252,25 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
 </context>
 <context>
+    <name>timekeeper</name>
+    <message>
+        <source>The run goes on after {minutes}.</source>
+        <translation type="unfinished">Der Durchlauf geht nach {minutes} weiter.</translation>
+    </message>
+    <message>
+        <source>The run goes on after {minutes}. The countdown stands: t starts it.</source>
+        <translation type="unfinished">Der Durchlauf geht nach {minutes} weiter. Der Countdown steht: t startet ihn.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished">weniger als einer Minute</translation>
+    </message>
+    <message>
+        <source>{minutes} late: Shift+T proposes what to cut.</source>
+        <translation type="unfinished">{minutes} zu spät: Umschalt+T schlägt vor, was zu kürzen ist.</translation>
+    </message>
+</context>
+<context>
     <name>times_command</name>
     <message>
         <source>Did you mean {step}?</source>
@@ -6511,6 +6724,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         <translation type="unfinished">Nichts: Film und Countdown stehen. n zeigt das Bild des Raums auf diesem Schirm</translation>
     </message>
     <message>
+        <source>Paused since {time}; next or Shift+P goes on.</source>
+        <translation type="unfinished">Angehalten seit {time}; Weiter oder Umschalt+P macht weiter.</translation>
+    </message>
+    <message>
         <source>The room sees plan B instead of the film.</source>
         <translation type="unfinished">Der Raum sieht Plan B statt des Films.</translation>
     </message>
@@ -6691,6 +6908,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         <translation type="unfinished">Notizen liegen über dem Bild des Raums; n nimmt sie weg</translation>
     </message>
     <message>
+        <source>PAUSED</source>
+        <translation type="unfinished">ANGEHALTEN</translation>
+    </message>
+    <message>
         <source>PRACTICE</source>
         <translation type="unfinished">PROBE</translation>
     </message>
@@ -6721,6 +6942,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>The run cannot be recorded; it goes on</source>
         <translation type="unfinished">Der Durchlauf kann nicht aufgezeichnet werden; er geht weiter</translation>
+    </message>
+    <message>
+        <source>The run’s clock stands; next or Shift+P goes on</source>
+        <translation type="unfinished">Die Uhr des Durchlaufs steht; Weiter oder Umschalt+P macht weiter</translation>
     </message>
     <message>
         <source>The sound is off; m gives it back</source>
