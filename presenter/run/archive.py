@@ -107,11 +107,10 @@ def _read(base: sqlite3.Connection, blank: Entry) -> Entry:
             else translate("records", "The record {file} is empty.")
         )
         return replace(blank, problem=text.format(file=blank.path))
-    state, people, practice = RunState(), 0, False
+    state, people = RunState(), 0
     for utc, steady, boot, event in base.execute(_QUERY):
-        stored = json.loads(event)
-        stamped = Stamped(Stamp(float(utc), float(steady), str(boot)), from_json(stored))
-        practice = practice or stored.get("practice") is True
+        stamp = Stamp(float(utc), float(steady), str(boot))
+        stamped = Stamped(stamp, from_json(json.loads(event)))
         state = fold(state, stamped)
         people = max(people, state.people.count)
     last = _last(base)
@@ -126,7 +125,7 @@ def _read(base: sqlite3.Connection, blank: Entry) -> Entry:
         seconds=lasted,
         last=blank.utc if last is None else last.utc,
         people=people,
-        practice=practice,
+        practice=state.practice,
         begun=state.begun is not None,
         ended=state.ended,
     )

@@ -183,6 +183,7 @@ class _Telling:
         visits = tuple(visit for visit in self._visits if visit.step or visit.seconds)
         return Summary(
             title=state.title or session.title,
+            practice=state.practice,
             opened=self._opened,
             begun=state.begun,
             ended=self._ended if state.ended else None,

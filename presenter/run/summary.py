@@ -202,9 +202,11 @@ class Summary:
     ended by hand; a run that stopped otherwise has None there, and `last` is the last sign of it.
     `away` and `halted` are the seconds, between begun and the end, in which the program was not
     running and in which the run was paused; `elsewhere` those on the cover and at the close.
+    `practice` is a run without a room.
     """
 
     title: str
+    practice: bool = False
     opened: Stamp | None = None
     begun: Stamp | None = None
     ended: Stamp | None = None

@@ -112,13 +112,14 @@ def _session(entry: Entry) -> str:
 
 @records.command(help=noop("cli", "What happened in a run."))
 @click.argument("number", metavar="N", type=int)
-def show(number: int) -> None:
+@click.option("--with-names", is_flag=True, help=noop("cli", "Say who takes on what was parked."))
+def show(number: int, with_names: bool) -> None:  # noqa: FBT001 - click's
     """What happened in a run."""
     from presenter.share.kept_run import open_kept
     from presenter.share.run_in_words import run_in_words
 
     kept = open_kept(readable(number).path)
-    click.echo(run_in_words(kept.summary))
+    click.echo(run_in_words(kept.summary, with_names=with_names))
     people, sheets = len(kept.apart.people), len(kept.apart.sheets)
     if people or sheets:
         names = translate("records_cli", "%n name(s)", n=people)

@@ -1,4 +1,4 @@
-"""A run in words for a terminal: what `presenter records show` says. No participant is named."""
+"""A run in words for a terminal: what `presenter records show` says."""
 
 from __future__ import annotations
 
@@ -14,14 +14,17 @@ from presenter.share.problem_report import printable
 _WIDE = 46  # letters of a heading
 
 
-def run_in_words(summary: Summary) -> str:
-    """Return all of a run as lines of text, with times as this computer's clock showed them."""
+def run_in_words(summary: Summary, *, with_names: bool = False) -> str:
+    """Return all of a run as lines of text, with times as this computer's clock showed them.
+
+    Only with names does it say who takes on what was parked.
+    """
     parts = (
         _head(summary),
         _steps(summary),
         _films(summary),
         _answers(summary),
-        _listed(translate("run_in_words", "Parking lot"), _parked(summary)),
+        _listed(translate("run_in_words", "Parking lot"), _parked(summary, with_names)),
         _listed(translate("run_in_words", "Polls"), map(_poll, summary.polls)),
         _listed(translate("run_in_words", "Groups"), _groups(summary)),
         _listed(translate("run_in_words", "Written on the wall"), _notes(summary, summary.lines)),
@@ -57,7 +60,8 @@ def _time(stamp: Stamp) -> str:
 
 
 def _head(summary: Summary) -> Iterator[str]:
-    yield summary.title
+    practice = translate("run_in_words", "(practice)") if summary.practice else ""
+    yield f"{summary.title} {practice}".rstrip()
     begun, end = summary.begun, summary.ended or summary.last
     if begun is None or end is None:
         yield translate("run_in_words", "It never left the cover.")
@@ -133,12 +137,13 @@ def _answers(summary: Summary) -> Iterator[str]:
             yield from (f"  - {'* ' if c.starred else ''}{c.text}" for c in told.column(number))
 
 
-def _parked(summary: Summary) -> Iterator[str]:
+def _parked(summary: Summary, with_names: bool) -> Iterator[str]:  # noqa: FBT001 - one plain switch
     for parked in summary.parked:
         more = []
         if parked.item.owner:
             text = translate("run_in_words", "{owner} takes it on")
-            more.append(text.format(owner=parked.item.owner))
+            someone = translate("run_in_words", "somebody")
+            more.append(text.format(owner=parked.item.owner if with_names else someone))
         if parked.item.settled:
             more.append(translate("run_in_words", "settled"))
         yield f"{parked.item.text} ({', '.join(more)})" if more else parked.item.text

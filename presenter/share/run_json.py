@@ -20,7 +20,8 @@ def as_json(kept: KeptRun, *, with_names: bool = False) -> str:
     """Return a JSON object: `run` sums up what `events` tell one by one.
 
     Moments are in UTC, as ISO 8601 writes them; lengths in seconds, places in films in
-    milliseconds. `typed` was being typed when the run stopped; `people` is there only with names.
+    milliseconds. `typed` was being typed when the run stopped. Without names there are no `people`,
+    and nobody takes on what was parked.
     """
     loaded = kept.loaded
     whole: dict[str, Any] = {
@@ -42,9 +43,18 @@ def as_json(kept: KeptRun, *, with_names: bool = False) -> str:
             {"number": number, "name": person.name, "role": person.role}
             for number, person in kept.apart.people
         ]
+    else:
+        _take_owners(whole)
     if kept.problem:
         whole["problem"] = kept.problem
     return json.dumps(whole, ensure_ascii=False, indent=2)
+
+
+def _take_owners(whole: dict[str, Any]) -> None:
+    """Take the names of those who take on what was parked out of it."""
+    owned = [each["item"] for each in whole["run"]["parked"]]
+    for each in (*owned, *(event for event in whole["events"] if "owner" in event)):
+        each["owner"] = ""
 
 
 def _plain(it: object) -> Any:  # noqa: ANN401 - whatever JSON can hold

@@ -22,7 +22,7 @@ from presenter.run.board import AnswerWritten
 from presenter.run.clock import ManualClock, Stamp
 from presenter.run.events import Stamped
 from presenter.run.groups import GroupsMade, PeopleCounted
-from presenter.run.lot import ItemParked
+from presenter.run.lot import ItemOwned, ItemParked
 from presenter.run.record import Record, runs_folder
 from presenter.run.run import Run
 from presenter.run.settings import Settings, save_settings, settings_path
@@ -45,6 +45,7 @@ sections:
 """
 SESSION = read_text(TEXT.encode(), Path("taster.yaml")).session
 MINE = ("Zanzibar answer", "Quillfeather", "Obsidian remark", "Periwinkle item", "Marzipan line")
+OWNER = "Thistledown"
 NOON = 1_800_000_000.0  # UTC seconds
 
 
@@ -63,7 +64,12 @@ def call(*arguments: str | int, given: str = "") -> Result:
 
 
 def led(
-    utc: float = NOON, *, ends: bool = True, answers: bool = True, close: bool = True
+    utc: float = NOON,
+    *,
+    ends: bool = True,
+    answers: bool = True,
+    close: bool = True,
+    practice: bool = False,
 ) -> Record:
     """A run of some minutes, with a word of each kind that can be typed in one."""
     clock = ManualClock(utc=utc)
@@ -71,7 +77,7 @@ def led(
     run = Run(Route(SESSION), clock)
     beside = Beside(run)
     record = Record.create(runs_folder(), Path("taster.yaml"), TEXT, utc=utc)
-    record.write(run.start())
+    record.write(run.start(practice=practice))
     clock.advance(60)
     record.write(run.next())
     record.write(run.tell(PeopleCounted(12)))
@@ -82,7 +88,7 @@ def led(
         record.write_people({1: Person(MINE[1], "nurse")})
         record.write_sheets([Sheet(1, (1, 2, 3, 4, 5), (6, 7, 8, 9, 10))])
         record.write(beside.remark(MINE[2]))
-        record.write(run.tell(ItemParked(1, MINE[3], "what-helps")))
+        record.write(run.tell(ItemParked(1, MINE[3], "what-helps"), ItemOwned(1, OWNER)))
         record.write(run.tell(GroupsMade("what-helps", ((1, 2), (3, 4, 5)))))
         record.write(run.write_line(MINE[4]))
     clock.advance(600)
@@ -107,6 +113,12 @@ def test_the_list_shows_the_newest_first_with_how_each_stands():
     assert "A taster (not finished)" in lines[1]
     assert lines[2].split()[0] == "1"
     assert lines[2].split()[3:] == ["15", "min", "12", "A", "taster"]
+
+
+def test_a_practice_is_marked_as_one():
+    led(practice=True)
+    assert "A taster (practice)" in call("list").output
+    assert call("show", 1).output.startswith("A taster (practice)")
 
 
 def test_a_run_going_on_is_told_and_nothing_is_done_to_it():
@@ -146,7 +158,9 @@ def test_what_happened_is_shown_without_any_name():
         assert words in said
     assert "Later" in said
     assert "left out" in said
-    assert MINE[1] not in said
+    assert "(somebody takes it on)" in said
+    assert not {MINE[1], OWNER} & set(said.split())
+    assert f"({OWNER} takes it on)" in call("show", 1, "--with-names").output
     assert "Kept apart: 1 name and 1 evaluation sheet." in said
 
 
@@ -170,8 +184,10 @@ def test_an_export_has_all_and_names_only_when_asked(home):
     assert plain["texts"] == [TEXT]
     assert MINE[0] in json.dumps(plain)
     assert MINE[1] not in json.dumps(plain)
+    assert OWNER not in json.dumps(plain)
     named = json.loads(call("export", 1, "--json", "--with-names").output)
     assert named["people"] == [{"number": 1, "name": MINE[1], "role": "nurse"}]
+    assert named["run"]["parked"][0]["item"]["owner"] == OWNER
     out = home / "run.json"
     assert call("export", 1, "-o", out).exit_code == 0
     assert json.loads(out.read_text(encoding="utf-8")) == plain

@@ -7,6 +7,7 @@ typed. Called with a task as JSON; runs until it is killed.
 from __future__ import annotations
 
 import json
+import os
 import random
 import sqlite3
 import sys
@@ -83,8 +84,8 @@ class Leader:
 
     def lead(self, full_at: float | None, full_for: float) -> None:
         """Go on until killed; the disk is full from a second on, for so many seconds."""
-        begun = time.monotonic()
-        while True:
+        begun, parent = time.monotonic(), os.getppid()
+        while os.getppid() == parent:  # else who was to kill it is dead
             now = time.monotonic() - begun
             full = full_at is not None and full_at <= now < full_at + full_for
             if full is not self.disk.full:
