@@ -681,6 +681,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Dweud beth sydd gan y cyfrifiadur hwn, beth sydd ar goll, a sut i&apos;w gael.</translation>
     </message>
     <message>
+        <source>Say who takes on what was parked.</source>
+        <translation type="unfinished">Dweud pwy sy&apos;n gofalu am yr hyn a barciwyd.</translation>
+    </message>
+    <message>
         <source>See, hand out and delete the records of runs.</source>
         <translation type="unfinished">Gweld, rhannu a dileu cofnodion rhediadau.</translation>
     </message>
@@ -5245,6 +5249,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         </translation>
     </message>
     <message>
+        <source>(practice)</source>
+        <translation type="unfinished">(ymarfer)</translation>
+    </message>
+    <message>
         <source>({count} times)</source>
         <translation type="unfinished">({count} gwaith)</translation>
     </message>
@@ -5331,6 +5339,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>skipped at {place}</source>
         <translation type="unfinished">neidiwyd ar {place}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished">rhywun</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -7551,6 +7563,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>The workshop</source>
         <translation type="unfinished">Y gweithdy</translation>
+    </message>
+    <message>
+        <source>Undo the plan’s change</source>
+        <translation type="unfinished">Dadwneud newid y cynllun</translation>
     </message>
     <message>
         <source>Your remark</source>

@@ -654,6 +654,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Sagen, was dieser Computer hat, was ihm fehlt und wie man es bekommt.</translation>
     </message>
     <message>
+        <source>Say who takes on what was parked.</source>
+        <translation type="unfinished">Sagen, wer sich um Geparktes kümmert.</translation>
+    </message>
+    <message>
         <source>See, hand out and delete the records of runs.</source>
         <translation type="unfinished">Aufzeichnungen von Durchläufen ansehen, weitergeben und löschen.</translation>
     </message>
@@ -5119,6 +5123,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         </translation>
     </message>
     <message>
+        <source>(practice)</source>
+        <translation type="unfinished">(Probe)</translation>
+    </message>
+    <message>
         <source>({count} times)</source>
         <translation type="unfinished">({count}-mal)</translation>
     </message>
@@ -5205,6 +5213,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>skipped at {place}</source>
         <translation type="unfinished">übersprungen bei {place}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished">jemand</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -7389,6 +7401,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>The workshop</source>
         <translation type="unfinished">Der Workshop</translation>
+    </message>
+    <message>
+        <source>Undo the plan’s change</source>
+        <translation type="unfinished">Plan zurücknehmen</translation>
     </message>
     <message>
         <source>Your remark</source>
