@@ -2461,7 +2461,7 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <name>keycard</name>
     <message>
         <source>5 seconds; with Ctrl 1, with both 10</source>
-        <translation type="unfinished">5 eiliad; gyda Ctrl 1, gyda&apos;r ddwy 10</translation>
+        <translation type="unfinished">5 eiliad; Ctrl: 1, y ddwy: 10</translation>
     </message>
     <message>
         <source>A countdown over it, and away</source>
@@ -2489,7 +2489,7 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     </message>
     <message>
         <source>Begin, or return to the room</source>
-        <translation type="unfinished">Dechrau, neu ddychwelyd i&apos;r ystafell</translation>
+        <translation type="unfinished">Dechrau, neu yn ôl i&apos;r ystafell</translation>
     </message>
     <message>
         <source>Black, and back to the picture</source>
@@ -2633,7 +2633,7 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     </message>
     <message>
         <source>Test card; any key ends it</source>
-        <translation type="unfinished">Cerdyn prawf; daw i ben ag unrhyw fysell</translation>
+        <translation type="unfinished">Cerdyn prawf, nes pwyso bysell</translation>
     </message>
     <message>
         <source>The console</source>
@@ -3911,7 +3911,7 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     </message>
     <message>
         <source>Show the bars to the room</source>
-        <translation type="unfinished">Dangos y barrau i&apos;r ystafell</translation>
+        <translation type="unfinished">Dangos y barrau</translation>
     </message>
     <message>
         <source>The room does not see the bars yet.</source>

@@ -2428,7 +2428,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <name>keycard</name>
     <message>
         <source>5 seconds; with Ctrl 1, with both 10</source>
-        <translation type="unfinished">5 Sekunden; mit Strg 1, beide: 10</translation>
+        <translation type="unfinished">5 s; Strg: 1, beide: 10</translation>
     </message>
     <message>
         <source>A countdown over it, and away</source>
@@ -2448,7 +2448,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
     <message>
         <source>Ask to end; again goes on</source>
-        <translation type="unfinished">Ende erfragen; noch einmal: weiter</translation>
+        <translation type="unfinished">Ende? Noch einmal: weiter</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2456,7 +2456,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
     <message>
         <source>Begin, or return to the room</source>
-        <translation type="unfinished">Beginnen, oder zurück zum Raum</translation>
+        <translation type="unfinished">Beginnen, oder zum Raum</translation>
     </message>
     <message>
         <source>Black, and back to the picture</source>
@@ -2464,7 +2464,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
     <message>
         <source>Captions in another language</source>
-        <translation type="unfinished">Untertitel in einer anderen Sprache</translation>
+        <translation type="unfinished">Andere Untertitelsprache</translation>
     </message>
     <message>
         <source>Captions off and on</source>
@@ -2488,7 +2488,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
     <message>
         <source>Cue or question before, after</source>
-        <translation type="unfinished">Marke oder Frage davor, danach</translation>
+        <translation type="unfinished">Marke/Frage davor, danach</translation>
     </message>
     <message>
         <source>Draw; gone when you go on</source>
@@ -2516,7 +2516,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
     <message>
         <source>Groups; with w on the wall</source>
-        <translation type="unfinished">Gruppen; mit w auf der Leinwand</translation>
+        <translation type="unfinished">Gruppen; mit w: zeigen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2536,7 +2536,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
     <message>
         <source>Next; plays a film on</source>
-        <translation type="unfinished">Weiter; spielt einen Film weiter</translation>
+        <translation type="unfinished">Weiter; auch im Film</translation>
     </message>
     <message>
         <source>Notes, with one screen only</source>
@@ -2544,7 +2544,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
     <message>
         <source>Numbers: which screen is which</source>
-        <translation type="unfinished">Nummern: welcher Schirm ist welcher</translation>
+        <translation type="unfinished">Nummern auf den Schirmen</translation>
     </message>
     <message>
         <source>On the room&apos;s picture</source>
@@ -2552,7 +2552,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
     <message>
         <source>Overview; type to find a step</source>
-        <translation type="unfinished">Übersicht; tippen findet einen Schritt</translation>
+        <translation type="unfinished">Übersicht; tippen zum Suchen</translation>
     </message>
     <message>
         <source>Park something for later</source>
@@ -2560,7 +2560,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
     <message>
         <source>Pause; again leaves it, or plays on</source>
-        <translation type="unfinished">Halt; noch einmal: weg oder weiter</translation>
+        <translation type="unfinished">Halt; dann weg oder weiter</translation>
     </message>
     <message>
         <source>Point with a red dot</source>
@@ -2584,7 +2584,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
     <message>
         <source>Spotlight; the wheel sizes it</source>
-        <translation type="unfinished">Lichtkegel; das Rad ändert die Größe</translation>
+        <translation type="unfinished">Lichtkegel; Größe mit Rad</translation>
     </message>
     <message>
         <source>Stop the run’s clock, and go on</source>
@@ -2632,7 +2632,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
     <message>
         <source>This part again from its start</source>
-        <translation type="unfinished">Diesen Teil noch einmal von vorn</translation>
+        <translation type="unfinished">Diesen Teil von vorn</translation>
     </message>
     <message>
         <source>Type a line below it, and away</source>
@@ -2648,7 +2648,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
     <message>
         <source>Write answers down, or count hands</source>
-        <translation type="unfinished">Antworten notieren, Hände zählen</translation>
+        <translation type="unfinished">Antworten, Hände zählen</translation>
     </message>
     <message>
         <source>Zoom, and back</source>
@@ -3848,7 +3848,7 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
     <message>
         <source>Show the bars to the room</source>
-        <translation type="unfinished">Dem Raum die Balken zeigen</translation>
+        <translation type="unfinished">Balken zeigen</translation>
     </message>
     <message>
         <source>The room does not see the bars yet.</source>
