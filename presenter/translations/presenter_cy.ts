@@ -7549,6 +7549,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         <translation type="unfinished">Cysylltiadau cymorth</translation>
     </message>
     <message>
+        <source>The plan as before</source>
+        <translation type="unfinished">Y cynllun fel o&apos;r blaen</translation>
+    </message>
+    <message>
         <source>The room sees it once the curtain is lifted.</source>
         <translation type="unfinished">Mae&apos;r ystafell yn ei weld pan ddaw ei llun yn ôl.</translation>
     </message>
@@ -7563,10 +7567,6 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>The workshop</source>
         <translation type="unfinished">Y gweithdy</translation>
-    </message>
-    <message>
-        <source>Undo the plan’s change</source>
-        <translation type="unfinished">Dadwneud newid y cynllun</translation>
     </message>
     <message>
         <source>Your remark</source>

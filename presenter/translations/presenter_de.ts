@@ -7387,6 +7387,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         <translation type="unfinished">Anlaufstellen</translation>
     </message>
     <message>
+        <source>The plan as before</source>
+        <translation type="unfinished">Plan wie zuvor</translation>
+    </message>
+    <message>
         <source>The room sees it once the curtain is lifted.</source>
         <translation type="unfinished">Der Raum sieht es, sobald sein Bild wieder da ist.</translation>
     </message>
@@ -7401,10 +7405,6 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>The workshop</source>
         <translation type="unfinished">Der Workshop</translation>
-    </message>
-    <message>
-        <source>Undo the plan’s change</source>
-        <translation type="unfinished">Plan zurücknehmen</translation>
     </message>
     <message>
         <source>Your remark</source>

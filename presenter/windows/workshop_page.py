@@ -29,8 +29,8 @@ _SIGNS: dict[Action, tuple[Sign, str]] = {
     Action.SUPPORT: (Sign.ALERT, noop("workshop", "Support contacts")),
     Action.REMARK: (Sign.SLIDE, noop("workshop", "Your remark")),
     Action.COACH: (Sign.EARLY, noop("workshop", "Late or early")),
-    Action.UNDO_PLAN: (Sign.UNDO, noop("workshop", "Undo the plan’s change")),
     Action.PAUSE_RUN: (Sign.PAUSE, noop("workshop", "Stop the clock")),
+    Action.UNDO_PLAN: (Sign.UNDO, noop("workshop", "The plan as before")),
 }
 
 
