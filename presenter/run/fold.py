@@ -218,7 +218,8 @@ def _of_the_workshop(state: RunState, event: _Working, now: Stamp) -> RunState:
         return replace(state, tallies=fold_tally(state.tallies, event))
     people = fold_people(state.people, event)
     if isinstance(event, FeedbackTurned) and event.step == state.position.step:
-        countdown = _new_countdown(event.seconds, now) or state.countdown
+        since = now if state.paused is None else None
+        countdown = _new_countdown(event.seconds, since) or state.countdown
         return replace(state, people=people, countdown=countdown)
     return replace(state, people=people)
 

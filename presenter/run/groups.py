@@ -22,12 +22,17 @@ class Face(StrEnum):
 
 @value
 class Grouping:
-    """The groups made for a step. `way` is what they were made by: a size, or `tables`."""
+    """The groups made for a step. `way` is what they were made by: `3`, or `tables-5`.
+
+    A group all of whom left is empty: the others keep their places, and with them their colours.
+    `seed` decides on who sits where in plans for the whole day; all groupings of a day share it.
+    """
 
     step: str
     groups: Parts
     way: str = ""
     face: Face = Face.NUMBERS
+    seed: int = 0
 
     def group_of(self, person: int) -> int | None:
         """Return which group somebody is in, from 0; None if in none."""
@@ -38,12 +43,15 @@ class Grouping:
 class Feedback:
     """Groups reporting in turn at a step: group numbers from 0 in the order they speak.
 
-    `turn` is whose turn it is, a place in `order`; -1 before the first.
+    `turn` is whose turn it is, a place in `order`; -1 before the first. `beat` names the step's
+    beat at which they report, `seconds` what each was given; None shares out the round's time.
     """
 
     step: str
     order: tuple[int, ...]
     turn: int = -1
+    beat: str = ""
+    seconds: float | None = None
 
     @property
     def speaking(self) -> int | None:
@@ -55,8 +63,9 @@ class Feedback:
 class People:
     """Who is there: people's numbers, rising; `last` is the highest number given.
 
-    `asked` is False until somebody said how many there are. `groupings` are all of the day, one a
-    step, in the order they were last made; `feedback` the one going on, or the last.
+    `asked` is False until somebody said how many there are. `groupings` are all of the day, in the
+    order they were last made; a step may have several, one after the other, of which the last
+    counts. `feedback` is the one going on, or the last.
     """
 
     here: tuple[int, ...] = ()
@@ -72,7 +81,7 @@ class People:
 
     def grouping(self, step: str) -> Grouping | None:
         """Return the groups made for a step, or None."""
-        return next((one for one in self.groupings if one.step == step), None)
+        return next((one for one in reversed(self.groupings) if one.step == step), None)
 
 
 @value
@@ -99,12 +108,18 @@ class PersonLeft:
 
 @value
 class GroupsMade:
-    """These groups work together at a step."""
+    """These groups work together at a step, in the place of those made there before.
+
+    With `anew` those before have worked together and now come others. No groups at all takes the
+    last ones of the step away.
+    """
 
     step: str
     groups: Parts
     way: str = ""
     face: Face = Face.NUMBERS
+    seed: int = 0
+    anew: bool = False
 
 
 @value
@@ -117,10 +132,17 @@ class GroupsFaced:
 
 @value
 class FeedbackOrdered:
-    """Groups will report in this order, from the first one on."""
+    """Groups report in this order at a beat of a step; `turn` is whose turn it is, -1 nobody's.
+
+    `seconds` is the time each has; None shares out the time of the round. An order of nobody ends
+    the reporting.
+    """
 
     step: str
     order: tuple[int, ...]
+    beat: str = ""
+    seconds: float | None = None
+    turn: int = -1
 
 
 @value
@@ -157,9 +179,7 @@ def fold_people(people: People, event: PeopleEvent) -> People:
             here = tuple(person for person in people.here if person != event.person)
             return _kept(replace(people, here=here))
         case GroupsMade():
-            made = Grouping(event.step, event.groups, event.way, event.face)
-            others = tuple(one for one in people.groupings if one.step != event.step)
-            return replace(people, groupings=(*others, made))
+            return _grouped(people, event)
         case GroupsFaced():
             faced = (
                 replace(one, face=event.face) if one.step == event.step else one
@@ -167,7 +187,8 @@ def fold_people(people: People, event: PeopleEvent) -> People:
             )
             return replace(people, groupings=tuple(faced))
         case FeedbackOrdered():
-            return replace(people, feedback=Feedback(event.step, event.order))
+            ordered = Feedback(event.step, event.order, event.turn, event.beat, event.seconds)
+            return replace(people, feedback=ordered if event.order else None)
         case FeedbackTurned():
             going = people.feedback
             if going is None or going.step != event.step:
@@ -177,11 +198,22 @@ def fold_people(people: People, event: PeopleEvent) -> People:
             assert_never(event)
 
 
+def _grouped(people: People, event: GroupsMade) -> People:
+    last = people.grouping(event.step)
+    others = tuple(one for one in people.groupings if event.anew or one is not last)
+    if not event.groups:
+        return replace(people, groupings=others)
+    made = Grouping(event.step, event.groups, event.way, event.face, event.seed)
+    return replace(people, groupings=(*others, made))
+
+
 def _counted(people: People, count: int) -> People:
+    """Count people; those with the highest numbers are those that come and go."""
     here = people.here[:count]
-    new = range(people.last + 1, people.last + 1 + count - len(here))
-    here = (*here, *new)
-    last = max((people.last, *here))
+    highest = max(here, default=0)
+    here = (*here, *range(highest + 1, highest + 1 + count - len(here)))
+    highest = max(here, default=0)
+    last = max(people.last, highest) if people.groupings else highest
     return _kept(replace(people, here=here, last=last, asked=True))
 
 

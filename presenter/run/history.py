@@ -22,7 +22,7 @@ from presenter.run.events import (
 )
 from presenter.run.films_shown import FilmsShown
 from presenter.run.fold import fold
-from presenter.run.groups import GroupsMade
+from presenter.run.groups import GroupsMade, Parts
 from presenter.run.lot import ItemParked
 from presenter.run.pacing import planned_seconds
 from presenter.run.plan import PlanChanged, PlanRestored
@@ -261,9 +261,14 @@ class _Telling:
 
     def _groups(self) -> tuple[GroupsTold, ...]:
         return tuple(
-            GroupsTold(made.step, self._grouped[made.step], tuple(map(len, made.groups)), made.way)
+            GroupsTold(made.step, self._grouped[made.step], _sizes(made.groups), made.way)
             for made in self.state.people.groupings
         )
+
+
+def _sizes(groups: Parts) -> tuple[int, ...]:
+    """Return how many are in each group; all may have left one."""
+    return tuple(len(group) for group in groups if group)
 
 
 def _ordered(route: Route, kept: tuple[_T, ...]) -> list[_T]:

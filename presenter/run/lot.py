@@ -20,10 +20,20 @@ class Item:
 
 @value
 class Lot:
-    """What is parked, in the order it came; `last` is the highest number given."""
+    """What is parked, in the order it came; `last` is the highest number given.
+
+    `page` is what of it the room sees where it is shown, from 0; `returned` the step before which
+    it came back by itself, empty until it does.
+    """
 
     items: tuple[Item, ...] = ()
     last: int = 0
+    page: int = 0
+    returned: str = ""
+
+    def item(self, number: int) -> Item | None:
+        """Return the item of that number, or None."""
+        return next((item for item in self.items if item.number == number), None)
 
     @property
     def waiting(self) -> tuple[Item, ...]:
@@ -71,7 +81,21 @@ class ItemDropped:
     item: int
 
 
-LotEvent = ItemParked | ItemEdited | ItemOwned | ItemSettled | ItemDropped
+@value
+class LotTurned:
+    """The room sees this page of the lot, from 0, where it is shown."""
+
+    page: int
+
+
+@value
+class LotReturned:
+    """The lot came back by itself before the last section, whose first step this is."""
+
+    step: str
+
+
+LotEvent = ItemParked | ItemEdited | ItemOwned | ItemSettled | ItemDropped | LotTurned | LotReturned
 
 
 def fold_lot(lot: Lot, event: LotEvent) -> Lot:
@@ -81,9 +105,13 @@ def fold_lot(lot: Lot, event: LotEvent) -> Lot:
             if any(item.number == event.item for item in lot.items):
                 return lot
             items = (*lot.items, Item(event.item, event.text))
-            return Lot(items, max(lot.last, event.item))
+            return replace(lot, items=items, last=max(lot.last, event.item))
         case ItemDropped():
             return replace(lot, items=tuple(i for i in lot.items if i.number != event.item))
+        case LotTurned():
+            return replace(lot, page=event.page)
+        case LotReturned():
+            return replace(lot, page=0, returned=event.step)
         case ItemEdited() | ItemOwned() | ItemSettled():
             changed = (_changed(i, event) if i.number == event.item else i for i in lot.items)
             return replace(lot, items=tuple(changed))

@@ -48,10 +48,12 @@ from presenter.run.events import (
     WallFrozen,
     WallThawed,
 )
+from presenter.run.feedback import turn_events
 from presenter.run.fold import fold
 from presenter.run.line import tidy
 from presenter.run.pacing import replanned
 from presenter.run.plan import RunContinued, fold_edited
+from presenter.run.returning import returns_at, taken
 from presenter.run.timing import countdown_of, film_time
 from presenter.session.beats import COVER, Beat, Route, stretches
 from presenter.session.model import Session, Showing, Step
@@ -151,21 +153,25 @@ class Run:
         """Go to the next beat that is not hidden; at the close nothing.
 
         What is shown beside the plan is taken away first, and a paused run goes on first; and that
-        is all.
+        is all. Where groups report, the next of them has its turn before the room goes on.
         """
         if self._state.paused is not None:
             return self._tell(*self.going_on())
         if self._state.aside is not Aside.NONE:
-            return self._tell(AsideTaken())
-        return self._enter(self._route.after(self._here, self._state.hidden), Arrival.NEXT)
+            return self._tell(*taken(self._state))
+        turned = self._tell(*turn_events(self._route, self._state, 1))
+        there = self._route.after(self._here, self._state.hidden)
+        return turned or self._enter(there, Arrival.NEXT)
 
     def previous(self) -> Told:
-        """Go to the beat before that is not hidden; first as in `next`."""
+        """Go to the beat or the group before that is not hidden; first as in `next`."""
         if self._state.paused is not None:
             return self._tell(*self.going_on())
         if self._state.aside is not Aside.NONE:
             return self._tell(AsideTaken())
-        return self._enter(self._route.before(self._here, self._state.hidden), Arrival.PREVIOUS)
+        turned = self._tell(*turn_events(self._route, self._state, -1))
+        there = self._route.before(self._here, self._state.hidden)
+        return turned or self._enter(there, Arrival.PREVIOUS)
 
     def go_to(self, beat: Beat) -> Told:
         """Jump to a beat. A hidden step is shown by it."""
@@ -352,14 +358,15 @@ class Run:
         if film_ms is None:
             film_ms = round(film_time(step, beat) * 1000)
         countdown = self._planned(beat)
-        starts = arrival is Arrival.NEXT and self._state.frozen is None  # seen by the room
+        lot = returns_at(self._route, self._state, beat, arrival)
+        starts = arrival is Arrival.NEXT and self._state.frozen is None and not lot  # it is seen
         counting = countdown is not None and starts
         entered = BeatEntered(beat.step, beat.name, arrival, film_ms, countdown, counting)
         begins = self._state.begun is None and beat != COVER
         begun = (ClockStarted(),) if begins else ()
         aside = () if self._state.aside is Aside.NONE else (AsideTaken(),)
         shown = self._shown(beat)
-        return self._tell(*self.going_on(), *first, *aside, *begun, *shown, entered)
+        return self._tell(*self.going_on(), *first, *aside, *begun, *shown, entered, *lot)
 
     def going_on(self) -> tuple[RunContinued, ...]:
         """Return what has a paused run go on, to be told; nothing if it does."""

@@ -139,14 +139,34 @@ class InsteadScene(_Scene):
 
 
 @value
+class TurnView:
+    """A group that reports: its number from 0, its place from 1 of `count`, and who is next.
+
+    Place 0 is before the first, which is the group then. Groups not `made` are tables; `seconds`
+    is what each has, None where they have no time of their own.
+    """
+
+    group: int
+    place: int
+    count: int
+    then: int | None = None
+    made: bool = True
+    seconds: float | None = None
+
+
+@value
 class RoundView:
-    """A round as the room sees it: its number from 1 of `count`, who with whom, for how long."""
+    """A round as the room sees it: its number from 1 of `count`, who with whom, for how long.
+
+    With a `turn` groups report one after the other. A count of 0 is no round of the plan.
+    """
 
     number: int
     count: int
     way: Way
     minutes: float
     prompt: str = ""
+    turn: TurnView | None = None
 
 
 @value
@@ -167,10 +187,15 @@ class ColumnView:
 
 @value
 class BoardView:
-    """Answers as the room sees them; `page` is the page to be shown, from 0."""
+    """Answers as the room sees them, in plain text.
+
+    Shown is the page with the card `seen`, its column and its place there from 0; where there is
+    no such card, the page of the number `page`, from 0. How many pages there are the wall decides.
+    """
 
     columns: tuple[ColumnView, ...]
     page: int = 0
+    seen: tuple[int, int] = (-1, -1)
 
 
 @value(kw_only=True)
@@ -275,9 +300,10 @@ class ParkedView:
 
 @value(kw_only=True)
 class ParkingScene(_Scene):
-    """The parking lot."""
+    """The parking lot, at a page of it from 0."""
 
     items: tuple[ParkedView, ...]
+    page: int = 0
 
 
 @value(kw_only=True)

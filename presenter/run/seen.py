@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from presenter.run.answers import board_view
 from presenter.run.aside import Aside
 from presenter.run.ballot import answers_of, counts_of, poll_before
 from presenter.run.events import Curtain, RunState
+from presenter.run.feedback import turn_of
 from presenter.run.scene import (
     AgreementScene,
     AskScene,
@@ -39,6 +43,7 @@ from presenter.session.model import (
     Showing,
     Slide,
     Step,
+    Way,
 )
 from presenter.session.words import clock_text
 
@@ -70,9 +75,9 @@ def scene_at(route: Route, state: RunState, beat: Beat, today: str) -> Scene:
                 return _instead(session, step, beat)
             return _film(session, step, beat)
         case Discussion():
-            return _question(session, state, step, beat)
+            return _reported(route, state, beat, _question(session, state, step, beat))
         case Activity():
-            return _task(session, state, step, beat)
+            return _reported(route, state, beat, _task(session, state, step, beat))
         case Poll():
             return _poll(session, state, step, beat)
         case Break():
@@ -91,7 +96,7 @@ def aside_scene(session: Session, state: RunState) -> Scene:
             return SupportScene(theme=session.theme, text=session.support)
         case Aside.PARKING:
             items = (ParkedView(one.text, one.owner, one.settled) for one in state.lot.items)
-            return ParkingScene(theme=session.theme, items=tuple(items))
+            return ParkingScene(theme=session.theme, items=tuple(items), page=state.lot.page)
         case Aside.GROUPS if state.people.groupings:
             latest = state.people.groupings[-1]
             step = next((one for one in session.steps if one.id == latest.step), None)
@@ -193,6 +198,7 @@ def _question(session: Session, state: RunState, step: Discussion, beat: Beat) -
         prompts=step.prompts,
         shown=beat.number if revealing else None,
         round=_round(state, step, beat),
+        board=board_view(step, state.board(step.id)),
         timed=_timed(step, beat),
     )
 
@@ -204,6 +210,7 @@ def _task(session: Session, state: RunState, step: Activity, beat: Beat) -> Task
         instructions=step.instructions,
         groups=step.groups,
         round=_round(state, step, beat),
+        board=board_view(step, state.board(step.id)),
         timed=_timed(step, beat),
     )
 
@@ -214,6 +221,18 @@ def _round(state: RunState, step: Discussion | Activity, beat: Beat) -> RoundVie
         return None
     minutes = (countdown_of(step, beat, state.plan) or 0.0) / 60
     return RoundView(beat.number, len(step.rounds), part.way, minutes, part.prompt)
+
+
+def _reported(
+    route: Route, state: RunState, beat: Beat, shown: QuestionScene | TaskScene
+) -> QuestionScene | TaskScene:
+    """Return a scene with whose turn it is to report, where groups do."""
+    turn = turn_of(route, replace(state, position=beat))
+    if turn is None:
+        return shown
+    part = shown.round or RoundView(0, 0, Way.FEEDBACK, 0.0)
+    timed = shown.timed or turn.seconds is not None
+    return replace(shown, round=replace(part, turn=turn), timed=timed)
 
 
 def _poll(session: Session, state: RunState, step: Poll, beat: Beat) -> PollScene:

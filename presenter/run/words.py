@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from presenter.run.answers import answers_in
 from presenter.run.scene import (
     AgreementScene,
     AskScene,
@@ -20,6 +21,7 @@ from presenter.run.scene import (
     SlideScene,
     SupportScene,
     TaskScene,
+    TurnView,
     WhiteScene,
 )
 from presenter.session.language import noop, translate
@@ -92,11 +94,40 @@ def _film(playing: bool | None) -> str:  # noqa: FBT001 - one plain condition
 
 
 def _with_round(words: str, scene: QuestionScene | TaskScene) -> str:
+    words = _round_words(words, scene)
+    if scene.board is None:
+        return words
+    count = translate("words", "%n answer(s)", n=answers_in(scene.board))
+    return f"{words} · {count}"
+
+
+def _round_words(words: str, scene: QuestionScene | TaskScene) -> str:
     part = scene.round
     if part is None:
         return words
+    if part.turn is not None:
+        return translate("words", "{words} ({turn})").format(
+            words=words, turn=turn_words(part.turn)
+        )
     return translate("words", "{words} (round {number} of {count}: {way})").format(
         words=words, number=part.number, count=part.count, way=way_words(part.way)
+    )
+
+
+def turn_words(turn: TurnView | None) -> str:
+    """Say whose turn it is to report: group 3 of 5: Blue circle; nothing without any."""
+    if turn is None:
+        return ""
+    if not turn.place:
+        return translate("words", "%n group(s) to report", n=turn.count)
+    if not turn.made:
+        return translate("words", "table {number}, {place} of {count}").format(
+            number=turn.group + 1, place=turn.place, count=turn.count
+        )
+    from presenter.run.emblem import emblem_words  # where groups report
+
+    return translate("words", "group {place} of {count}: {name}").format(
+        place=turn.place, count=turn.count, name=emblem_words(turn.group)
     )
 
 

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
 from presenter.session.values import value
 from presenter.stage.fonts import Face
+
+if TYPE_CHECKING:
+    from presenter.run.emblem import Shape
 
 PAGE_HEIGHT = 1080
 LEAST = 39  # the smallest size text should have: 1/28 of the page's height
@@ -114,6 +118,8 @@ class Sign(Enum):
 
     PERSON = auto()
     TABLE = auto()
+    STAR = auto()
+    CHECK = auto()
     BELL = auto()  # the time is up
     HOURGLASS = auto()  # the last minute
     STANDING = auto()  # a countdown that does not run
@@ -130,6 +136,17 @@ class Drawn:
 
 
 @value
+class Figure:
+    """The sign of a group: a shape in a colour, with an edge that is seen on any ground."""
+
+    area: Area
+    shape: Shape
+    fill: str
+    edge: str
+    item: int | None = None
+
+
+@value
 class Shown:
     """A picture: whole inside its area or, with `bleed`, filling it and cut at the edges."""
 
@@ -142,4 +159,4 @@ class Shown:
     item: int | None = None
 
 
-Mark = Words | Box | Drawn | Shown
+Mark = Words | Box | Drawn | Figure | Shown

@@ -23,7 +23,8 @@ class Arrangement:
 
     `slots` are in the units of that size, from its top left corner; `marks` are in page units,
     which painting multiplies by `scale`. `crowded` are the texts that had to go below 1/28 of
-    the height. `ground` is empty where the film shows through.
+    the height. `ground` is empty where the film shows through. Of what takes several pages,
+    `sheet` is the one laid out, from 0, and `sheets` how many there are.
     """
 
     marks: tuple[Mark, ...]
@@ -32,6 +33,8 @@ class Arrangement:
     scale: float
     ground: str
     page: Area
+    sheet: int = 0
+    sheets: int = 1
 
 
 class Stand(Enum):
@@ -55,6 +58,7 @@ class Page:
         self.slots = slots_of(scene, width)
         self.marks: list[Mark] = []
         self.crowded: list[str] = []
+        self.sheet, self.sheets = 0, 1
 
     @property
     def area(self) -> Area:
@@ -95,8 +99,13 @@ class Page:
 
     def label(self, part: Part, area: Area, stand: Stand = Stand.MIDDLE) -> None:
         """Set a letter or a figure that may be small: what it stands by says the same."""
-        (stack,) = fit([Room((part,), area.width, area.height)], self.inks)
-        self._put(stack, area, stand)
+        self.labels([(part, area)], stand)
+
+    def labels(self, parts: Sequence[tuple[Part, Area]], stand: Stand = Stand.MIDDLE) -> None:
+        """Set several of them at one common scale."""
+        rooms = [Room((part,), area.width, area.height) for part, area in parts]
+        for stack, (_, area) in zip(fit(rooms, self.inks), parts, strict=True):
+            self._put(stack, area, stand)
 
     def stacks(
         self, groups: Sequence[tuple[Sequence[Part], Area]], stand: Stand = Stand.TOP
@@ -129,4 +138,7 @@ class Page:
         """Return what became of the page, for a screen `scale` times its size."""
         slots = {slot: area.rect(scale) for slot, area in self.slots.items()}
         crowded = tuple(dict.fromkeys(self.crowded))
-        return Arrangement(tuple(self.marks), slots, crowded, scale, self.ground, self.whole)
+        return Arrangement(
+            *(tuple(self.marks), slots, crowded, scale, self.ground, self.whole),
+            *(self.sheet, self.sheets),
+        )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
+from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -10,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from presenter.session.text import Span
 from presenter.stage.detail import Detail
 from presenter.stage.fonts import Face
-from presenter.stage.marks import Area, Box, Drawn, Mark, Shown, Sign, Words
+from presenter.stage.marks import Area, Box, Drawn, Figure, Mark, Shown, Sign, Words
 from presenter.stage.pictures import Pictures
 from presenter.stage.setting import Align, prepared, set_lines
 from presenter.stage.timepieces import paint_timepiece
@@ -43,6 +45,8 @@ def paint_marks(
                 _paint_box(painter, mark)
             case Drawn():
                 _paint_sign(painter, mark)
+            case Figure():
+                _paint_figure(painter, mark)
             case Shown():
                 _paint_picture(painter, mark, pictures, detail)
 
@@ -93,12 +97,17 @@ def _paint_sign(painter: QPainter, drawn: Drawn) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(drawn.colour))
     area = drawn.area
-    if drawn.sign is Sign.PERSON:
-        _paint_person(painter, area)
-    elif drawn.sign is Sign.TABLE:
-        _paint_table(painter, area)
-    else:
+    paint = _SIGNS.get(drawn.sign)
+    if paint is None:
         paint_timepiece(painter, drawn.sign, area)
+    else:
+        paint(painter, area)
+
+
+def _paint_figure(painter: QPainter, figure: Figure) -> None:
+    from presenter.stage.figures import paint_figure  # at the first groups
+
+    paint_figure(painter, figure)
 
 
 def _paint_person(painter: QPainter, area: Area) -> None:
@@ -113,6 +122,27 @@ def _paint_person(painter: QPainter, area: Area) -> None:
     painter.drawPath(path)
 
 
+def _paint_star(painter: QPainter, area: Area) -> None:
+    middle, outer = QPointF(area.x + area.width / 2, area.y + area.height * 0.54), area.height * 0.5
+    points = []
+    for n in range(10):
+        radius = outer if n % 2 == 0 else outer * 0.45
+        turn = n * pi / 5
+        points.append(middle + QPointF(sin(turn) * radius, -cos(turn) * radius))
+    painter.drawPolygon(points)
+
+
+def _paint_check(painter: QPainter, area: Area) -> None:
+    pen = QPen(painter.brush().color(), area.height * 0.16)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    at = [(0.12, 0.56), (0.4, 0.84), (0.88, 0.2)]
+    painter.drawPolyline(
+        [QPointF(area.x + x * area.width, area.y + y * area.height) for x, y in at]
+    )
+
+
 def _paint_table(painter: QPainter, area: Area) -> None:
     seat = area.height * 0.24
     middle = QPointF(area.x + area.width / 2, area.y + area.height / 2)
@@ -121,6 +151,14 @@ def _paint_table(painter: QPainter, area: Area) -> None:
     for dx, dy in ((0, -1), (1, 0), (0, 1), (-1, 0)):
         at = QPointF(middle.x() + dx * reach, middle.y() + dy * reach)
         painter.drawEllipse(at, seat / 2, seat / 2)
+
+
+_SIGNS: dict[Sign, Callable[[QPainter, Area], None]] = {
+    Sign.PERSON: _paint_person,
+    Sign.TABLE: _paint_table,
+    Sign.STAR: _paint_star,
+    Sign.CHECK: _paint_check,
+}
 
 
 def _paint_picture(painter: QPainter, shown: Shown, pictures: Pictures, detail: Detail) -> None:

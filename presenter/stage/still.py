@@ -102,7 +102,12 @@ def _arranged(
 
 
 def _all_shown(scene: Scene) -> Scene:
-    """Return the scene with all its items: one layout serves each step of showing them."""
+    """Return the scene with all its items: one layout serves each step of showing them.
+
+    Beside answers there is room for the last prompt only, so there each step has its own.
+    """
+    if isinstance(scene, QuestionScene) and scene.board is not None:
+        return scene
     if isinstance(scene, SlideScene | QuestionScene):
         return replace(scene, shown=None)
     return scene

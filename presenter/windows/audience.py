@@ -75,6 +75,11 @@ class AudienceWindow(QWidget):
         """What moves on the wall."""
         return self._live
 
+    def sheets(self) -> tuple[int, int]:
+        """Return which page of what takes several is shown, from 0, and how many there are."""
+        laid = self._arrangement()
+        return laid.sheet, laid.sheets
+
     def wanted(self, scene: Scene, zoom: Zoom = WHOLE) -> Wanted:
         """Return the picture this window needs of a scene, at its own size, or of a part of it."""
         ratio, page = self.devicePixelRatioF(), self._page()

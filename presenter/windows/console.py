@@ -281,6 +281,7 @@ class ConsoleWindow(QWidget):
         if self._overlay is not None:
             inside = self._layout.inside() if self._inside else self.rect()
             self._overlay.setGeometry(inside)
+            self._overlay.raise_()  # parts that come out of the scrolled pile come on top
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that somebody wants the window closed and leave it to the owner to decide.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
@@ -153,6 +153,14 @@ class Covers(QObject):
         """Take away what lies over the console."""
         self._console.hide_overlay()
         self._room.leave_console()
+
+    def sheets(self) -> tuple[int, int]:
+        """Return which page of answers or items the room sees, from 0, and how many there are."""
+        return self._audience.sheets()
+
+    def wall_size(self) -> QSize:
+        """Return the size of the room's picture, for pictures of the same shape."""
+        return self._audience.size()
 
     def close(self) -> None:
         """Let go of all pages."""

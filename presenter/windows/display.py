@@ -15,7 +15,8 @@ from PySide6.QtGui import QImage, QPainter
 from presenter.film.stand_in import NoDirector, NoReels
 from presenter.run.aside import Aside
 from presenter.run.clock import Clock
-from presenter.run.events import Curtain
+from presenter.run.events import Curtain, RunState
+from presenter.run.feedback import after_turn
 from presenter.run.run import Run
 from presenter.run.scene import FilmScene, InsteadScene, Scene
 from presenter.run.seen import scene, scene_at
@@ -81,6 +82,7 @@ class Display(QObject):
         self._holding = Holding(run, self._at, self.film_ms, self.captioning, self._counting.back)
         self._added = Added()
         self.looks = Looks()
+        self.named: Callable[[Scene], Scene] = lambda shown: shown  # puts people's names in
         self.edition = 0  # grows when the session is read again
         self.scene: Scene = scene(run.route, run.state, today())
         ahead.painted.connect(self._painted)
@@ -212,9 +214,9 @@ class Display(QObject):
         """Ask for the pictures that come next, and for the console's small ones."""
         route, state = self._run.route, self._run.state
         after = seen_next(self._run)
-        then = state.position if after is None else after
-        coming = self._at(then)
-        before = scene_at(route, state, route.before(state.position, state.hidden), self._today())
+        then = after or state.position
+        coming = self._at(then, after_turn(route, state))
+        before = self._at(route.before(state.position, state.hidden))
         self._previews = _small(
             self._console, self._now_wanted(), None if after is None else coming
         )
@@ -224,8 +226,7 @@ class Display(QObject):
         if isinstance(coming, OVER_FILM) and coming.path in self._reels.problems:
             # It will most likely fail: what is then shown instead is ready too.
             broken = replace(state, failed=state.failed | {then.step})
-            instead = self._read_out(scene_at(route, broken, then, self._today()), then)
-            wall.append(self._audience.wanted(instead))
+            wall.append(self._audience.wanted(self._at(then, broken)))
         seen = (
             [] if self._added.zoom.whole else [self._audience.wanted(self.scene, self._added.zoom)]
         )
@@ -296,11 +297,11 @@ class Display(QObject):
 
     def _seen(self) -> Scene:
         """Return what the room is to see."""
-        state = self._run.state
+        run, state = self._run, self._run.state
         covered = state.curtain is not Curtain.NONE or state.aside is not Aside.NONE
         if self._holding.scene is not None and not covered:
             return self._holding.scene
-        return self._read_out(scene(self._run.route, state, self._today()), state.position)
+        return self.named(self._read_out(scene(run.route, state, self._today()), state.position))
 
     def stills(self) -> tuple[tuple[Path, float], ...]:
         """Return stills wanted beside the films at hand: one frozen and missing, a step back."""
@@ -309,9 +310,9 @@ class Display(QObject):
         back = ((before.path, before.at),) if isinstance(before, OVER_FILM) else ()
         return back if missing is None else (missing, *back)
 
-    def _at(self, beat: Beat) -> Scene:
-        """Return what the room would see at a beat."""
-        found = scene_at(self._run.route, self._run.state, beat, self._today())
+    def _at(self, beat: Beat, state: RunState | None = None) -> Scene:
+        """Return what the room would see at a beat, now or in another state."""
+        found = scene_at(self._run.route, state or self._run.state, beat, self._today())
         return self._read_out(found, beat)
 
     # What moves on the wall

@@ -243,6 +243,15 @@ _OVERLAYS_OWN = _MOVING | {_Key.Key_Escape, _Key.Key_Space}
 _FIRST_SPECIAL = _Key.Key_Escape  # keys below it write something
 
 
+SEARCHES = "searches"
+"""A property of fields in which a step is looked for, not a sentence written."""
+
+
+def _is_search() -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and bool(focus.property(SEARCHES))
+
+
 def press_of(event: QKeyEvent) -> Press:
     """Return the key and the modifiers of an event; the keys of a number block are no others."""
     return event.key(), _number(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
@@ -385,7 +394,7 @@ class Keys(QObject):
         covered = self._covered(watched)
         if covered and not self._is_ours(event, _OURS_IN_OVERLAY, _OVERLAYS_OWN):
             return False
-        ours = _OURS_IN_TEXT | _OURS_OVER_SEARCH if covered else _OURS_IN_TEXT
+        ours = _OURS_IN_TEXT | _OURS_OVER_SEARCH if _is_search() else _OURS_IN_TEXT
         return self._take(event, ours)
 
     def drop_digits(self) -> None:

@@ -39,15 +39,16 @@ def broken(text: str, font: QFont, width: int, lines: int) -> list[str]:
     option.setWrapMode(Option.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
+    units = text.encode("utf-16-le", "surrogatepass")  # Qt counts in these
     made: list[str] = []
     while len(made) < lines and (line := layout.createLine()).isValid():
         line.setLineWidth(max(1, width))
-        start, end = line.textStart(), line.textStart() + line.textLength()
-        if len(made) == lines - 1 and end < len(text):
-            rest = text[start:].replace(NEW_LINE, " ")
+        start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+        if len(made) == lines - 1 and end < len(units):
+            rest = units[start:].decode("utf-16-le", "replace").replace(NEW_LINE, " ")
             made.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
         else:
-            made.append(text[start:end].rstrip())
+            made.append(units[start:end].decode("utf-16-le", "replace").rstrip())
     layout.endLayout()
     return made
 

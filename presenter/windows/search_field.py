@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from presenter.session.language import translate
+from presenter.windows.keys import SEARCHES
 from presenter.windows.look import EDGE, Ground, Ink, Look, Type, recolour
 from presenter.windows.parts import Button, Line
 from presenter.windows.signs import Sign
@@ -46,6 +47,7 @@ class SearchField(QWidget):
         super().__init__(parent)
         self.field = Field()
         self.field.setMaxLength(_LONGEST)
+        self.field.setProperty(SEARCHES, True)  # of the clicker's keys, those in no title work
         self.field.setPlaceholderText(translate("search_field", "Type to find a step"))
         self.field.setAccessibleName(translate("search_field", "Find a step by its words"))
         self.field.textChanged.connect(self._tell)

@@ -199,7 +199,8 @@ class Show(QObject):
         if self._workshop is None:
             from presenter.windows.workshop import Workshop  # at the first press
 
-            self._workshop = Workshop(self.presentation, self.console, self.covers)
+            desks = self.presentation, self.console, self.covers
+            self._workshop = Workshop(*desks, self.names)
         return self._workshop
 
     def to_the_room(self) -> None:
@@ -354,6 +355,8 @@ class Show(QObject):
         self._equip_sound(director, players)
         self.covers.learned()
         self._rousing.start()
+        if self.run.state.people.asked:
+            self.workshop().groups()  # a run taken up again: names for the wall, hints
 
     @Slot(object)
     def _settings_changed(self, settings: Settings) -> None:

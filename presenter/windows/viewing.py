@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from presenter.run.answers import count_words, hidden_words
 from presenter.run.aside import Aside
 from presenter.run.clock import Clock, Stamp, as_now
 from presenter.run.events import Curtain, RunState
+from presenter.run.feedback import after_turn, turn_events, turn_of
 from presenter.run.pacing import (
     ON_TIME,
     Pacing,
@@ -20,11 +22,12 @@ from presenter.run.pacing import (
     start_words,
 )
 from presenter.run.rest import back_at
+from presenter.run.returning import came_back
 from presenter.run.run import Run
-from presenter.run.scene import Scene
+from presenter.run.scene import ParkingScene, Scene
 from presenter.run.seen import aside_scene
 from presenter.run.timing import round_of
-from presenter.run.words import way_words, words_for
+from presenter.run.words import turn_words, way_words, words_for
 from presenter.session.beats import CLOSE, COVER, Beat, Stretch
 from presenter.session.language import noop, translate
 from presenter.session.markdown import plain
@@ -129,7 +132,7 @@ class Viewing:
             wall=_wall(state, looks),
             wall_words=self._paused_words(now)
             + (_over_wall(looks) or _wall_words(shown, state, film) + self._over_words(looks)),
-            now_title=self.name(here if state.frozen is None else state.frozen.beat),
+            now_title=self._now_title(),
             next_title=self._next_title(),
             words=self._words(here),
             agenda=self._agenda(pace),
@@ -149,11 +152,21 @@ class Viewing:
             message=looks.message,
         )
 
+    def _now_title(self) -> str:
+        state = self._run.state
+        if state.frozen is not None:
+            return self.name(state.frozen.beat)
+        turn = turn_words(turn_of(self._run.route, state))
+        return " · ".join(filter(None, (self.name(state.position), turn)))
+
     def _next_title(self) -> str:
         beat = seen_next(self._run)
         if beat is None:
             return ""
         name = self.name(beat)
+        then = after_turn(self._run.route, self._run.state)
+        if then is not self._run.state:
+            return " · ".join(filter(None, (name, turn_words(turn_of(self._run.route, then)))))
         if self._run.state.parted:
             return translate("viewing", "f shows {picture}").format(picture=name)
         return name
@@ -171,7 +184,8 @@ class Viewing:
         if step is None:
             return kind
         number = route.number(step.id)
-        parts = [str(number), kind, plain(step.heading), _part(step, beat)]
+        answers = count_words(self._run.state.board(step.id))
+        parts = [str(number), kind, plain(step.heading), _part(step, beat), answers]
         return " · ".join(part for part in parts if part)
 
     def _bare_rows(self) -> list[AgendaRow]:
@@ -287,6 +301,8 @@ class Viewing:
         """Return what lies over the picture: the tool in use, a typed line, a free countdown."""
         state = self._run.state
         parts = [looks.tool] if looks.tool and state.curtain is Curtain.NONE else []
+        board = state.board(state.position.step)
+        parts += filter(None, [hidden_words(self._run.route.step(state.position), board)])
         hidden = state.curtain is not Curtain.NONE
         if state.aside is not Aside.NONE:
             words = translate("wall", "Next goes back to the plan")
@@ -325,10 +341,11 @@ def _said(words: str, said: object) -> str:
 def seen_next(run: Run) -> Beat | None:
     """Return the beat the room sees next, None where nothing follows.
 
-    With a frozen picture that is where the run has come to meanwhile.
+    With a frozen picture, or something beside the plan, that is where the run has come to.
     """
     state = run.state
-    if state.parted:
+    beside = state.aside is not Aside.NONE
+    if state.parted or beside or turn_events(run.route, state, 1):
         return state.position
     after = run.route.after(state.position, state.hidden)
     return None if after == state.position else after
@@ -344,6 +361,9 @@ def _over_wall(looks: Looks) -> str:
 
 
 def _wall_words(shown: Scene, state: RunState, film: FilmNow) -> str:
+    if isinstance(shown, ParkingScene) and came_back(state):
+        words = translate("viewing", "{picture}, before the last section")
+        return words.format(picture=words_for(shown))
     if state.frozen is None:
         return words_for(shown, playing=film.playing)
     words = translate("viewing", "Frozen until you press f. The room sees: {picture}")

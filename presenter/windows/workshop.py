@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from presenter.run.aside import Aside
 from presenter.run.beside import LONGEST_REMARK, Beside
 from presenter.run.events import Curtain
+from presenter.run.names import NamesInMemory, NamesKept
 from presenter.session.language import translate
 from presenter.windows.console import ConsoleWindow
 from presenter.windows.covers import Covers
@@ -18,7 +19,10 @@ from presenter.windows.keys import WORKSHOP, Action
 from presenter.windows.presentation import Presentation
 
 if TYPE_CHECKING:
+    from presenter.windows.answers_desk import AnswersDesk
     from presenter.windows.coaching import Coaching
+    from presenter.windows.groups_desk import GroupsDesk
+    from presenter.windows.parking_desk import ParkingDesk
     from presenter.windows.poll_desk import PollDesk
     from presenter.windows.workshop_page import Offer, WorkshopPage
 
@@ -26,12 +30,22 @@ if TYPE_CHECKING:
 class Workshop(QObject):
     """Joins the workshop's commands to the console and the wall."""
 
-    def __init__(self, presentation: Presentation, console: ConsoleWindow, covers: Covers) -> None:
+    def __init__(
+        self,
+        presentation: Presentation,
+        console: ConsoleWindow,
+        covers: Covers,
+        names: Callable[[], NamesKept] = NamesInMemory,
+    ) -> None:
         super().__init__()
         self._presentation = presentation
         self._console = console
         self._covers = covers
         self._beside = Beside(presentation.run)
+        self._names = names  # whoever keeps people's names, asked for with the first groups
+        self._groups: GroupsDesk | None = None
+        self._answers: AnswersDesk | None = None
+        self._parking: ParkingDesk | None = None
         self._polls: PollDesk | None = None
         self._page: WorkshopPage | None = None
         self._times: Coaching | None = None
@@ -42,12 +56,32 @@ class Workshop(QObject):
 
     def close(self) -> None:
         """Let go of all pages."""
-        if self._times is not None:
-            self._times.close()
-        if self._polls is not None:
-            self._polls.close()
+        desks = (self._answers, self._parking, self._groups, self._polls, self._times)
+        for desk in desks:
+            if desk is not None:
+                desk.close()
         if self._page is not None:
             self._page.deleteLater()
+
+    def answers(self) -> AnswersDesk:
+        """Return what writes answers down; made when it is first asked for."""
+        if self._answers is None:
+            from presenter.windows.answers_desk import AnswersDesk  # at the first press
+
+            desks = self._presentation, self._console, self._covers
+            park = lambda text: self.parking().park(text)  # noqa: E731 - made at its first use
+            self._answers = AnswersDesk(*desks, park)
+        return self._answers
+
+    def parking(self) -> ParkingDesk:
+        """Return what parks things for later; made when it is first asked for."""
+        if self._parking is None:
+            from presenter.windows.parking_desk import ParkingDesk  # at the first press
+
+            desks = self._presentation, self._console, self._covers
+            toggle = partial(self.aside, Aside.PARKING)
+            self._parking = ParkingDesk(*desks, toggle)
+        return self._parking
 
     def page(self) -> None:
         """Lay the page with all that can be done over the console, or take it away."""
@@ -84,7 +118,7 @@ class Workshop(QObject):
     def take_answers(self) -> None:
         """Open the page for what the room answers at this step, or take it away."""
         if not self.count_hands():
-            self._presentation.say(translate("workshop", "Nothing is asked at this step."))
+            self.answers().open()
 
     def count_hands(self) -> bool:
         """Do so at a poll; False at any other step."""
@@ -113,6 +147,15 @@ class Workshop(QObject):
     def pause_run(self) -> None:
         """Stop the run's clock, or let it go on."""
         self.coaching().toggle_pause()
+
+    def groups(self) -> GroupsDesk:
+        """Return what counts people and makes groups; made when it is first asked for."""
+        if self._groups is None:
+            from presenter.windows.groups_desk import GroupsDesk  # at the first press
+
+            desks = self._presentation, self._console, self._covers
+            self._groups = GroupsDesk(*desks, self._names(), partial(self.aside, Aside.GROUPS))
+        return self._groups
 
     def aside(self, aside: Aside) -> None:
         """Show the room something beside the plan, or the run's picture again."""
@@ -171,7 +214,11 @@ _SHOWN: dict[Action, Aside] = {
 }
 _DOES: dict[Action, Callable[[Workshop], None]] = {
     Action.ANSWERS: Workshop.take_answers,
+    Action.SHOW_ANSWERS: lambda workshop: workshop.answers().toggle(),
+    Action.PARK: lambda workshop: workshop.parking().ask(),
+    Action.PARKING: lambda workshop: workshop.parking().open(),
     Action.ALL_PROMPTS: Workshop.all_prompts,
+    Action.GROUPS: lambda workshop: workshop.groups().open(),
     Action.AGREEMENT: partial(Workshop.aside, aside=Aside.AGREEMENT),
     Action.SUPPORT: partial(Workshop.aside, aside=Aside.SUPPORT),
     Action.SHOW_GROUPS: partial(Workshop.aside, aside=Aside.GROUPS),

@@ -9,12 +9,17 @@ from hypothesis import strategies as st
 from presenter.run.scene import (
     AskScene,
     BlackScene,
+    BoardView,
     BreakScene,
     CardScene,
+    CardView,
     CloseScene,
+    ColumnView,
     CoverScene,
     FilmScene,
     InsteadScene,
+    ParkedView,
+    ParkingScene,
     PollScene,
     QuestionScene,
     RoundView,
@@ -104,6 +109,21 @@ def every_kind(theme: Theme = Theme.CALM) -> dict[str, Scene]:
             round=RoundView(1, 2, Way.TABLES, 16),
             timed=True,
         ),
+        "answers": QuestionScene(
+            theme=theme,
+            question=QUESTION,
+            board=BoardView(
+                (
+                    ColumnView("Helps", (CardView("Time"), CardView("Being asked", starred=True))),
+                    ColumnView("Gets in the way", (CardView("Forms nobody can explain"),)),
+                )
+            ),
+            timed=True,
+        ),
+        "parking": ParkingScene(
+            theme=theme,
+            items=(ParkedView("Who pays for the bus?", "Anna"), ParkedView("Forms", settled=True)),
+        ),
         "poll": PollScene(theme=theme, question=QUESTION, answers=SCALE, scale=True, tally=True),
         "options": PollScene(
             theme=theme,
@@ -168,6 +188,12 @@ _ROUND = st.builds(
     minutes=st.sampled_from([0.5, 1.0, 4.0, 120.0]),
     prompt=SHORT,
 )
+_CARDS = st.lists(st.builds(CardView, SHORT, st.booleans()), max_size=12).map(tuple)
+_BOARD = st.builds(
+    BoardView,
+    st.lists(st.builds(ColumnView, SHORT, _CARDS), min_size=1, max_size=6).map(tuple),
+    st.integers(0, 3),
+)
 _COUNTS = st.lists(st.none() | st.integers(0, 999), max_size=21).map(tuple)
 _WHOSE = st.lists(SHORT, max_size=4).map(tuple)
 
@@ -209,6 +235,7 @@ ANY_SCENE: st.SearchStrategy[Scene] = st.one_of(
         question=WORDS,
         prompts=_PROMPTS,
         round=st.none() | _ROUND,
+        board=st.none() | _BOARD,
         timed=st.booleans(),
     ),
     st.builds(
@@ -217,6 +244,7 @@ ANY_SCENE: st.SearchStrategy[Scene] = st.one_of(
         instructions=MARKDOWN,
         groups=st.sampled_from(["", "4", "40", "pairs", "tables", "threes"]),
         round=st.none() | _ROUND,
+        board=st.none() | _BOARD,
         timed=st.booleans(),
     ),
     st.builds(
@@ -226,6 +254,11 @@ ANY_SCENE: st.SearchStrategy[Scene] = st.one_of(
         scale=st.just(value=False),
         tally=st.booleans(),
         counts=st.lists(st.none() | st.integers(0, 30), max_size=12).map(tuple),
+    ),
+    st.builds(
+        ParkingScene,
+        items=st.lists(st.builds(ParkedView, SHORT, SHORT, st.booleans()), max_size=12).map(tuple),
+        page=st.integers(0, 3),
     ),
     st.builds(
         PollScene,

@@ -12,12 +12,15 @@ import enum, sys
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from presenter.run.events import RunState
+from presenter.run.groups import Face
+from presenter.run.scene import GroupsScene
 from presenter.run.seen import scene_at
 from presenter.session.beats import Route
 from presenter.session.reading import read_session
 from presenter.stage.still import Pictures
 from presenter.windows.ahead import Wanted, paint
 
+GROUPS = tuple((n, n + 1) for n in range(0, 24, 2))
 application = QGuiApplication(["presenter"])
 session = read_session(Path(sys.argv[1])).session
 route, pictures, made = Route(session), Pictures(), []
@@ -30,6 +33,8 @@ def counted(cls, name, *rest, **more):
 enum.EnumType._create_ = counted
 for beat in route.beats:
     paint(Wanted(scene_at(route, RunState(position=beat), beat, ""), 320, 180), pictures)
+for face in Face:
+    paint(Wanted(GroupsScene(heading="", groups=GROUPS, face=face), 320, 180), pictures)
 print(len(route.beats), *made)
 """
 SESSION = str(Path(__file__).parents[2] / "sessions" / "every-kind.yaml")

@@ -44,6 +44,13 @@ def test_broken_lines_keep_all_letters_where_there_is_room(text):
     assert "".join(broken(text, font, 100_000, 3)) == text
 
 
+@given(st.lists(st.sampled_from(["tea", "😀", "walk", "👩‍👩‍👧", "forms"]), min_size=1, max_size=30))
+def test_lines_lose_no_letter_behind_signs_of_two_units(words):
+    text = " ".join(words)
+    made = broken(text, Look().font(Type.BODY), 120, 100)
+    assert "".join("".join(made).split()) == "".join(words)
+
+
 def test_lines_are_never_wider_than_their_place(qapp):
     font = Look().font(Type.BODY)
     line = Line()

@@ -67,6 +67,7 @@ from tests.windows.views import FILM
 SMALL = (1366, 768)
 CODE = Path(presenter.__file__).parent
 NOT_TEXTS = {
+    "answer_field": "a style sheet",
     "application": "a place in the log",
     "entry": "a style sheet",
     "look": "a style sheet",
@@ -77,6 +78,7 @@ NOT_TEXTS = {
     "search_field": "a style sheet",
     "sound_desk": "a thread's name",
     "fonts": "a line of the log",
+    "people_form": "a style sheet",
     "pictures": "a line of the log",
     "words_view": "a style sheet",
     "keycard": "names of keys: key_names translates them",

@@ -6,7 +6,7 @@ import pytest
 
 from presenter.run.events import Curtain
 from presenter.session.beats import COVER
-from presenter.windows.keys import BY_HAND, Action
+from presenter.windows.keys import BY_HAND, WORKSHOP, Action
 from presenter.windows.wiring import actions
 from tests.windows.theatre import Theatre
 
@@ -14,6 +14,7 @@ OF_THE_SHOW = {
     *(Action.OVERVIEW, Action.KEYS, Action.SETTINGS, Action.NOTES, Action.ROOM, Action.ENTER),
     *(Action.SWAP, Action.NUMBERS, Action.TEST_CARD, Action.SOUND),
     *BY_HAND,
+    *WORKSHOP,
 }
 
 

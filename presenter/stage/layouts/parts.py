@@ -46,18 +46,13 @@ def minutes(value: float) -> str:
 
 def put_round(view: RoundView, page: Page) -> None:
     """Put the round at the foot: a strip with this round filled, who with whom, how long."""
+    if view.turn is not None:
+        from presenter.stage.layouts.turns import put_turn  # where groups report
+
+        put_turn(view.turn, view.prompt, page)
+        return
     foot, inks = page.foot, page.inks
-    strip = Area(foot.x, foot.y, foot.width, 12)
-    gap = min(12.0, foot.width * 0.2 / view.count)
-    width = (strip.width - gap * (view.count - 1)) / view.count
-    for n in range(1, view.count + 1):
-        cell = Area(strip.x + (n - 1) * (width + gap), strip.y, width, strip.height)
-        if n < view.number:
-            page.put(Box(cell, fill=inks.line, radius=6))
-        elif n == view.number:
-            page.put(Box(cell, fill=inks.accent, radius=6))
-        else:
-            page.put(Box(cell, line=inks.line, thick=3, radius=6))
+    put_strip(view.number, view.count, page)
     below = Area(foot.x, foot.y + 30, foot.width, foot.height - 30)
     indent = put_people(_PEOPLE.get(view.way, 0), Area(below.x, below.y + 6, 0, 52), page)
     if view.way is Way.TABLES:
@@ -72,6 +67,22 @@ def put_round(view: RoundView, page: Page) -> None:
     if view.prompt:
         texts.append(line(view.prompt, 46, gap=0.12))
     page.stack(texts, Area(below.x + indent, below.y, below.width - indent, below.height))
+
+
+def put_strip(number: int, count: int, page: Page) -> None:
+    """Put a row of bars at the top of the foot, those up to `number` filled, that one strongly."""
+    foot, inks = page.foot, page.inks
+    strip = Area(foot.x, foot.y, foot.width, 12)
+    gap = min(12.0, foot.width * 0.2 / count)
+    width = (strip.width - gap * (count - 1)) / count
+    for n in range(1, count + 1):
+        cell = Area(strip.x + (n - 1) * (width + gap), strip.y, width, strip.height)
+        if n < number:
+            page.put(Box(cell, fill=inks.line, radius=6))
+        elif n == number:
+            page.put(Box(cell, fill=inks.accent, radius=6))
+        else:
+            page.put(Box(cell, line=inks.line, thick=3, radius=6))
 
 
 def put_people(count: int, at: Area, page: Page) -> float:

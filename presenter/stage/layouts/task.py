@@ -5,6 +5,7 @@ from __future__ import annotations
 from presenter.run.scene import TaskScene
 from presenter.session.language import noop, on_wall
 from presenter.stage.fitting import body, line
+from presenter.stage.layouts.answers import board_area, lay_board
 from presenter.stage.layouts.parts import put_people, put_round
 from presenter.stage.layouts.slide import below_rule
 from presenter.stage.marks import RUNNING, Area, Drawn, Sign
@@ -22,7 +23,17 @@ _ROW = 56.0  # height of the row that holds the groups
 
 
 def lay_task(scene: TaskScene, page: Page) -> None:
-    """Lay out the instructions large, the groups above the heading, the round at the foot."""
+    """Lay out the instructions large, the groups above the heading, the round at the foot.
+
+    Answers have the place of the instructions.
+    """
+    if scene.board is not None:
+        if scene.groups:
+            _groups(scene.groups, page)
+        lay_board(scene.heading, scene.board, board_area(scene, page), page)
+        if scene.round is not None:
+            put_round(scene.round, page)
+        return
     area = page.above_foot
     page.rule_at(area, scene.heading)
     if scene.groups:
