@@ -192,6 +192,209 @@
     </message>
 </context>
 <context>
+    <name>answers</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), hidden (Shift+J shows them)</source>
+        <translation type="unfinished">
+            <numerusform>%n ateb, cudd (mae Shift+J yn eu dangos)</numerusform>
+            <numerusform>%n ateb, cudd (mae Shift+J yn eu dangos)</numerusform>
+            <numerusform>%n ateb, cudd (mae Shift+J yn eu dangos)</numerusform>
+            <numerusform>%n ateb, cudd (mae Shift+J yn eu dangos)</numerusform>
+            <numerusform>%n ateb, cudd (mae Shift+J yn eu dangos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished">Tudalen {number} o {count}</translation>
+    </message>
+</context>
+<context>
+    <name>answers_desk</name>
+    <message>
+        <source>No answers are written down at this step.</source>
+        <translation type="unfinished">Ni chaiff atebion eu hysgrifennu ar y cam hwn.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at this step: answers belong to a discussion or activity.</source>
+        <translation type="unfinished">Ni ofynnir dim ar y cam hwn: mae atebion yn perthyn i drafodaeth neu weithgaredd.</translation>
+    </message>
+    <message>
+        <source>The room sees answers as they come.</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld atebion wrth iddynt ddod.</translation>
+    </message>
+    <message>
+        <source>The room sees no answers until you show them: Shift+J.</source>
+        <translation type="unfinished">Nid yw&apos;r ystafell yn gweld atebion nes i chi eu dangos: Shift+J.</translation>
+    </message>
+    <message>
+        <source>These two are too long for one card: it may have {most} letters.</source>
+        <translation type="unfinished">Mae&apos;r ddau hyn yn rhy hir i un cerdyn: caiff fod â {most} llythyren.</translation>
+    </message>
+</context>
+<context>
+    <name>answers_page</name>
+    <message numerus="yes">
+        <source>%n answer(s), hidden</source>
+        <translation type="unfinished">
+            <numerusform>%n ateb, cudd</numerusform>
+            <numerusform>%n ateb, cudd</numerusform>
+            <numerusform>%n ateb, cudd</numerusform>
+            <numerusform>%n ateb, cudd</numerusform>
+            <numerusform>%n ateb, cudd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), on the wall</source>
+        <translation type="unfinished">
+            <numerusform>%n ateb, ar y wal</numerusform>
+            <numerusform>%n ateb, ar y wal</numerusform>
+            <numerusform>%n ateb, ar y wal</numerusform>
+            <numerusform>%n ateb, ar y wal</numerusform>
+            <numerusform>%n ateb, ar y wal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), page {page} of {pages} on the wall</source>
+        <translation type="unfinished">
+            <numerusform>%n ateb, tudalen {page} o {pages} ar y wal</numerusform>
+            <numerusform>%n ateb, tudalen {page} o {pages} ar y wal</numerusform>
+            <numerusform>%n ateb, tudalen {page} o {pages} ar y wal</numerusform>
+            <numerusform>%n ateb, tudalen {page} o {pages} ar y wal</numerusform>
+            <numerusform>%n ateb, tudalen {page} o {pages} ar y wal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation type="unfinished">Ateb</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Atebion</translation>
+    </message>
+    <message>
+        <source>Change what the card says</source>
+        <translation type="unfinished">Newid beth mae&apos;r cerdyn yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>Choose the card it goes into: arrows and Enter, or click it and press Merge. Escape leaves both as they are.</source>
+        <translation type="unfinished">Dewiswch y cerdyn y mae&apos;n mynd iddo: saethau ac Enter, neu gliciwch arno a phwyso Uno. Mae Escape yn gadael y ddau fel y maent.</translation>
+    </message>
+    <message>
+        <source>Close the answers</source>
+        <translation type="unfinished">Cau&apos;r atebion</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation type="unfinished">Dileu&apos;r cerdyn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gorffen</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation type="unfinished">Golygu (F2)</translation>
+    </message>
+    <message>
+        <source>Enter adds it · Tab: next column · Up: to the cards · Ctrl+K parks what is typed · Escape: done</source>
+        <translation type="unfinished">Enter i&apos;w ychwanegu · Tab: colofn nesaf · Saeth i fyny: at y cardiau · Ctrl+K i barcio&apos;r hyn a deipiwyd · Escape: gorffen</translation>
+    </message>
+    <message>
+        <source>Enter adds it · Up: to the cards · Ctrl+K parks what is typed · Escape: done</source>
+        <translation type="unfinished">Enter i&apos;w ychwanegu · Saeth i fyny: at y cardiau · Ctrl+K i barcio&apos;r hyn a deipiwyd · Escape: gorffen</translation>
+    </message>
+    <message>
+        <source>Enter changes the card · Escape leaves it as it was</source>
+        <translation type="unfinished">Mae Enter yn newid y cerdyn · mae Escape yn ei adael fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Enter edits · s stars · m merges · Delete deletes · Ctrl and arrows move · Ctrl+Z undoes · Escape: back to typing</source>
+        <translation type="unfinished">Enter i olygu · s seren · m i uno · Delete i ddileu · Ctrl a saethau i symud · Ctrl+Z i ddadwneud · Escape: yn ôl i deipio</translation>
+    </message>
+    <message>
+        <source>Have the card stand out, or no more</source>
+        <translation type="unfinished">Amlygu&apos;r cerdyn, neu beidio mwyach</translation>
+    </message>
+    <message>
+        <source>Hide (Ctrl+J)</source>
+        <translation type="unfinished">Cuddio (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Hide the answers from the room, new ones too</source>
+        <translation type="unfinished">Cuddio&apos;r atebion rhag yr ystafell, rhai newydd hefyd</translation>
+    </message>
+    <message>
+        <source>LISTEN FOR</source>
+        <translation type="unfinished">GWRANDO AM</translation>
+    </message>
+    <message>
+        <source>Make one card of two</source>
+        <translation type="unfinished">Gwneud un cerdyn o ddau</translation>
+    </message>
+    <message>
+        <source>Merge (m)</source>
+        <translation type="unfinished">Uno (m)</translation>
+    </message>
+    <message>
+        <source>Show (Ctrl+J)</source>
+        <translation type="unfinished">Dangos (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Show the room the answers</source>
+        <translation type="unfinished">Dangos yr atebion i&apos;r ystafell</translation>
+    </message>
+    <message>
+        <source>Star (s)</source>
+        <translation type="unfinished">Seren (s)</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished">Dadwneud y newid olaf (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>The first answer comes on the wall</source>
+        <translation type="unfinished">Daw&apos;r ateb cyntaf ar y wal</translation>
+    </message>
+    <message>
+        <source>The next page on the wall (Ctrl+Page Down)</source>
+        <translation type="unfinished">Y dudalen nesaf ar y wal (Ctrl+Page down)</translation>
+    </message>
+    <message>
+        <source>The page before on the wall (Ctrl+Page Up)</source>
+        <translation type="unfinished">Y dudalen flaenorol ar y wal (Ctrl+Page up)</translation>
+    </message>
+    <message>
+        <source>Type an answer, Enter adds it</source>
+        <translation type="unfinished">Teipiwch ateb, mae Enter yn ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished">Beth mae&apos;r ystafell yn ei weld</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished">â seren</translation>
+    </message>
+</context>
+<context>
     <name>aside</name>
     <message>
         <source>Support</source>
@@ -1257,6 +1460,89 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     </message>
 </context>
 <context>
+    <name>emblem</name>
+    <message>
+        <source>Black plus</source>
+        <translation type="unfinished">Plws du</translation>
+    </message>
+    <message>
+        <source>Black star</source>
+        <translation type="unfinished">Seren ddu</translation>
+    </message>
+    <message>
+        <source>Blue circle</source>
+        <translation type="unfinished">Cylch glas</translation>
+    </message>
+    <message>
+        <source>Blue square</source>
+        <translation type="unfinished">Sgwâr glas</translation>
+    </message>
+    <message>
+        <source>Brown arrow</source>
+        <translation type="unfinished">Saeth frown</translation>
+    </message>
+    <message>
+        <source>Brown house</source>
+        <translation type="unfinished">Tŷ brown</translation>
+    </message>
+    <message>
+        <source>Green diamond</source>
+        <translation type="unfinished">Diemwnt gwyrdd</translation>
+    </message>
+    <message>
+        <source>Green triangle</source>
+        <translation type="unfinished">Triongl gwyrdd</translation>
+    </message>
+    <message>
+        <source>Orange moon</source>
+        <translation type="unfinished">Lleuad oren</translation>
+    </message>
+    <message>
+        <source>Orange triangle</source>
+        <translation type="unfinished">Triongl oren</translation>
+    </message>
+    <message>
+        <source>Pink heart</source>
+        <translation type="unfinished">Calon binc</translation>
+    </message>
+    <message>
+        <source>Pink plus</source>
+        <translation type="unfinished">Plws pinc</translation>
+    </message>
+    <message>
+        <source>Purple diamond</source>
+        <translation type="unfinished">Diemwnt porffor</translation>
+    </message>
+    <message>
+        <source>Purple house</source>
+        <translation type="unfinished">Tŷ porffor</translation>
+    </message>
+    <message>
+        <source>Red heart</source>
+        <translation type="unfinished">Calon goch</translation>
+    </message>
+    <message>
+        <source>Red square</source>
+        <translation type="unfinished">Sgwâr coch</translation>
+    </message>
+    <message>
+        <source>White arrow</source>
+        <translation type="unfinished">Saeth wen</translation>
+    </message>
+    <message>
+        <source>White moon</source>
+        <translation type="unfinished">Lleuad wen</translation>
+    </message>
+    <message>
+        <source>Yellow circle</source>
+        <translation type="unfinished">Cylch melyn</translation>
+    </message>
+    <message>
+        <source>Yellow star</source>
+        <translation type="unfinished">Seren felen</translation>
+    </message>
+</context>
+<context>
     <name>entry</name>
     <message>
         <source>A line on the wall</source>
@@ -1312,6 +1598,69 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>take a barrier apart</source>
         <translation type="unfinished">datgymalu rhwystr</translation>
+    </message>
+</context>
+<context>
+    <name>feedback_page</name>
+    <message>
+        <source>2 or 1:30. Empty shares out the time of the round.</source>
+        <translation type="unfinished">2 neu 1:30. Mae gwag yn rhannu amser y rownd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished">Adborth</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished">O&apos;r dechrau</translation>
+    </message>
+    <message>
+        <source>Group before</source>
+        <translation type="unfinished">Grŵp blaenorol</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation type="unfinished">Grwpiau…</translation>
+    </message>
+    <message>
+        <source>How many tables report</source>
+        <translation type="unfinished">Faint o fyrddau sy&apos;n adrodd</translation>
+    </message>
+    <message>
+        <source>Minutes for each</source>
+        <translation type="unfinished">Munudau i bob un</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation type="unfinished">Grŵp nesaf</translation>
+    </message>
+    <message>
+        <source>No feedback here</source>
+        <translation type="unfinished">Dim adborth yma</translation>
+    </message>
+    <message>
+        <source>No groups were made: tables are counted.</source>
+        <translation type="unfinished">Ni wnaed grwpiau: cyfrifir byrddau.</translation>
+    </message>
+    <message>
+        <source>Shuffle the order</source>
+        <translation type="unfinished">Cymysgu&apos;r drefn</translation>
+    </message>
+    <message>
+        <source>The first group speaks</source>
+        <translation type="unfinished">Y grŵp cyntaf i siarad</translation>
+    </message>
+    <message>
+        <source>Type minutes, such as 2 or 1:30.</source>
+        <translation type="unfinished">Teipiwch funudau, fel 2 neu 1:30.</translation>
+    </message>
+    <message>
+        <source>Who speaks, in order</source>
+        <translation type="unfinished">Pwy sy&apos;n siarad, yn eu trefn</translation>
     </message>
 </context>
 <context>
@@ -1755,10 +2104,279 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     </message>
 </context>
 <context>
+    <name>group_words</name>
+    <message numerus="yes">
+        <source>%n pair(s) of people meet again, the fewest that were found: {who}.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, y lleiaf y cafwyd hyd iddo: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, y lleiaf y cafwyd hyd iddo: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, y lleiaf y cafwyd hyd iddo: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, y lleiaf y cafwyd hyd iddo: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, y lleiaf y cafwyd hyd iddo: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people meet again, which cannot be avoided: {who}.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, ac ni ellir osgoi hynny: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, ac ni ellir osgoi hynny: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, ac ni ellir osgoi hynny: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, ac ni ellir osgoi hynny: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, ac ni ellir osgoi hynny: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: {groups}. Some came or left since.</source>
+        <translation type="unfinished">
+            <numerusform>%n o bobl: {groups}. Mae rhai wedi dod neu adael ers hynny.</numerusform>
+            <numerusform>%n person: {groups}. Mae rhai wedi dod neu adael ers hynny.</numerusform>
+            <numerusform>%n o bobl: {groups}. Mae rhai wedi dod neu adael ers hynny.</numerusform>
+            <numerusform>%n o bobl: {groups}. Mae rhai wedi dod neu adael ers hynny.</numerusform>
+            <numerusform>%n o bobl: {groups}. Mae rhai wedi dod neu adael ers hynny.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colours and shapes</source>
+        <translation type="unfinished">Lliwiau a siapiau</translation>
+    </message>
+    <message>
+        <source>Hand out cards by the list below. Dealt at random, people may meet again.</source>
+        <translation type="unfinished">Rhannwch gardiau yn ôl y rhestr isod. Ar hap, gall pobl gwrdd eto.</translation>
+    </message>
+    <message>
+        <source>Have people count off round the room once, and keep their number all day.</source>
+        <translation type="unfinished">Gofynnwch i bobl gyfrif o amgylch yr ystafell unwaith, a chadw eu rhif drwy&apos;r dydd.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Enwau</translation>
+    </message>
+    <message>
+        <source>No names are known: the wall shows numbers.</source>
+        <translation type="unfinished">Nid oes enwau&apos;n hysbys: mae&apos;r wal yn dangos rhifau.</translation>
+    </message>
+    <message>
+        <source>Nobody meets anybody again.</source>
+        <translation type="unfinished">Nid oes neb yn cwrdd â neb eto.</translation>
+    </message>
+    <message>
+        <source>Numbers to count off</source>
+        <translation type="unfinished">Rhifau i&apos;w cyfrif</translation>
+    </message>
+    <message>
+        <source>The wall shows the names.</source>
+        <translation type="unfinished">Mae&apos;r wal yn dangos yr enwau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is left</source>
+        <translation type="unfinished">nid oes neb ar ôl</translation>
+    </message>
+    <message>
+        <source>{group}: {people}</source>
+        <translation type="unfinished">{group}: {people}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished">{one} a {other}</translation>
+    </message>
+</context>
+<context>
     <name>groups</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count off round the room, 1 to {number}. Find your number, then find each other.</source>
+        <translation type="unfinished">Cyfrwch o amgylch yr ystafell, 1 i {number}. Dewch o hyd i&apos;ch rhif, yna i&apos;ch gilydd.</translation>
+    </message>
+    <message>
+        <source>Find your name, then find each other.</source>
+        <translation type="unfinished">Dewch o hyd i&apos;ch enw, yna i&apos;ch gilydd.</translation>
+    </message>
     <message>
         <source>Groups</source>
         <translation type="unfinished">Grwpiau</translation>
+    </message>
+    <message>
+        <source>Your card has a colour and a shape: find the others who have it.</source>
+        <translation type="unfinished">Mae lliw a siâp ar eich cerdyn: dewch o hyd i&apos;r lleill sydd â&apos;r un rhai.</translation>
+    </message>
+</context>
+<context>
+    <name>groups_desk</name>
+    <message numerus="yes">
+        <source>%n name(s) noted.</source>
+        <translation type="unfinished">
+            <numerusform>Nodwyd %n enw.</numerusform>
+            <numerusform>Nodwyd %n enw.</numerusform>
+            <numerusform>Nodwyd %n enw.</numerusform>
+            <numerusform>Nodwyd %n enw.</numerusform>
+            <numerusform>Nodwyd %n enw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All names are deleted.</source>
+        <translation type="unfinished">Dilëwyd pob enw.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished">Adborth</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
+    <message>
+        <source>Groups for {number} · {heading}</source>
+        <translation type="unfinished">Grwpiau ar gyfer {number} · {heading}</translation>
+    </message>
+    <message>
+        <source>Groups report at a discussion or an activity.</source>
+        <translation type="unfinished">Mae grwpiau&apos;n adrodd mewn trafodaeth neu weithgaredd.</translation>
+    </message>
+    <message>
+        <source>How many people are here? It is asked once a day.</source>
+        <translation type="unfinished">Faint o bobl sydd yma? Gofynnir unwaith y dydd.</translation>
+    </message>
+    <message>
+        <source>Next on the clicker goes to the next group, and after the last one on in the session.</source>
+        <translation type="unfinished">Mae Nesaf ar y cliciwr yn mynd i&apos;r grŵp nesaf, ac ar ôl yr olaf ymlaen yn y sesiwn.</translation>
+    </message>
+    <message>
+        <source>Say first how many are here.</source>
+        <translation type="unfinished">Dywedwch yn gyntaf faint sydd yma.</translation>
+    </message>
+    <message>
+        <source>Say how many tables report, or make groups first.</source>
+        <translation type="unfinished">Dywedwch faint o fyrddau sy&apos;n adrodd, neu gwnewch grwpiau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Shift+G makes the groups for this step.</source>
+        <translation type="unfinished">Mae Shift+G yn gwneud y grwpiau ar gyfer y cam hwn.</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Bwrdd {number}</translation>
+    </message>
+    <message>
+        <source>{line} — has spoken</source>
+        <translation type="unfinished">{line} — wedi siarad</translation>
+    </message>
+    <message>
+        <source>{line} — speaks now</source>
+        <translation type="unfinished">{line} — yn siarad nawr</translation>
+    </message>
+    <message>
+        <source>{who} is counted, and joins the next groups.</source>
+        <translation type="unfinished">Cyfrifwyd {who}, a bydd yn y grwpiau nesaf.</translation>
+    </message>
+    <message>
+        <source>{who} joins {group}. Nobody else moves.</source>
+        <translation type="unfinished">Mae {who} yn ymuno â: {group}. Nid oes neb arall yn symud.</translation>
+    </message>
+    <message>
+        <source>“From the beginning” has the groups report here, one by one.</source>
+        <translation type="unfinished">Mae “O&apos;r dechrau” yn cael y grwpiau i adrodd yma, fesul un.</translation>
+    </message>
+</context>
+<context>
+    <name>groups_page</name>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Daeth</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Each two groups together</source>
+        <translation type="unfinished">Pob dau grŵp ynghyd</translation>
+    </message>
+    <message>
+        <source>Feedback…</source>
+        <translation type="unfinished">Adborth…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Gadawodd</translation>
+    </message>
+    <message>
+        <source>Make groups</source>
+        <translation type="unfinished">Gwneud grwpiau</translation>
+    </message>
+    <message>
+        <source>Name of somebody who came</source>
+        <translation type="unfinished">Enw rhywun a ddaeth</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation type="unfinished">Enw, os dymunwch</translation>
+    </message>
+    <message>
+        <source>New groups</source>
+        <translation type="unfinished">Grwpiau newydd</translation>
+    </message>
+    <message>
+        <source>New groups: these have worked together</source>
+        <translation type="unfinished">Grwpiau newydd: mae&apos;r rhain wedi gweithio gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation type="unfinished">Dangos ar y wal</translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation type="unfinished">Cymysgu eto</translation>
+    </message>
+    <message>
+        <source>Shuffle again: these groups have not worked together</source>
+        <translation type="unfinished">Cymysgu eto: nid yw&apos;r grwpiau hyn wedi gweithio gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Somebody came, and joins the smallest group</source>
+        <translation type="unfinished">Daeth rhywun, ac mae&apos;n ymuno â&apos;r grŵp lleiaf</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Tynnu</translation>
+    </message>
+    <message>
+        <source>Take off the wall</source>
+        <translation type="unfinished">Tynnu o&apos;r wal</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation type="unfinished">Y grwpiau</translation>
+    </message>
+    <message>
+        <source>This person left</source>
+        <translation type="unfinished">Gadawodd y person hwn</translation>
+    </message>
+    <message>
+        <source>Who left?</source>
+        <translation type="unfinished">Pwy adawodd?</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +4146,164 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     </message>
 </context>
 <context>
+    <name>parking_desk</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">Ei newid</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished">Dilëwyd. Mae Ctrl+Z yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Escape leaves it as it was.</source>
+        <translation type="unfinished">Mae Enter yn ei newid, mae Escape yn ei adael fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, empty for nobody.</source>
+        <translation type="unfinished">Mae Enter yn ei gadw, gwag i neb.</translation>
+    </message>
+    <message>
+        <source>It waits until later. Enter keeps it, Escape leaves.</source>
+        <translation type="unfinished">Mae&apos;n aros tan wedyn. Mae Enter yn ei gadw, mae Escape yn gadael.</translation>
+    </message>
+    <message>
+        <source>Park this</source>
+        <translation type="unfinished">Parcio hyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked. %n item(s) waiting; Shift+K shows them.</source>
+        <translation type="unfinished">
+            <numerusform>Parciwyd. %n eitem yn aros; mae Shift+K yn eu dangos.</numerusform>
+            <numerusform>Parciwyd. %n eitem yn aros; mae Shift+K yn eu dangos.</numerusform>
+            <numerusform>Parciwyd. %n eitem yn aros; mae Shift+K yn eu dangos.</numerusform>
+            <numerusform>Parciwyd. %n eitem yn aros; mae Shift+K yn eu dangos.</numerusform>
+            <numerusform>Parciwyd. %n eitem yn aros; mae Shift+K yn eu dangos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation type="unfinished">Pwy sy&apos;n gofalu amdano?</translation>
+    </message>
+</context>
+<context>
+    <name>parking_page</name>
+    <message numerus="yes">
+        <source>%n item(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n eitem yn aros</numerusform>
+            <numerusform>%n eitem yn aros</numerusform>
+            <numerusform>%n eitem yn aros</numerusform>
+            <numerusform>%n eitem yn aros</numerusform>
+            <numerusform>%n eitem yn aros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away (Space)</source>
+        <translation type="unfinished">Tynnu (bylchwr)</translation>
+    </message>
+    <message>
+        <source>Change what it says</source>
+        <translation type="unfinished">Newid beth mae&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">Cau (Escape)</translation>
+    </message>
+    <message>
+        <source>Close the parking lot</source>
+        <translation type="unfinished">Cau&apos;r maes parcio</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished">Ei ddileu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Golygu</translation>
+    </message>
+    <message>
+        <source>Enter edits · a: who takes it on · s: settled, or not · Delete deletes, Ctrl+Z brings it back · Space shows it to the room, or takes it away</source>
+        <translation type="unfinished">Enter i olygu · a: pwy sy&apos;n gofalu amdano · s: wedi&apos;i setlo, neu beidio · Delete i ddileu, Ctrl+Z i&apos;w gael yn ôl · y bylchwr i&apos;w ddangos i&apos;r ystafell, neu ei dynnu</translation>
+    </message>
+    <message>
+        <source>Nothing is parked yet. Press k anywhere, type what is to wait, and Enter.</source>
+        <translation type="unfinished">Nid oes dim wedi&apos;i barcio eto. Pwyswch k yn unrhyw le, teipiwch beth sydd i aros, ac Enter.</translation>
+    </message>
+    <message>
+        <source>Owner (a)</source>
+        <translation type="unfinished">Pwy (a)</translation>
+    </message>
+    <message>
+        <source>Park (k)</source>
+        <translation type="unfinished">Parcio (k)</translation>
+    </message>
+    <message>
+        <source>Park something more</source>
+        <translation type="unfinished">Parcio rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Maes parcio</translation>
+    </message>
+    <message>
+        <source>Settled (s)</source>
+        <translation type="unfinished">Wedi&apos;i setlo (s)</translation>
+    </message>
+    <message>
+        <source>Settled, or waiting again</source>
+        <translation type="unfinished">Wedi&apos;i setlo, neu&apos;n aros eto</translation>
+    </message>
+    <message>
+        <source>Show (Space)</source>
+        <translation type="unfinished">Dangos (bylchwr)</translation>
+    </message>
+    <message>
+        <source>Show it to the room</source>
+        <translation type="unfinished">Ei ddangos i&apos;r ystafell</translation>
+    </message>
+    <message>
+        <source>Take it off the wall</source>
+        <translation type="unfinished">Ei dynnu o&apos;r wal</translation>
+    </message>
+    <message>
+        <source>The next page on the wall</source>
+        <translation type="unfinished">Y dudalen nesaf ar y wal</translation>
+    </message>
+    <message>
+        <source>The page before on the wall</source>
+        <translation type="unfinished">Y dudalen flaenorol ar y wal</translation>
+    </message>
+    <message>
+        <source>The room sees it; next takes it away</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn ei weld; mae Nesaf yn ei dynnu</translation>
+    </message>
+    <message>
+        <source>What is parked</source>
+        <translation type="unfinished">Beth sydd wedi&apos;i barcio</translation>
+    </message>
+    <message>
+        <source>Who takes it on</source>
+        <translation type="unfinished">Pwy sy&apos;n gofalu amdano</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">wedi&apos;i setlo</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished">yn aros</translation>
+    </message>
+    <message>
+        <source>{name} takes it on</source>
+        <translation type="unfinished">{name} sy&apos;n gofalu amdano</translation>
+    </message>
+</context>
+<context>
     <name>parsing</name>
     <message>
         <source>A second document starts here; a file holds one.</source>
@@ -3787,6 +4563,83 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>a text with formatting (RTF)</source>
         <translation type="unfinished">testun â fformat (RTF)</translation>
+    </message>
+</context>
+<context>
+    <name>people_form</name>
+    <message numerus="yes">
+        <source>%n (person|people) (is|are) here</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n o bobl yma</numerusform>
+            <numerusform>Mae %n person yma</numerusform>
+            <numerusform>Mae %n o bobl yma</numerusform>
+            <numerusform>Mae %n o bobl yma</numerusform>
+            <numerusform>Mae %n o bobl yma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation type="unfinished">Fesul bwrdd</translation>
+    </message>
+    <message>
+        <source>Delete all names from this laptop</source>
+        <translation type="unfinished">Dileu pob enw o&apos;r gliniadur hwn</translation>
+    </message>
+    <message>
+        <source>Delete names</source>
+        <translation type="unfinished">Dileu enwau</translation>
+    </message>
+    <message>
+        <source>Fours</source>
+        <translation type="unfinished">Pedwarau</translation>
+    </message>
+    <message>
+        <source>Groups of {size}</source>
+        <translation type="unfinished">Grwpiau o {size}</translation>
+    </message>
+    <message>
+        <source>How many are here</source>
+        <translation type="unfinished">Faint sydd yma</translation>
+    </message>
+    <message>
+        <source>How many tables</source>
+        <translation type="unfinished">Faint o fyrddau</translation>
+    </message>
+    <message>
+        <source>How to split</source>
+        <translation type="unfinished">Sut i rannu</translation>
+    </message>
+    <message>
+        <source>Names of those who are here</source>
+        <translation type="unfinished">Enwau&apos;r rhai sydd yma</translation>
+    </message>
+    <message>
+        <source>Names, if you like</source>
+        <translation type="unfinished">Enwau, os dymunwch</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation type="unfinished">Ar y wal</translation>
+    </message>
+    <message>
+        <source>One a line or with commas. They stay on this laptop, apart from answers.</source>
+        <translation type="unfinished">Un i bob llinell neu gyda choma. Maent yn aros ar y gliniadur hwn, ar wahân i atebion.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished">Parau</translation>
+    </message>
+    <message>
+        <source>These are here</source>
+        <translation type="unfinished">Mae&apos;r rhain yma</translation>
+    </message>
+    <message>
+        <source>These people are here</source>
+        <translation type="unfinished">Mae&apos;r bobl hyn yma</translation>
+    </message>
+    <message>
+        <source>Threes</source>
+        <translation type="unfinished">Trioedd</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6862,123 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     </message>
 </context>
 <context>
+    <name>splitting</name>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <translation type="unfinished">
+            <numerusform>%n ar ei ben ei hun</numerusform>
+            <numerusform>%n ar ei ben ei hun</numerusform>
+            <numerusform>%n ar ei ben ei hun</numerusform>
+            <numerusform>%n ar ei ben ei hun</numerusform>
+            <numerusform>%n ar ei ben ei hun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n four(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n grŵp o bedwar</numerusform>
+            <numerusform>%n grŵp o bedwar</numerusform>
+            <numerusform>%n grŵp o bedwar</numerusform>
+            <numerusform>%n grŵp o bedwar</numerusform>
+            <numerusform>%n grŵp o bedwar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) (is|are) larger, so that nobody is left over.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n grŵp yn fwy, fel nad oes neb dros ben.</numerusform>
+            <numerusform>Mae %n grŵp yn fwy, fel nad oes neb dros ben.</numerusform>
+            <numerusform>Mae %n grŵp yn fwy, fel nad oes neb dros ben.</numerusform>
+            <numerusform>Mae %n grŵp yn fwy, fel nad oes neb dros ben.</numerusform>
+            <numerusform>Mae %n grŵp yn fwy, fel nad oes neb dros ben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) (is|are) smaller, as there are not more people.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n grŵp yn llai, gan nad oes rhagor o bobl.</numerusform>
+            <numerusform>Mae %n grŵp yn llai, gan nad oes rhagor o bobl.</numerusform>
+            <numerusform>Mae %n grŵp yn llai, gan nad oes rhagor o bobl.</numerusform>
+            <numerusform>Mae %n grŵp yn llai, gan nad oes rhagor o bobl.</numerusform>
+            <numerusform>Mae %n grŵp yn llai, gan nad oes rhagor o bobl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of {size}</source>
+        <translation type="unfinished">
+            <numerusform>%n grŵp o {size}</numerusform>
+            <numerusform>%n grŵp o {size}</numerusform>
+            <numerusform>%n grŵp o {size}</numerusform>
+            <numerusform>%n grŵp o {size}</numerusform>
+            <numerusform>%n grŵp o {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n pâr</numerusform>
+            <numerusform>%n pâr</numerusform>
+            <numerusform>%n pâr</numerusform>
+            <numerusform>%n pâr</numerusform>
+            <numerusform>%n pâr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: {groups}.</source>
+        <translation type="unfinished">
+            <numerusform>%n o bobl: {groups}.</numerusform>
+            <numerusform>%n person: {groups}.</numerusform>
+            <numerusform>%n o bobl: {groups}.</numerusform>
+            <numerusform>%n o bobl: {groups}.</numerusform>
+            <numerusform>%n o bobl: {groups}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n three(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n grŵp o dri</numerusform>
+            <numerusform>%n grŵp o dri</numerusform>
+            <numerusform>%n grŵp o dri</numerusform>
+            <numerusform>%n grŵp o dri</numerusform>
+            <numerusform>%n grŵp o dri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups need two people at least.</source>
+        <translation type="unfinished">Mae angen o leiaf ddau berson ar grwpiau.</translation>
+    </message>
+    <message>
+        <source>It comes out even.</source>
+        <translation type="unfinished">Mae&apos;n rhannu&apos;n gyfartal.</translation>
+    </message>
+    <message>
+        <source>One group is a three, so that nobody is left over.</source>
+        <translation type="unfinished">Mae un grŵp yn grŵp o dri, fel nad oes neb dros ben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n table(s) (is|are) used, so that nobody is alone.</source>
+        <translation type="unfinished">
+            <numerusform>Dim ond %n bwrdd a ddefnyddir, fel nad oes neb ar ei ben ei hun.</numerusform>
+            <numerusform>Dim ond %n bwrdd a ddefnyddir, fel nad oes neb ar ei ben ei hun.</numerusform>
+            <numerusform>Dim ond %n bwrdd a ddefnyddir, fel nad oes neb ar ei ben ei hun.</numerusform>
+            <numerusform>Dim ond %n bwrdd a ddefnyddir, fel nad oes neb ar ei ben ei hun.</numerusform>
+            <numerusform>Dim ond %n bwrdd a ddefnyddir, fel nad oes neb ar ei ben ei hun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables differ by one person.</source>
+        <translation type="unfinished">Mae&apos;r byrddau&apos;n amrywio o un person.</translation>
+    </message>
+    <message>
+        <source>There are no more people than that.</source>
+        <translation type="unfinished">Nid oes rhagor o bobl na hynny.</translation>
+    </message>
+    <message>
+        <source>{some} and {others}</source>
+        <translation type="unfinished">{some} a {others}</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>The room sees a frozen picture: press f, then the film can play.</source>
@@ -6802,6 +7772,47 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     </message>
 </context>
 <context>
+    <name>turns</name>
+    <message numerus="yes">
+        <source>%n groups report</source>
+        <translation type="unfinished">
+            <numerusform>%n grŵp yn adrodd</numerusform>
+            <numerusform>%n grŵp yn adrodd</numerusform>
+            <numerusform>%n grŵp yn adrodd</numerusform>
+            <numerusform>%n grŵp yn adrodd</numerusform>
+            <numerusform>%n grŵp yn adrodd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: {name}</source>
+        <translation type="unfinished">Yn gyntaf: {name}</translation>
+    </message>
+    <message>
+        <source>Group {place} of {count}: {name}</source>
+        <translation type="unfinished">Grŵp {place} o {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation type="unfinished">Nesaf: {name}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Bwrdd {number}</translation>
+    </message>
+    <message>
+        <source>Table {number} ({place} of {count})</source>
+        <translation type="unfinished">Bwrdd {number} ({place} o {count})</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation type="unfinished">Yr un olaf</translation>
+    </message>
+    <message>
+        <source>{groups}, {time} each</source>
+        <translation type="unfinished">{groups}, {time} yr un</translation>
+    </message>
+</context>
+<context>
     <name>typing_page</name>
     <message>
         <source>It was not kept.</source>
@@ -6947,6 +7958,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>{least} to {most} people</source>
         <translation type="unfinished">{least} i {most} o bobl</translation>
+    </message>
+    <message>
+        <source>{picture}, before the last section</source>
+        <translation type="unfinished">{picture}, cyn yr adran olaf</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +8264,26 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
 <context>
     <name>words</name>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to report</source>
+        <translation type="unfinished">
+            <numerusform>%n grŵp i adrodd</numerusform>
+            <numerusform>%n grŵp i adrodd</numerusform>
+            <numerusform>%n grŵp i adrodd</numerusform>
+            <numerusform>%n grŵp i adrodd</numerusform>
+            <numerusform>%n grŵp i adrodd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
             <numerusform>%n munud</numerusform>
@@ -7371,6 +8406,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         <translation type="unfinished">pedwarau</translation>
     </message>
     <message>
+        <source>group {place} of {count}: {name}</source>
+        <translation type="unfinished">grŵp {place} o {count}: {name}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation type="unfinished">dim</translation>
     </message>
@@ -7381,6 +8420,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>plenary</source>
         <translation type="unfinished">pawb</translation>
+    </message>
+    <message>
+        <source>table {number}, {place} of {count}</source>
+        <translation type="unfinished">bwrdd {number}, {place} o {count}</translation>
     </message>
     <message>
         <source>tables</source>
@@ -7405,6 +8448,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>{words} (round {number} of {count}: {way})</source>
         <translation type="unfinished">{words} (rownd {number} o {count}: {way})</translation>
+    </message>
+    <message>
+        <source>{words} ({turn})</source>
+        <translation type="unfinished">{words} ({turn})</translation>
     </message>
 </context>
 <context>
@@ -7519,10 +8566,6 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>No prompts are waiting at this step.</source>
         <translation type="unfinished">Nid oes anogwyr yn aros ar y cam hwn.</translation>
-    </message>
-    <message>
-        <source>Nothing is asked at this step.</source>
-        <translation type="unfinished">Ni ofynnir dim ar y cam hwn.</translation>
     </message>
     <message>
         <source>Nothing is parked yet.</source>

@@ -192,6 +192,194 @@
     </message>
 </context>
 <context>
+    <name>answers</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), hidden (Shift+J shows them)</source>
+        <translation type="unfinished">
+            <numerusform>%n Antwort, verborgen (Umschalt+J zeigt sie)</numerusform>
+            <numerusform>%n Antworten, verborgen (Umschalt+J zeigt sie)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished">Seite {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>answers_desk</name>
+    <message>
+        <source>No answers are written down at this step.</source>
+        <translation type="unfinished">Bei diesem Schritt werden keine Antworten notiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at this step: answers belong to a discussion or activity.</source>
+        <translation type="unfinished">Bei diesem Schritt wird nichts gefragt: Antworten gehören zu einem Gespräch oder einer Übung.</translation>
+    </message>
+    <message>
+        <source>The room sees answers as they come.</source>
+        <translation type="unfinished">Der Raum sieht Antworten, sobald sie kommen.</translation>
+    </message>
+    <message>
+        <source>The room sees no answers until you show them: Shift+J.</source>
+        <translation type="unfinished">Der Raum sieht keine Antworten, bis Sie sie zeigen: Umschalt+J.</translation>
+    </message>
+    <message>
+        <source>These two are too long for one card: it may have {most} letters.</source>
+        <translation type="unfinished">Diese beiden sind zu lang für eine Karte: Sie darf {most} Buchstaben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>answers_page</name>
+    <message numerus="yes">
+        <source>%n answer(s), hidden</source>
+        <translation type="unfinished">
+            <numerusform>%n Antwort, verborgen</numerusform>
+            <numerusform>%n Antworten, verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), on the wall</source>
+        <translation type="unfinished">
+            <numerusform>%n Antwort, auf der Leinwand</numerusform>
+            <numerusform>%n Antworten, auf der Leinwand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), page {page} of {pages} on the wall</source>
+        <translation type="unfinished">
+            <numerusform>%n Antwort, Seite {page} von {pages} auf der Leinwand</numerusform>
+            <numerusform>%n Antworten, Seite {page} von {pages} auf der Leinwand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation type="unfinished">Eine Antwort</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Antworten</translation>
+    </message>
+    <message>
+        <source>Change what the card says</source>
+        <translation type="unfinished">Ändern, was die Karte sagt</translation>
+    </message>
+    <message>
+        <source>Choose the card it goes into: arrows and Enter, or click it and press Merge. Escape leaves both as they are.</source>
+        <translation type="unfinished">Wählen Sie die Karte, in die sie kommt: Pfeile und Enter, oder anklicken und Vereinen. Escape lässt beide, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Close the answers</source>
+        <translation type="unfinished">Die Antworten schließen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation type="unfinished">Die Karte löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation type="unfinished">Ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Enter adds it · Tab: next column · Up: to the cards · Ctrl+K parks what is typed · Escape: done</source>
+        <translation type="unfinished">Enter fügt sie hinzu · Tab: nächste Spalte · Pfeil auf: zu den Karten · Strg+K parkt das Getippte · Escape: fertig</translation>
+    </message>
+    <message>
+        <source>Enter adds it · Up: to the cards · Ctrl+K parks what is typed · Escape: done</source>
+        <translation type="unfinished">Enter fügt sie hinzu · Pfeil auf: zu den Karten · Strg+K parkt das Getippte · Escape: fertig</translation>
+    </message>
+    <message>
+        <source>Enter changes the card · Escape leaves it as it was</source>
+        <translation type="unfinished">Enter ändert die Karte · Escape lässt sie, wie sie war</translation>
+    </message>
+    <message>
+        <source>Enter edits · s stars · m merges · Delete deletes · Ctrl and arrows move · Ctrl+Z undoes · Escape: back to typing</source>
+        <translation type="unfinished">Enter ändert · s Stern · m vereint · Entf löscht · Strg und Pfeile bewegen · Strg+Z nimmt zurück · Escape: wieder tippen</translation>
+    </message>
+    <message>
+        <source>Have the card stand out, or no more</source>
+        <translation type="unfinished">Die Karte hervorheben, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Hide (Ctrl+J)</source>
+        <translation type="unfinished">Verbergen (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Hide the answers from the room, new ones too</source>
+        <translation type="unfinished">Die Antworten vor dem Raum verbergen, auch neue</translation>
+    </message>
+    <message>
+        <source>LISTEN FOR</source>
+        <translation type="unfinished">HÖREN AUF</translation>
+    </message>
+    <message>
+        <source>Make one card of two</source>
+        <translation type="unfinished">Aus zwei Karten eine machen</translation>
+    </message>
+    <message>
+        <source>Merge (m)</source>
+        <translation type="unfinished">Vereinen (m)</translation>
+    </message>
+    <message>
+        <source>Show (Ctrl+J)</source>
+        <translation type="unfinished">Zeigen (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Show the room the answers</source>
+        <translation type="unfinished">Dem Raum die Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Star (s)</source>
+        <translation type="unfinished">Stern (s)</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished">Die letzte Änderung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>The first answer comes on the wall</source>
+        <translation type="unfinished">Die erste Antwort kommt auf die Leinwand</translation>
+    </message>
+    <message>
+        <source>The next page on the wall (Ctrl+Page Down)</source>
+        <translation type="unfinished">Die nächste Seite auf der Leinwand (Strg+Bild ab)</translation>
+    </message>
+    <message>
+        <source>The page before on the wall (Ctrl+Page Up)</source>
+        <translation type="unfinished">Die vorige Seite auf der Leinwand (Strg+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Type an answer, Enter adds it</source>
+        <translation type="unfinished">Eine Antwort tippen, Enter fügt sie hinzu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished">Was der Raum sieht</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished">mit Stern</translation>
+    </message>
+</context>
+<context>
     <name>aside</name>
     <message>
         <source>Support</source>
@@ -1224,6 +1412,89 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
 </context>
 <context>
+    <name>emblem</name>
+    <message>
+        <source>Black plus</source>
+        <translation type="unfinished">Schwarzes Plus</translation>
+    </message>
+    <message>
+        <source>Black star</source>
+        <translation type="unfinished">Schwarzer Stern</translation>
+    </message>
+    <message>
+        <source>Blue circle</source>
+        <translation type="unfinished">Blauer Kreis</translation>
+    </message>
+    <message>
+        <source>Blue square</source>
+        <translation type="unfinished">Blaues Quadrat</translation>
+    </message>
+    <message>
+        <source>Brown arrow</source>
+        <translation type="unfinished">Brauner Pfeil</translation>
+    </message>
+    <message>
+        <source>Brown house</source>
+        <translation type="unfinished">Braunes Haus</translation>
+    </message>
+    <message>
+        <source>Green diamond</source>
+        <translation type="unfinished">Grüne Raute</translation>
+    </message>
+    <message>
+        <source>Green triangle</source>
+        <translation type="unfinished">Grünes Dreieck</translation>
+    </message>
+    <message>
+        <source>Orange moon</source>
+        <translation type="unfinished">Oranger Mond</translation>
+    </message>
+    <message>
+        <source>Orange triangle</source>
+        <translation type="unfinished">Oranges Dreieck</translation>
+    </message>
+    <message>
+        <source>Pink heart</source>
+        <translation type="unfinished">Rosa Herz</translation>
+    </message>
+    <message>
+        <source>Pink plus</source>
+        <translation type="unfinished">Rosa Plus</translation>
+    </message>
+    <message>
+        <source>Purple diamond</source>
+        <translation type="unfinished">Violette Raute</translation>
+    </message>
+    <message>
+        <source>Purple house</source>
+        <translation type="unfinished">Violettes Haus</translation>
+    </message>
+    <message>
+        <source>Red heart</source>
+        <translation type="unfinished">Rotes Herz</translation>
+    </message>
+    <message>
+        <source>Red square</source>
+        <translation type="unfinished">Rotes Quadrat</translation>
+    </message>
+    <message>
+        <source>White arrow</source>
+        <translation type="unfinished">Weißer Pfeil</translation>
+    </message>
+    <message>
+        <source>White moon</source>
+        <translation type="unfinished">Weißer Mond</translation>
+    </message>
+    <message>
+        <source>Yellow circle</source>
+        <translation type="unfinished">Gelber Kreis</translation>
+    </message>
+    <message>
+        <source>Yellow star</source>
+        <translation type="unfinished">Gelber Stern</translation>
+    </message>
+</context>
+<context>
     <name>entry</name>
     <message>
         <source>A line on the wall</source>
@@ -1279,6 +1550,69 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>take a barrier apart</source>
         <translation type="unfinished">eine Barriere auseinandernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>feedback_page</name>
+    <message>
+        <source>2 or 1:30. Empty shares out the time of the round.</source>
+        <translation type="unfinished">2 oder 1:30. Leer teilt die Zeit der Runde auf.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished">Rückmeldung</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished">Von vorn</translation>
+    </message>
+    <message>
+        <source>Group before</source>
+        <translation type="unfinished">Vorige Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation type="unfinished">Gruppen…</translation>
+    </message>
+    <message>
+        <source>How many tables report</source>
+        <translation type="unfinished">Wie viele Tische berichten</translation>
+    </message>
+    <message>
+        <source>Minutes for each</source>
+        <translation type="unfinished">Minuten für jede</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation type="unfinished">Nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>No feedback here</source>
+        <translation type="unfinished">Hier keine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>No groups were made: tables are counted.</source>
+        <translation type="unfinished">Es wurden keine Gruppen gebildet: Tische werden gezählt.</translation>
+    </message>
+    <message>
+        <source>Shuffle the order</source>
+        <translation type="unfinished">Reihenfolge mischen</translation>
+    </message>
+    <message>
+        <source>The first group speaks</source>
+        <translation type="unfinished">Die erste Gruppe spricht</translation>
+    </message>
+    <message>
+        <source>Type minutes, such as 2 or 1:30.</source>
+        <translation type="unfinished">Tippen Sie Minuten, wie 2 oder 1:30.</translation>
+    </message>
+    <message>
+        <source>Who speaks, in order</source>
+        <translation type="unfinished">Wer spricht, der Reihe nach</translation>
     </message>
 </context>
 <context>
@@ -1722,10 +2056,261 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
 </context>
 <context>
+    <name>group_words</name>
+    <message numerus="yes">
+        <source>%n pair(s) of people meet again, the fewest that were found: {who}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Paar trifft wieder aufeinander, weniger fanden sich nicht: {who}.</numerusform>
+            <numerusform>%n Paare treffen wieder aufeinander, weniger fanden sich nicht: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people meet again, which cannot be avoided: {who}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Paar trifft wieder aufeinander, was sich nicht vermeiden lässt: {who}.</numerusform>
+            <numerusform>%n Paare treffen wieder aufeinander, was sich nicht vermeiden lässt: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: {groups}. Some came or left since.</source>
+        <translation type="unfinished">
+            <numerusform>%n Person: {groups}. Seitdem kamen oder gingen einige.</numerusform>
+            <numerusform>%n Personen: {groups}. Seitdem kamen oder gingen einige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colours and shapes</source>
+        <translation type="unfinished">Farben und Formen</translation>
+    </message>
+    <message>
+        <source>Hand out cards by the list below. Dealt at random, people may meet again.</source>
+        <translation type="unfinished">Verteilen Sie Karten nach der Liste unten. Zufällig verteilt, treffen sich Menschen vielleicht wieder.</translation>
+    </message>
+    <message>
+        <source>Have people count off round the room once, and keep their number all day.</source>
+        <translation type="unfinished">Lassen Sie einmal reihum abzählen; alle behalten ihre Nummer den ganzen Tag.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Namen</translation>
+    </message>
+    <message>
+        <source>No names are known: the wall shows numbers.</source>
+        <translation type="unfinished">Keine Namen sind bekannt: Die Leinwand zeigt Nummern.</translation>
+    </message>
+    <message>
+        <source>Nobody meets anybody again.</source>
+        <translation type="unfinished">Niemand trifft jemanden wieder.</translation>
+    </message>
+    <message>
+        <source>Numbers to count off</source>
+        <translation type="unfinished">Nummern zum Abzählen</translation>
+    </message>
+    <message>
+        <source>The wall shows the names.</source>
+        <translation type="unfinished">Die Leinwand zeigt die Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is left</source>
+        <translation type="unfinished">niemand ist mehr da</translation>
+    </message>
+    <message>
+        <source>{group}: {people}</source>
+        <translation type="unfinished">{group}: {people}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished">{one} und {other}</translation>
+    </message>
+</context>
+<context>
     <name>groups</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count off round the room, 1 to {number}. Find your number, then find each other.</source>
+        <translation type="unfinished">Zählen Sie reihum ab, 1 bis {number}. Finden Sie Ihre Nummer, dann einander.</translation>
+    </message>
+    <message>
+        <source>Find your name, then find each other.</source>
+        <translation type="unfinished">Finden Sie Ihren Namen, dann einander.</translation>
+    </message>
     <message>
         <source>Groups</source>
         <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>Your card has a colour and a shape: find the others who have it.</source>
+        <translation type="unfinished">Ihre Karte hat eine Farbe und eine Form: Finden Sie die anderen, die sie haben.</translation>
+    </message>
+</context>
+<context>
+    <name>groups_desk</name>
+    <message numerus="yes">
+        <source>%n name(s) noted.</source>
+        <translation type="unfinished">
+            <numerusform>%n Name notiert.</numerusform>
+            <numerusform>%n Namen notiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All names are deleted.</source>
+        <translation type="unfinished">Alle Namen sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished">Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups for {number} · {heading}</source>
+        <translation type="unfinished">Gruppen für {number} · {heading}</translation>
+    </message>
+    <message>
+        <source>Groups report at a discussion or an activity.</source>
+        <translation type="unfinished">Gruppen berichten bei einem Gespräch oder einer Übung.</translation>
+    </message>
+    <message>
+        <source>How many people are here? It is asked once a day.</source>
+        <translation type="unfinished">Wie viele Menschen sind hier? Das wird einmal am Tag gefragt.</translation>
+    </message>
+    <message>
+        <source>Next on the clicker goes to the next group, and after the last one on in the session.</source>
+        <translation type="unfinished">Weiter auf dem Klicker geht zur nächsten Gruppe, und nach der letzten weiter in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Say first how many are here.</source>
+        <translation type="unfinished">Sagen Sie zuerst, wie viele hier sind.</translation>
+    </message>
+    <message>
+        <source>Say how many tables report, or make groups first.</source>
+        <translation type="unfinished">Sagen Sie, wie viele Tische berichten, oder bilden Sie zuerst Gruppen.</translation>
+    </message>
+    <message>
+        <source>Shift+G makes the groups for this step.</source>
+        <translation type="unfinished">Umschalt+G bildet die Gruppen für diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Tisch {number}</translation>
+    </message>
+    <message>
+        <source>{line} — has spoken</source>
+        <translation type="unfinished">{line} – hat gesprochen</translation>
+    </message>
+    <message>
+        <source>{line} — speaks now</source>
+        <translation type="unfinished">{line} – spricht jetzt</translation>
+    </message>
+    <message>
+        <source>{who} is counted, and joins the next groups.</source>
+        <translation type="unfinished">{who} ist gezählt und kommt in die nächsten Gruppen.</translation>
+    </message>
+    <message>
+        <source>{who} joins {group}. Nobody else moves.</source>
+        <translation type="unfinished">{who} kommt zu: {group}. Sonst wechselt niemand.</translation>
+    </message>
+    <message>
+        <source>“From the beginning” has the groups report here, one by one.</source>
+        <translation type="unfinished">„Von vorn“ lässt die Gruppen hier berichten, eine nach der anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>groups_page</name>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Gekommen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Each two groups together</source>
+        <translation type="unfinished">Je zwei zusammen</translation>
+    </message>
+    <message>
+        <source>Feedback…</source>
+        <translation type="unfinished">Rückmeldung…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Gegangen</translation>
+    </message>
+    <message>
+        <source>Make groups</source>
+        <translation type="unfinished">Gruppen bilden</translation>
+    </message>
+    <message>
+        <source>Name of somebody who came</source>
+        <translation type="unfinished">Name von jemandem, der kam</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation type="unfinished">Name, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>New groups</source>
+        <translation type="unfinished">Neue Gruppen</translation>
+    </message>
+    <message>
+        <source>New groups: these have worked together</source>
+        <translation type="unfinished">Neue Gruppen: Diese haben zusammengearbeitet</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation type="unfinished">Auf die Leinwand</translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation type="unfinished">Neu mischen</translation>
+    </message>
+    <message>
+        <source>Shuffle again: these groups have not worked together</source>
+        <translation type="unfinished">Neu mischen: Diese Gruppen haben nicht zusammengearbeitet</translation>
+    </message>
+    <message>
+        <source>Somebody came, and joins the smallest group</source>
+        <translation type="unfinished">Jemand kam und kommt in die kleinste Gruppe</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take off the wall</source>
+        <translation type="unfinished">Von der Leinwand</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation type="unfinished">Die Gruppen</translation>
+    </message>
+    <message>
+        <source>This person left</source>
+        <translation type="unfinished">Diese Person ist gegangen</translation>
+    </message>
+    <message>
+        <source>Who left?</source>
+        <translation type="unfinished">Wer ist gegangen?</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +4059,158 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
 </context>
 <context>
+    <name>parking_desk</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished">Gelöscht. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Escape leaves it as it was.</source>
+        <translation type="unfinished">Enter ändert es, Escape lässt es, wie es war.</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, empty for nobody.</source>
+        <translation type="unfinished">Enter speichert, leer für niemanden.</translation>
+    </message>
+    <message>
+        <source>It waits until later. Enter keeps it, Escape leaves.</source>
+        <translation type="unfinished">Es wartet bis später. Enter speichert, Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>Park this</source>
+        <translation type="unfinished">Parken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked. %n item(s) waiting; Shift+K shows them.</source>
+        <translation type="unfinished">
+            <numerusform>Geparkt. %n Thema wartet; Umschalt+K zeigt es.</numerusform>
+            <numerusform>Geparkt. %n Themen warten; Umschalt+K zeigt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation type="unfinished">Wer kümmert sich darum?</translation>
+    </message>
+</context>
+<context>
+    <name>parking_page</name>
+    <message numerus="yes">
+        <source>%n item(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n Thema wartet</numerusform>
+            <numerusform>%n Themen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away (Space)</source>
+        <translation type="unfinished">Weg (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Change what it says</source>
+        <translation type="unfinished">Ändern, was da steht</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">Schließen (Escape)</translation>
+    </message>
+    <message>
+        <source>Close the parking lot</source>
+        <translation type="unfinished">Den Themenspeicher schließen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished">Das Thema löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Enter edits · a: who takes it on · s: settled, or not · Delete deletes, Ctrl+Z brings it back · Space shows it to the room, or takes it away</source>
+        <translation type="unfinished">Enter ändert · a: wer sich kümmert · s: erledigt, oder nicht · Entf löscht, Strg+Z holt zurück · Leertaste zeigt es dem Raum, oder nimmt es weg</translation>
+    </message>
+    <message>
+        <source>Nothing is parked yet. Press k anywhere, type what is to wait, and Enter.</source>
+        <translation type="unfinished">Noch ist nichts geparkt. Drücken Sie überall k, tippen Sie, was warten soll, und Enter.</translation>
+    </message>
+    <message>
+        <source>Owner (a)</source>
+        <translation type="unfinished">Wer (a)</translation>
+    </message>
+    <message>
+        <source>Park (k)</source>
+        <translation type="unfinished">Parken (k)</translation>
+    </message>
+    <message>
+        <source>Park something more</source>
+        <translation type="unfinished">Noch etwas parken</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Settled (s)</source>
+        <translation type="unfinished">Erledigt (s)</translation>
+    </message>
+    <message>
+        <source>Settled, or waiting again</source>
+        <translation type="unfinished">Erledigt, oder wieder wartend</translation>
+    </message>
+    <message>
+        <source>Show (Space)</source>
+        <translation type="unfinished">Zeigen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Show it to the room</source>
+        <translation type="unfinished">Dem Raum zeigen</translation>
+    </message>
+    <message>
+        <source>Take it off the wall</source>
+        <translation type="unfinished">Von der Leinwand nehmen</translation>
+    </message>
+    <message>
+        <source>The next page on the wall</source>
+        <translation type="unfinished">Die nächste Seite auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>The page before on the wall</source>
+        <translation type="unfinished">Die vorige Seite auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>The room sees it; next takes it away</source>
+        <translation type="unfinished">Der Raum sieht ihn; Weiter nimmt ihn weg</translation>
+    </message>
+    <message>
+        <source>What is parked</source>
+        <translation type="unfinished">Was geparkt ist</translation>
+    </message>
+    <message>
+        <source>Who takes it on</source>
+        <translation type="unfinished">Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished">wartet</translation>
+    </message>
+    <message>
+        <source>{name} takes it on</source>
+        <translation type="unfinished">{name} kümmert sich darum</translation>
+    </message>
+</context>
+<context>
     <name>parsing</name>
     <message>
         <source>A second document starts here; a file holds one.</source>
@@ -3730,6 +4467,80 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>a text with formatting (RTF)</source>
         <translation type="unfinished">ein Text mit Formatierung (RTF)</translation>
+    </message>
+</context>
+<context>
+    <name>people_form</name>
+    <message numerus="yes">
+        <source>%n (person|people) (is|are) here</source>
+        <translation type="unfinished">
+            <numerusform>%n Person ist hier</numerusform>
+            <numerusform>%n Personen sind hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation type="unfinished">Nach Tischen</translation>
+    </message>
+    <message>
+        <source>Delete all names from this laptop</source>
+        <translation type="unfinished">Alle Namen von diesem Laptop löschen</translation>
+    </message>
+    <message>
+        <source>Delete names</source>
+        <translation type="unfinished">Namen löschen</translation>
+    </message>
+    <message>
+        <source>Fours</source>
+        <translation type="unfinished">Zu viert</translation>
+    </message>
+    <message>
+        <source>Groups of {size}</source>
+        <translation type="unfinished">Gruppen zu {size}</translation>
+    </message>
+    <message>
+        <source>How many are here</source>
+        <translation type="unfinished">Wie viele hier sind</translation>
+    </message>
+    <message>
+        <source>How many tables</source>
+        <translation type="unfinished">Wie viele Tische</translation>
+    </message>
+    <message>
+        <source>How to split</source>
+        <translation type="unfinished">Wie aufteilen</translation>
+    </message>
+    <message>
+        <source>Names of those who are here</source>
+        <translation type="unfinished">Namen derer, die hier sind</translation>
+    </message>
+    <message>
+        <source>Names, if you like</source>
+        <translation type="unfinished">Namen, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation type="unfinished">Auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>One a line or with commas. They stay on this laptop, apart from answers.</source>
+        <translation type="unfinished">Einer je Zeile oder mit Kommas. Sie bleiben auf diesem Laptop, getrennt von Antworten.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished">Zu zweit</translation>
+    </message>
+    <message>
+        <source>These are here</source>
+        <translation type="unfinished">Diese sind hier</translation>
+    </message>
+    <message>
+        <source>These people are here</source>
+        <translation type="unfinished">Diese Menschen sind hier</translation>
+    </message>
+    <message>
+        <source>Threes</source>
+        <translation type="unfinished">Zu dritt</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +6679,96 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
 </context>
 <context>
+    <name>splitting</name>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <translation type="unfinished">
+            <numerusform>%n allein</numerusform>
+            <numerusform>%n allein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n four(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Vierergruppe</numerusform>
+            <numerusform>%n Vierergruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) (is|are) larger, so that nobody is left over.</source>
+        <translation type="unfinished">
+            <numerusform>%n Gruppe ist größer, damit niemand übrig bleibt.</numerusform>
+            <numerusform>%n Gruppen sind größer, damit niemand übrig bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) (is|are) smaller, as there are not more people.</source>
+        <translation type="unfinished">
+            <numerusform>%n Gruppe ist kleiner, da nicht mehr Menschen da sind.</numerusform>
+            <numerusform>%n Gruppen sind kleiner, da nicht mehr Menschen da sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of {size}</source>
+        <translation type="unfinished">
+            <numerusform>%n Gruppe zu {size}</numerusform>
+            <numerusform>%n Gruppen zu {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: {groups}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Person: {groups}.</numerusform>
+            <numerusform>%n Personen: {groups}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n three(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Dreiergruppe</numerusform>
+            <numerusform>%n Dreiergruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups need two people at least.</source>
+        <translation type="unfinished">Gruppen brauchen mindestens zwei Menschen.</translation>
+    </message>
+    <message>
+        <source>It comes out even.</source>
+        <translation type="unfinished">Es geht glatt auf.</translation>
+    </message>
+    <message>
+        <source>One group is a three, so that nobody is left over.</source>
+        <translation type="unfinished">Eine Gruppe ist zu dritt, damit niemand übrig bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n table(s) (is|are) used, so that nobody is alone.</source>
+        <translation type="unfinished">
+            <numerusform>Nur %n Tisch wird benutzt, damit niemand allein ist.</numerusform>
+            <numerusform>Nur %n Tische werden benutzt, damit niemand allein ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables differ by one person.</source>
+        <translation type="unfinished">Die Tische unterscheiden sich um eine Person.</translation>
+    </message>
+    <message>
+        <source>There are no more people than that.</source>
+        <translation type="unfinished">Mehr Menschen sind es nicht.</translation>
+    </message>
+    <message>
+        <source>{some} and {others}</source>
+        <translation type="unfinished">{some} und {others}</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>The room sees a frozen picture: press f, then the film can play.</source>
@@ -6649,6 +7550,44 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     </message>
 </context>
 <context>
+    <name>turns</name>
+    <message numerus="yes">
+        <source>%n groups report</source>
+        <translation type="unfinished">
+            <numerusform>%n Gruppe berichtet</numerusform>
+            <numerusform>%n Gruppen berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: {name}</source>
+        <translation type="unfinished">Zuerst: {name}</translation>
+    </message>
+    <message>
+        <source>Group {place} of {count}: {name}</source>
+        <translation type="unfinished">Gruppe {place} von {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation type="unfinished">Danach: {name}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Tisch {number}</translation>
+    </message>
+    <message>
+        <source>Table {number} ({place} of {count})</source>
+        <translation type="unfinished">Tisch {number} ({place} von {count})</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation type="unfinished">Die letzte Gruppe</translation>
+    </message>
+    <message>
+        <source>{groups}, {time} each</source>
+        <translation type="unfinished">{groups}, je {time}</translation>
+    </message>
+</context>
+<context>
     <name>typing_page</name>
     <message>
         <source>It was not kept.</source>
@@ -6794,6 +7733,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>{least} to {most} people</source>
         <translation type="unfinished">{least} bis {most} Personen</translation>
+    </message>
+    <message>
+        <source>{picture}, before the last section</source>
+        <translation type="unfinished">{picture}, vor dem letzten Abschnitt</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +8039,20 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
 <context>
     <name>words</name>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to report</source>
+        <translation type="unfinished">
+            <numerusform>%n Gruppe soll berichten</numerusform>
+            <numerusform>%n Gruppen sollen berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
             <numerusform>%n Minute</numerusform>
@@ -7209,6 +8166,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         <translation type="unfinished">zu viert</translation>
     </message>
     <message>
+        <source>group {place} of {count}: {name}</source>
+        <translation type="unfinished">Gruppe {place} von {count}: {name}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation type="unfinished">nichts</translation>
     </message>
@@ -7219,6 +8180,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>plenary</source>
         <translation type="unfinished">im Plenum</translation>
+    </message>
+    <message>
+        <source>table {number}, {place} of {count}</source>
+        <translation type="unfinished">Tisch {number}, {place} von {count}</translation>
     </message>
     <message>
         <source>tables</source>
@@ -7243,6 +8208,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>{words} (round {number} of {count}: {way})</source>
         <translation type="unfinished">{words} (Runde {number} von {count}: {way})</translation>
+    </message>
+    <message>
+        <source>{words} ({turn})</source>
+        <translation type="unfinished">{words} ({turn})</translation>
     </message>
 </context>
 <context>
@@ -7357,10 +8326,6 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>No prompts are waiting at this step.</source>
         <translation type="unfinished">Bei diesem Schritt warten keine Zusatzfragen.</translation>
-    </message>
-    <message>
-        <source>Nothing is asked at this step.</source>
-        <translation type="unfinished">Bei diesem Schritt wird nichts gefragt.</translation>
     </message>
     <message>
         <source>Nothing is parked yet.</source>
