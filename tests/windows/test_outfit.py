@@ -25,7 +25,8 @@ def test_the_window_lives_between_the_steps(house, qtbot):
 
 def test_a_show_that_ends_while_its_players_are_loaded_ends_whole(house, qtbot):
     show = house.show(settled=False)
-    qtbot.waitUntil(lambda: show._record is not None, timeout=5000)
+    show._settle_in()
+    show.outfit._go_on()
     assert not show.outfit.is_done
     house.crash(show)
     qtbot.wait(100)
