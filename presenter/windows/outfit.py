@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -36,7 +36,7 @@ class Outfit(QObject):
         clock: Clock,
         remembered: Remembered,
         sound: SoundDesk,
-        meter: Meter,
+        meter: Callable[[], Meter],
     ) -> None:
         super().__init__()
         self._presentation = presentation
@@ -136,6 +136,7 @@ class Outfit(QObject):
         elif outputs is None and players:
             outputs = PlayerOutputs(players[0].outputs)
         self._sound.equip(outputs, director.set_output, self._no_player)
-        self._meter.calm = lambda: self._remembered.settings().still
-        self._metering = Metering(show.run, show.display, self._meter)
+        meter = self._meter()
+        meter.calm = lambda: self._remembered.settings().still
+        self._metering = Metering(show.run, show.display, meter)
         self._ringing = ringing(show, self._clock, self._remembered.settings, self._sound.ring)

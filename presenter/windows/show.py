@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from presenter.run.apart import KeptNames
     from presenter.run.record import Record
     from presenter.run.records import Loaded
+    from presenter.windows.film_controls import FilmControls
     from presenter.windows.screen_help import ScreenHelp
     from presenter.windows.tools import Tools
     from presenter.windows.workshop import Workshop
@@ -131,7 +132,7 @@ class Show(QObject):
         )
         self._actions = actions(self.presentation, self.console) | self._own_actions()
         self.outfit = Outfit(
-            *(self.presentation, self._clock, self._remembered, self.sound, self.console.meter())
+            *(self.presentation, self._clock, self._remembered, self.sound, self.console.meter)
         )
         self.outfit.done.connect(self._equipped)
         self._settling = QTimer(self, singleShot=True)
@@ -311,7 +312,7 @@ class Show(QObject):
         self.keeping.follow(self.console.entry())
         self.sound.said.connect(show.say)
         self.sound.closed.connect(self.covers.uncover)
-        self.console.film.outputs_pressed.connect(self._sound_page)
+        self.console.film_made.connect(self._film_made)
         self.covers.sound_asked.connect(self._sound_page)
         self.room.projector_missing.connect(show.miss_projector)
         self.room.notes_seen.connect(self._note_notes)
@@ -370,6 +371,10 @@ class Show(QObject):
     def _moved(self) -> None:
         if self.run.state.position != COVER:
             self.console.hide_finish()
+
+    @Slot(object)
+    def _film_made(self, controls: FilmControls) -> None:
+        controls.outputs_pressed.connect(self._sound_page)
 
     def _resize_text(self, change: int) -> None:
         self.console.set_text_percent(max(100, min(200, self.console.text_percent() + change)))
