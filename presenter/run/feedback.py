@@ -51,11 +51,18 @@ def feedback_at(route: Route, state: RunState) -> Feedback | None:
     return Feedback(here.step, order, beat=here.name) if len(order) > 1 else None
 
 
+def speaks(state: RunState) -> bool:
+    """True while a group has its turn at this beat: its countdown is not the beat's."""
+    here, going = state.position, state.people.feedback
+    at = going is not None and (going.step, going.beat) == (here.step, here.name)
+    return going is not None and at and going.turn >= 0
+
+
 def seconds_each(route: Route, state: RunState, feedback: Feedback) -> float | None:
     """Return the seconds that each group has: as set, or the beat's time shared out."""
     if feedback.seconds is not None:
         return feedback.seconds
-    whole = countdown_of(route.step(state.position), state.position)
+    whole = countdown_of(route.step(state.position), state.position, state.plan)
     return None if not whole else max(_LEAST_TURN, float(round(whole / len(feedback.order))))
 
 
@@ -77,7 +84,7 @@ def _events(route: Route, state: RunState, feedback: Feedback, turn: int) -> tup
     here = state.position
     seconds = seconds_each(route, state, feedback)
     if turn < 0:
-        seconds = countdown_of(route.step(here), here)
+        seconds = countdown_of(route.step(here), here, state.plan)
     turned = FeedbackTurned(here.step, turn, seconds)
     if state.people.feedback is feedback:
         return (turned,)

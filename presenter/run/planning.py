@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from presenter.run.feedback import speaks
 from presenter.run.plan import (
     Minutes,
     PlanChanged,
@@ -70,13 +71,14 @@ class Planning:
     def _countdown(self, event: PlanEvent) -> float | None:
         """Return what the beat's countdown has after an event, None where it stays as it is.
 
-        What was added to it by hand stays; what is used up cannot be taken away.
+        What was added to it by hand stays; what is used up cannot be taken away. Where a group
+        reports, it is that group's own.
         """
         run, state = self._run, self._run.state
         counting, step = state.countdown, run.route.step(state.position)
         after, _ = folded(state.plan, state.hidden, event)
         was, now = (countdown_of(step, state.position, plan) for plan in (state.plan, after))
-        if counting is None or was is None or now is None or was == now:
+        if counting is None or was is None or now is None or was == now or speaks(state):
             return None
         used = counting.total - counting.left(run.now())
         return max(used, counting.total + now - was)
