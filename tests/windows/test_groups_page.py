@@ -214,6 +214,17 @@ def test_taken_up_again_the_wall_has_the_names_again(desk, house):
     assert "Amara Okafor" in str(again.display.scene)
 
 
+def test_enter_after_the_name_of_a_late_comer_leaves_the_wall_as_it_is(desk):
+    desk.count(9)
+    desk.press("Make groups")
+    desk.press("Show on the wall")
+    desk.page._came.setFocus()
+    QTest.keyClicks(desk.focus, "Zoe")
+    desk.enter()
+    assert desk.people.count == 10
+    assert desk.show.run.state.aside is Aside.GROUPS
+
+
 def test_deleted_names_are_gone_from_the_wall_at_once(desk):
     desk.page.form.names.text.setPlainText("Ann, Bo, Cy, Di")
     desk.press("4 people are here")
