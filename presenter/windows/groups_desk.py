@@ -62,7 +62,7 @@ class GroupsDesk(QObject):
         presentation.display.named = self.named
         presentation.moved.connect(self._moved)
         self._connect(toggle)
-        if presentation.run.state.aside is Aside.GROUPS:  # in a run taken up again
+        if presentation.run.state.beside is Aside.GROUPS:  # in a run taken up again
             presentation.display.show()
 
     def _connect(self, toggle: Callable[[], None]) -> None:
