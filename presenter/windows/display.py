@@ -19,7 +19,7 @@ from presenter.run.events import Curtain, RunState
 from presenter.run.feedback import after_turn
 from presenter.run.run import Run
 from presenter.run.scene import FilmScene, InsteadScene, Scene
-from presenter.run.seen import aside_scene, scene, scene_at
+from presenter.run.seen import scene, scene_at
 from presenter.session.beats import Beat
 from presenter.session.language import translate
 from presenter.session.model import Showing, Step
@@ -79,9 +79,7 @@ class Display(QObject):
         self._film = FilmSeen(self._director, self._reels)
         self.captioning = Captioning(run)
         self._counting = Counting(run, clock)
-        self._holding = Holding(
-            run, self._frozen_at, self.film_ms, self.captioning, self._counting.back
-        )
+        self._holding = Holding(run, self._at, self.film_ms, self.captioning, self._counting.back)
         self._added = Added()
         self.looks = Looks()
         self.named: Callable[[Scene], Scene] = lambda shown: shown  # puts people's names in
@@ -316,14 +314,6 @@ class Display(QObject):
         """Return what the room would see at a beat, now or in another state."""
         found = scene_at(self._run.route, state or self._run.state, beat, self._today())
         return self._read_out(found, beat)
-
-    def _frozen_at(self, beat: Beat) -> Scene:
-        """Return what the room saw at a beat as the wall was frozen."""
-        state = self._run.state
-        frozen = state.frozen
-        if frozen is None or frozen.aside is Aside.NONE:
-            return self._at(beat)
-        return aside_scene(self._run.session, replace(state, aside=Aside.NONE))
 
     # What moves on the wall
 

@@ -214,6 +214,17 @@ def test_taken_up_again_the_wall_has_the_names_again(desk, house):
     assert "Amara Okafor" in str(again.display.scene)
 
 
+def test_taken_up_again_the_next_groups_come_as_names_too(desk, house):
+    desk.page.form.names.text.setPlainText("Amara Okafor, Bo, Cy, Di")
+    desk.press("4 people are here")
+    house.settle(desk.show)
+    house.crash(desk.show)
+    desk.show = house.resume()
+    desk.show.console.show()
+    desk.key(Qt.Key.Key_G, SHIFT, "G")
+    assert desk.page.form.face.value() == "names"
+
+
 def test_enter_after_the_name_of_a_late_comer_leaves_the_wall_as_it_is(desk):
     desk.count(9)
     desk.press("Make groups")
