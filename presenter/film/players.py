@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
+from importlib import import_module
 from typing import Protocol
 
 from presenter.film.player import FilmPlayer
@@ -48,10 +49,26 @@ def preference(wanted: str) -> tuple[str, str]:
 
 def open_players(wanted: str = AUTO, openers: Mapping[str, Opener] | None = None) -> Opened:
     """Start the library wished for, or the next that works. On the window's thread only."""
+    steps = opening(wanted, openers)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            opened: Opened = done.value
+            return opened
+
+
+def opening(
+    wanted: str = AUTO, openers: Mapping[str, Opener] | None = None
+) -> Generator[None, None, Opened]:
+    """Start it in steps, each of them short, so that a window can live between them."""
     known = openers or {VLC: _open_vlc, QT: _open_qt}
     missing: list[str] = []
     for name in preference(wanted):
+        if openers is None and name == QT:
+            yield from _load_qt()
         players, trouble = known[name]()
+        yield
         if players is None:
             missing.append(trouble)
         elif not missing:
@@ -61,6 +78,18 @@ def open_players(wanted: str = AUTO, openers: Mapping[str, Opener] | None = None
             return Opened(players, words.format(why=missing[0], name=_WORDS[name]), name)
     words = translate("players", "Films cannot play. {why}").format(why=" ".join(missing))
     return Opened(None, words)
+
+
+def _load_qt() -> Iterator[None]:
+    """Load Qt's libraries for films one by one: together they take a third of a second."""
+    try:
+        for part in ("PySide6.QtMultimedia", "PySide6.QtQml", "av", "presenter.film.qt"):
+            import_module(part)
+            yield
+        from presenter.film.qt_media import rouse
+    except ImportError:
+        return  # opening says so
+    yield from rouse()
 
 
 def _open_vlc() -> tuple[Players | None, str]:

@@ -9,7 +9,7 @@ for `outputs`.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from presenter.session.language import translate
 
@@ -29,13 +29,22 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from presenter.film.choice import found
 
-__all__ = ["Media", "Workshop"]
+__all__ = ["Media", "Workshop", "rouse"]
 
 _QML = b"""import QtMultimedia
 MediaPlayer { audioOutput: AudioOutput {} videoOutput: VideoSink {} }"""
 _FADE_MS = 40  # in which the sound comes and goes: a cut is heard as a click
 _STEP_MS = 5
 _QUEUED = Qt.ConnectionType.QueuedConnection
+
+
+def rouse() -> Iterator[None]:
+    """Have Qt load what it decodes with, and look for sound devices, in two steps."""
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+    QMediaFormat().supportedVideoCodecs(QMediaFormat.ConversionMode.Decode)
+    yield
+    QMediaDevices.audioOutputs()
+    yield
 
 
 class Workshop:

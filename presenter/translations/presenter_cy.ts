@@ -84,6 +84,10 @@
         <translation type="unfinished">cudd</translation>
     </message>
     <message>
+        <source>longer</source>
+        <translation type="unfinished">hirach</translation>
+    </message>
+    <message>
         <source>no time planned</source>
         <translation type="unfinished">dim amser wedi&apos;i gynllunio</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>poll</source>
         <translation type="unfinished">pôl</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation type="unfinished">byrrach</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -114,6 +122,22 @@
     <message>
         <source>where we are</source>
         <translation type="unfinished">lle&apos;r ydym ni</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation type="unfinished">{planned} mun</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min</source>
+        <translation type="unfinished">{spent} o {planned} mun</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min, {over} over</source>
+        <translation type="unfinished">{spent} o {planned} mun, {over} dros</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min, {over} under</source>
+        <translation type="unfinished">{spent} o {planned} mun, {over} yn llai</translation>
     </message>
 </context>
 <context>
@@ -165,6 +189,220 @@
     <message>
         <source>Time is up.</source>
         <translation type="unfinished">Mae&apos;r amser ar ben.</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), hidden (Shift+J shows them)</source>
+        <translation type="unfinished">
+            <numerusform>%n ateb, cudd (mae Shift+J yn eu dangos)</numerusform>
+            <numerusform>%n ateb, cudd (mae Shift+J yn eu dangos)</numerusform>
+            <numerusform>%n ateb, cudd (mae Shift+J yn eu dangos)</numerusform>
+            <numerusform>%n ateb, cudd (mae Shift+J yn eu dangos)</numerusform>
+            <numerusform>%n ateb, cudd (mae Shift+J yn eu dangos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished">Tudalen {number} o {count}</translation>
+    </message>
+</context>
+<context>
+    <name>answers_desk</name>
+    <message>
+        <source>No answers are written down at this step.</source>
+        <translation type="unfinished">Ni chaiff atebion eu hysgrifennu ar y cam hwn.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at this step: answers belong to a discussion or activity.</source>
+        <translation type="unfinished">Ni ofynnir dim ar y cam hwn: mae atebion yn perthyn i drafodaeth neu weithgaredd.</translation>
+    </message>
+    <message>
+        <source>The room sees answers as they come.</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld atebion wrth iddynt ddod.</translation>
+    </message>
+    <message>
+        <source>The room sees no answers until you show them: Shift+J.</source>
+        <translation type="unfinished">Nid yw&apos;r ystafell yn gweld atebion nes i chi eu dangos: Shift+J.</translation>
+    </message>
+    <message>
+        <source>These two are too long for one card: it may have {most} letters.</source>
+        <translation type="unfinished">Mae&apos;r ddau hyn yn rhy hir i un cerdyn: caiff fod â {most} llythyren.</translation>
+    </message>
+</context>
+<context>
+    <name>answers_page</name>
+    <message numerus="yes">
+        <source>%n answer(s), hidden</source>
+        <translation type="unfinished">
+            <numerusform>%n ateb, cudd</numerusform>
+            <numerusform>%n ateb, cudd</numerusform>
+            <numerusform>%n ateb, cudd</numerusform>
+            <numerusform>%n ateb, cudd</numerusform>
+            <numerusform>%n ateb, cudd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), on the wall</source>
+        <translation type="unfinished">
+            <numerusform>%n ateb, ar y wal</numerusform>
+            <numerusform>%n ateb, ar y wal</numerusform>
+            <numerusform>%n ateb, ar y wal</numerusform>
+            <numerusform>%n ateb, ar y wal</numerusform>
+            <numerusform>%n ateb, ar y wal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), page {page} of {pages} on the wall</source>
+        <translation type="unfinished">
+            <numerusform>%n ateb, tudalen {page} o {pages} ar y wal</numerusform>
+            <numerusform>%n ateb, tudalen {page} o {pages} ar y wal</numerusform>
+            <numerusform>%n ateb, tudalen {page} o {pages} ar y wal</numerusform>
+            <numerusform>%n ateb, tudalen {page} o {pages} ar y wal</numerusform>
+            <numerusform>%n ateb, tudalen {page} o {pages} ar y wal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation type="unfinished">Ateb</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Atebion</translation>
+    </message>
+    <message>
+        <source>Change what the card says</source>
+        <translation type="unfinished">Newid beth mae&apos;r cerdyn yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>Choose the card it goes into: arrows and Enter, or click it and press Merge. Escape leaves both as they are.</source>
+        <translation type="unfinished">Dewiswch y cerdyn y mae&apos;n mynd iddo: saethau ac Enter, neu gliciwch arno a phwyso Uno. Mae Escape yn gadael y ddau fel y maent.</translation>
+    </message>
+    <message>
+        <source>Close the answers</source>
+        <translation type="unfinished">Cau&apos;r atebion</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation type="unfinished">Dileu&apos;r cerdyn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gorffen</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation type="unfinished">Golygu (F2)</translation>
+    </message>
+    <message>
+        <source>Enter adds it · Tab: next column · Up: to the cards · Ctrl+K parks what is typed · Escape: done</source>
+        <translation type="unfinished">Enter i&apos;w ychwanegu · Tab: colofn nesaf · Saeth i fyny: at y cardiau · Ctrl+K i barcio&apos;r hyn a deipiwyd · Escape: gorffen</translation>
+    </message>
+    <message>
+        <source>Enter adds it · Up: to the cards · Ctrl+K parks what is typed · Escape: done</source>
+        <translation type="unfinished">Enter i&apos;w ychwanegu · Saeth i fyny: at y cardiau · Ctrl+K i barcio&apos;r hyn a deipiwyd · Escape: gorffen</translation>
+    </message>
+    <message>
+        <source>Enter changes the card · Escape leaves it as it was</source>
+        <translation type="unfinished">Mae Enter yn newid y cerdyn · mae Escape yn ei adael fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Enter edits · s stars · m merges · Delete deletes · Ctrl and arrows move · Ctrl+Z undoes · Escape: back to typing</source>
+        <translation type="unfinished">Enter i olygu · s seren · m i uno · Delete i ddileu · Ctrl a saethau i symud · Ctrl+Z i ddadwneud · Escape: yn ôl i deipio</translation>
+    </message>
+    <message>
+        <source>Have the card stand out, or no more</source>
+        <translation type="unfinished">Amlygu&apos;r cerdyn, neu beidio mwyach</translation>
+    </message>
+    <message>
+        <source>Hide (Ctrl+J)</source>
+        <translation type="unfinished">Cuddio (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Hide the answers from the room, new ones too</source>
+        <translation type="unfinished">Cuddio&apos;r atebion rhag yr ystafell, rhai newydd hefyd</translation>
+    </message>
+    <message>
+        <source>LISTEN FOR</source>
+        <translation type="unfinished">GWRANDO AM</translation>
+    </message>
+    <message>
+        <source>Make one card of two</source>
+        <translation type="unfinished">Gwneud un cerdyn o ddau</translation>
+    </message>
+    <message>
+        <source>Merge (m)</source>
+        <translation type="unfinished">Uno (m)</translation>
+    </message>
+    <message>
+        <source>Show (Ctrl+J)</source>
+        <translation type="unfinished">Dangos (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Show the room the answers</source>
+        <translation type="unfinished">Dangos yr atebion i&apos;r ystafell</translation>
+    </message>
+    <message>
+        <source>Star (s)</source>
+        <translation type="unfinished">Seren (s)</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished">Dadwneud y newid olaf (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>The first answer comes on the wall</source>
+        <translation type="unfinished">Daw&apos;r ateb cyntaf ar y wal</translation>
+    </message>
+    <message>
+        <source>The next page on the wall (Ctrl+Page Down)</source>
+        <translation type="unfinished">Y dudalen nesaf ar y wal (Ctrl+Page down)</translation>
+    </message>
+    <message>
+        <source>The page before on the wall (Ctrl+Page Up)</source>
+        <translation type="unfinished">Y dudalen flaenorol ar y wal (Ctrl+Page up)</translation>
+    </message>
+    <message>
+        <source>Type an answer, Enter adds it</source>
+        <translation type="unfinished">Teipiwch ateb, mae Enter yn ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished">Beth mae&apos;r ystafell yn ei weld</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished">â seren</translation>
+    </message>
+</context>
+<context>
+    <name>aside</name>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished">Cymorth</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation type="unfinished">Beth gytunwyd gennym</translation>
     </message>
 </context>
 <context>
@@ -428,14 +666,142 @@
     </message>
 </context>
 <context>
+    <name>certificates</name>
+    <message>
+        <source>No names are kept with this run: there is a row for each.</source>
+        <translation type="unfinished">Ni chedwir enwau gyda&apos;r rhediad hwn: mae rhes i bob un.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message numerus="yes">
+        <source>%n step(s) (has|have) other minutes.</source>
+        <translation type="unfinished">
+            <numerusform>Mae gan %n cam funudau gwahanol.</numerusform>
+            <numerusform>Mae gan %n cam funudau gwahanol.</numerusform>
+            <numerusform>Mae gan %n cam funudau gwahanol.</numerusform>
+            <numerusform>Mae gan %n cam funudau gwahanol.</numerusform>
+            <numerusform>Mae gan %n cam funudau gwahanol.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (is|are) gone: {steps}.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n cam wedi mynd: {steps}.</numerusform>
+            <numerusform>Mae %n cam wedi mynd: {steps}.</numerusform>
+            <numerusform>Mae %n cam wedi mynd: {steps}.</numerusform>
+            <numerusform>Mae %n cam wedi mynd: {steps}.</numerusform>
+            <numerusform>Mae %n cam wedi mynd: {steps}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (is|are) new: {steps}.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n cam yn newydd: {steps}.</numerusform>
+            <numerusform>Mae %n cam yn newydd: {steps}.</numerusform>
+            <numerusform>Mae %n cam yn newydd: {steps}.</numerusform>
+            <numerusform>Mae %n cam yn newydd: {steps}.</numerusform>
+            <numerusform>Mae %n cam yn newydd: {steps}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (stands|stand) elsewhere: {steps}.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n cam mewn lle arall: {steps}.</numerusform>
+            <numerusform>Mae %n cam mewn lle arall: {steps}.</numerusform>
+            <numerusform>Mae %n cam mewn lle arall: {steps}.</numerusform>
+            <numerusform>Mae %n cam mewn lle arall: {steps}.</numerusform>
+            <numerusform>Mae %n cam mewn lle arall: {steps}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (was|were) edited.</source>
+        <translation type="unfinished">
+            <numerusform>Golygwyd %n cam.</numerusform>
+            <numerusform>Golygwyd %n cam.</numerusform>
+            <numerusform>Golygwyd %n cam.</numerusform>
+            <numerusform>Golygwyd %n cam.</numerusform>
+            <numerusform>Golygwyd %n cam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{steps} and %n more</source>
+        <translation type="unfinished">
+            <numerusform>{steps} a %n arall</numerusform>
+            <numerusform>{steps} a %n arall</numerusform>
+            <numerusform>{steps} a %n arall</numerusform>
+            <numerusform>{steps} a %n arall</numerusform>
+            <numerusform>{steps} a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is “{now}” now.</source>
+        <translation type="unfinished">“{now}” yw “{before}” nawr.</translation>
+    </message>
+    <message>
+        <source>“{step}” has no minutes any more.</source>
+        <translation type="unfinished">Nid oes munudau gan “{step}” mwyach.</translation>
+    </message>
+    <message>
+        <source>“{step}” has {minutes} minutes now, not {before}.</source>
+        <translation type="unfinished">Mae gan “{step}” {minutes} munud nawr, nid {before}.</translation>
+    </message>
+    <message>
+        <source>“{step}” has {minutes} minutes now.</source>
+        <translation type="unfinished">Mae gan “{step}” {minutes} munud nawr.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--with-names is for the team&apos;s report: add --for team.</source>
+        <translation type="unfinished">Ar gyfer adroddiad y tîm y mae --with-names: ychwanegwch --for team.</translation>
+    </message>
     <message>
         <source>A list for programs.</source>
         <translation type="unfinished">Rhestr i raglenni.</translation>
     </message>
     <message>
+        <source>All runs, the newest first.</source>
+        <translation type="unfinished">Pob rhediad, y diweddaraf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>All that is kept of a run, for programs.</source>
+        <translation type="unfinished">Popeth a gedwir am rediad, i raglenni.</translation>
+    </message>
+    <message>
+        <source>As 90d (days) or 12w (weeks).</source>
+        <translation type="unfinished">Fel 90d (diwrnodau) neu 12w (wythnosau).</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation type="unfinished">Fel JSON.</translation>
+    </message>
+    <message>
         <source>Begin at this step: its id or its number.</source>
         <translation type="unfinished">Dechrau ar y cam hwn: ei enw neu ei rif.</translation>
+    </message>
+    <message>
+        <source>Delete all runs that are older than so many days.</source>
+        <translation type="unfinished">Dileu pob rhediad sy&apos;n hŷn na hyn o ddiwrnodau.</translation>
+    </message>
+    <message>
+        <source>Delete runs for good.</source>
+        <translation type="unfinished">Dileu rhediadau am byth.</translation>
+    </message>
+    <message>
+        <source>Delete runs for good: the record, the names kept with it, and what the logs say of that time.</source>
+        <translation type="unfinished">Dileu rhediadau am byth: y cofnod, yr enwau a gedwir gydag ef, a&apos;r hyn y mae&apos;r logiau&apos;n ei ddweud am yr amser hwnnw.</translation>
     </message>
     <message>
         <source>Did you mean {file}?</source>
@@ -446,8 +812,32 @@
         <translation type="unfinished">Parhau â&apos;r rhediad diwethaf, neu ddechrau o&apos;r newydd, heb ofyn.</translation>
     </message>
     <message>
+        <source>In the team&apos;s report, list who was there and who takes on what was parked.</source>
+        <translation type="unfinished">Yn adroddiad y tîm, rhestru pwy oedd yno a phwy sy&apos;n gofalu am yr hyn a barciwyd.</translation>
+    </message>
+    <message>
+        <source>Into a file that only you can read, not to the terminal.</source>
+        <translation type="unfinished">I ffeil y gallwch chi yn unig ei darllen, nid i&apos;r derfynell.</translation>
+    </message>
+    <message>
+        <source>Of all runs.</source>
+        <translation type="unfinished">Pob rhediad.</translation>
+    </message>
+    <message>
         <source>Of each picture.</source>
         <translation type="unfinished">Maint pob llun.</translation>
+    </message>
+    <message>
+        <source>Of practice only.</source>
+        <translation type="unfinished">Ymarferion yn unig.</translation>
+    </message>
+    <message>
+        <source>Of real runs only.</source>
+        <translation type="unfinished">Rhediadau go iawn yn unig.</translation>
+    </message>
+    <message>
+        <source>Only people&apos;s names and the evaluation; the run stays.</source>
+        <translation type="unfinished">Enwau pobl a&apos;r ffurflenni gwerthuso yn unig; mae&apos;r rhediad yn aros.</translation>
     </message>
     <message>
         <source>Paint every picture of a session into a folder, with a contact sheet. Needs no display.</source>
@@ -456,6 +846,10 @@
     <message>
         <source>Paint every picture of a session into a folder.</source>
         <translation type="unfinished">Paentio pob llun o sesiwn i ffolder.</translation>
+    </message>
+    <message>
+        <source>People&apos;s names too, which it lacks else.</source>
+        <translation type="unfinished">Enwau pobl hefyd, nad ydynt ynddo fel arall.</translation>
     </message>
     <message>
         <source>Picture {number} of {total}</source>
@@ -490,8 +884,48 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Dweud beth sydd gan y cyfrifiadur hwn, beth sydd ar goll, a sut i&apos;w gael.</translation>
     </message>
     <message>
+        <source>Say who takes on what was parked.</source>
+        <translation type="unfinished">Dweud pwy sy&apos;n gofalu am yr hyn a barciwyd.</translation>
+    </message>
+    <message>
+        <source>See, hand out and delete the records of runs.</source>
+        <translation type="unfinished">Gweld, rhannu a dileu cofnodion rhediadau.</translation>
+    </message>
+    <message>
+        <source>See, hand out and delete what is kept of the runs on this computer.
+
+N is a run&apos;s number as `presenter records list` shows it.</source>
+        <translation type="unfinished">Gweld, rhannu a dileu&apos;r hyn a gedwir am y rhediadau ar y cyfrifiadur hwn.
+
+N yw rhif rhediad fel y mae `presenter records list` yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Show planned times beside those of past runs, and write the better ones.
+
+Nothing is written without --write; then the file as it was is kept as FILE.bak. By itself practice counts for slides and films only: no room talks in it.</source>
+        <translation type="unfinished">Dangos amseroedd y cynllun wrth ochr rhai rhediadau&apos;r gorffennol, ac ysgrifennu&apos;r rhai gwell.
+
+Nid ysgrifennir dim heb --write; yna cedwir y ffeil fel yr oedd fel FILE.bak. Ohono&apos;i hun mae ymarfer yn cyfrif ar gyfer sleidiau a ffilmiau yn unig: nid oes ystafell yn siarad ynddo.</translation>
+    </message>
+    <message>
+        <source>Show planned times beside those of past runs; write better ones.</source>
+        <translation type="unfinished">Dangos amseroedd y cynllun wrth ochr rhai rhediadau&apos;r gorffennol; ysgrifennu rhai gwell.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished">Y ffeil i&apos;w hysgrifennu.</translation>
+    </message>
+    <message>
+        <source>The file: its name ends in .pdf, .docx or .md.</source>
+        <translation type="unfinished">Y ffeil: mae ei henw&apos;n gorffen gyda .pdf, .docx neu .md.</translation>
+    </message>
+    <message>
         <source>The folder to fill.</source>
         <translation type="unfinished">Y ffolder i&apos;w llenwi.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s number in `presenter records list`.</source>
+        <translation type="unfinished">Rhif y rhediad yn `presenter records list`.</translation>
     </message>
     <message>
         <source>There is no display here, so no window can be shown. Every picture of a session is painted by:  {command}</source>
@@ -504,6 +938,66 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>Two windows side by side, to practise.</source>
         <translation type="unfinished">Dwy ffenestr ochr yn ochr, i ymarfer.</translation>
+    </message>
+    <message>
+        <source>What happened in a run.</source>
+        <translation type="unfinished">Beth ddigwyddodd mewn rhediad.</translation>
+    </message>
+    <message>
+        <source>Where the workshop took place.</source>
+        <translation type="unfinished">Ble cynhaliwyd y gweithdy.</translation>
+    </message>
+    <message>
+        <source>Who led it, as it is to be printed.</source>
+        <translation type="unfinished">Pwy a&apos;i harweiniodd, fel y dylid ei argraffu.</translation>
+    </message>
+    <message>
+        <source>Whom it is for.</source>
+        <translation type="unfinished">Ar gyfer pwy y mae.</translation>
+    </message>
+    <message>
+        <source>Without a room: the record is kept apart.</source>
+        <translation type="unfinished">Heb ystafell: cedwir y cofnod ar wahân.</translation>
+    </message>
+    <message>
+        <source>Without asking.</source>
+        <translation type="unfinished">Heb ofyn.</translation>
+    </message>
+    <message>
+        <source>Write all runs as a table for a spreadsheet.</source>
+        <translation type="unfinished">Ysgrifennu pob rhediad fel tabl ar gyfer taenlen.</translation>
+    </message>
+    <message>
+        <source>Write all runs as a table, one row a run, for a spreadsheet. No names, no answers, no practice.</source>
+        <translation type="unfinished">Ysgrifennu pob rhediad fel tabl ar gyfer taenlen, un rhes i bob rhediad. Dim enwau, dim atebion, dim ymarfer.</translation>
+    </message>
+    <message>
+        <source>Write only this step, by its id or number; may be given several times.</source>
+        <translation type="unfinished">Ysgrifennu&apos;r cam hwn yn unig, yn ôl ei enw neu ei rif; gellir ei roi sawl gwaith.</translation>
+    </message>
+    <message>
+        <source>Write the report of a run: PDF, Word or Markdown, by the name&apos;s ending.
+
+Participants get answers, polls, the parking lot and the films; the team gets planned and real times, remarks and what was cut. Names are in neither unless asked for.</source>
+        <translation type="unfinished">Ysgrifennu adroddiad rhediad: PDF, Word neu Markdown, yn ôl diwedd yr enw.
+
+Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apos;r tîm yn cael yr amseroedd a gynlluniwyd a&apos;r rhai go iawn, sylwadau a&apos;r hyn a dorrwyd. Nid oes enwau yn y naill na&apos;r llall oni ofynnir amdanynt.</translation>
+    </message>
+    <message>
+        <source>Write the report of a run: PDF, Word or Markdown.</source>
+        <translation type="unfinished">Ysgrifennu adroddiad rhediad: PDF, Word neu Markdown.</translation>
+    </message>
+    <message>
+        <source>Write what certificates are made of, a row for each name.</source>
+        <translation type="unfinished">Ysgrifennu&apos;r data ar gyfer tystysgrifau, rhes i bob enw.</translation>
+    </message>
+    <message>
+        <source>Write what certificates are made of: a row for each name, with title, date, taught time (no breaks), place, trainers, aims and the script&apos;s version.</source>
+        <translation type="unfinished">Ysgrifennu&apos;r data ar gyfer tystysgrifau: rhes i bob enw, gyda theitl, dyddiad, amser dysgu (heb egwyliau), lle, hyfforddwyr, nodau a fersiwn y sgript.</translation>
+    </message>
+    <message>
+        <source>Write what is proposed into the file.</source>
+        <translation type="unfinished">Ysgrifennu&apos;r hyn a gynigir i&apos;r ffeil.</translation>
     </message>
     <message>
         <source>{file} is a folder; name the session file in it.</source>
@@ -519,6 +1013,135 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>Thank you</source>
         <translation type="unfinished">Diolch</translation>
+    </message>
+</context>
+<context>
+    <name>coach</name>
+    <message numerus="yes">
+        <source>%n change(s) of the plan. {finish}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform>%n newid i&apos;r cynllun. {finish}. Mae Ctrl+Z yn ei dynnu&apos;n ôl.</numerusform>
+            <numerusform>%n newid i&apos;r cynllun. {finish}. Mae Ctrl+Z yn ei dynnu&apos;n ôl.</numerusform>
+            <numerusform>%n newid i&apos;r cynllun. {finish}. Mae Ctrl+Z yn ei dynnu&apos;n ôl.</numerusform>
+            <numerusform>%n newid i&apos;r cynllun. {finish}. Mae Ctrl+Z yn ei dynnu&apos;n ôl.</numerusform>
+            <numerusform>%n newid i&apos;r cynllun. {finish}. Mae Ctrl+Z yn ei dynnu&apos;n ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that may go is not enough. This saves most:</source>
+        <translation type="unfinished">Nid yw popeth y gellir ei dorri&apos;n ddigon. Mae hyn yn arbed fwyaf:</translation>
+    </message>
+    <message>
+        <source>Change the plan so</source>
+        <translation type="unfinished">Newid y cynllun fel hyn</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">Cau (Escape)</translation>
+    </message>
+    <message>
+        <source>Do this (Enter)</source>
+        <translation type="unfinished">Gwneud hyn (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave the plan as it is</source>
+        <translation type="unfinished">Gadael y cynllun fel y mae</translation>
+    </message>
+    <message>
+        <source>No step waits to be shown, and no talk is left that could be longer.</source>
+        <translation type="unfinished">Nid oes cam yn aros i&apos;w ddangos, na thrafodaeth ar ôl a allai fod yn hirach.</translation>
+    </message>
+    <message>
+        <source>Not begun: leaving the cover starts the clock.</source>
+        <translation type="unfinished">Heb ddechrau: mae gadael y clawr yn cychwyn y cloc.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change.</source>
+        <translation type="unfinished">Nid oes rhaid newid dim.</translation>
+    </message>
+    <message>
+        <source>Nothing that is left may be cut: what is ahead must be kept, or is as short as it can be.</source>
+        <translation type="unfinished">Ni ellir torri dim sydd ar ôl: rhaid cadw&apos;r hyn sydd i ddod, neu mae mor fyr ag y gall fod.</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished">Dadwneud y newid olaf (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Take the last change of the plan back</source>
+        <translation type="unfinished">Dadwneud newid olaf y cynllun</translation>
+    </message>
+    <message>
+        <source>The last change of the plan is taken back. {finish}.</source>
+        <translation type="unfinished">Tynnwyd newid olaf y cynllun yn ôl. {finish}.</translation>
+    </message>
+    <message>
+        <source>The plan was not changed today.</source>
+        <translation type="unfinished">Ni newidiwyd y cynllun heddiw.</translation>
+    </message>
+    <message>
+        <source>The room sees nothing of it.</source>
+        <translation type="unfinished">Nid yw&apos;r ystafell yn gweld dim ohono.</translation>
+    </message>
+    <message>
+        <source>The session is over: there is nothing to pause.</source>
+        <translation type="unfinished">Mae&apos;r sesiwn ar ben: nid oes dim i&apos;w oedi.</translation>
+    </message>
+    <message>
+        <source>The time of this step stands. The room sees what it saw.</source>
+        <translation type="unfinished">Mae amser y cam hwn yn sefyll. Mae&apos;r ystafell yn gweld yr hyn a welodd.</translation>
+    </message>
+    <message>
+        <source>The time to hand could go to:</source>
+        <translation type="unfinished">Gallai&apos;r amser sydd wrth law fynd i:</translation>
+    </message>
+    <message>
+        <source>Then you end at {time}, on time.</source>
+        <translation type="unfinished">Yna byddwch yn gorffen am {time}, ar amser.</translation>
+    </message>
+    <message>
+        <source>Then you end at {time}, {minutes} early.</source>
+        <translation type="unfinished">Yna byddwch yn gorffen am {time}, {minutes} yn gynnar.</translation>
+    </message>
+    <message>
+        <source>Then you still end at {time}, {minutes} late.</source>
+        <translation type="unfinished">Yna byddwch yn dal i orffen am {time}, {minutes} yn hwyr.</translation>
+    </message>
+    <message>
+        <source>There is no fixed end today: nothing has to change.</source>
+        <translation type="unfinished">Nid oes diwedd penodol heddiw: nid oes rhaid newid dim.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>To end on time:</source>
+        <translation type="unfinished">I orffen ar amser:</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation type="unfinished">Beth a gynigir</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">gadael allan</translation>
+    </message>
+    <message>
+        <source>saves {minutes} min</source>
+        <translation type="unfinished">yn arbed {minutes} mun</translation>
+    </message>
+    <message>
+        <source>shown, {minutes}</source>
+        <translation type="unfinished">dangos, {minutes}</translation>
+    </message>
+    <message>
+        <source>takes {minutes} min</source>
+        <translation type="unfinished">yn cymryd {minutes} mun</translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <translation type="unfinished">{before} i {after}</translation>
     </message>
 </context>
 <context>
@@ -596,6 +1219,14 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>{left}, over any picture</source>
         <translation type="unfinished">{left}, dros unrhyw lun</translation>
+    </message>
+    <message>
+        <source>{left}. Back at {back}</source>
+        <translation type="unfinished">{left}. Yn ôl am {back}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation type="unfinished">{time} dros</translation>
     </message>
 </context>
 <context>
@@ -829,6 +1460,89 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>emblem</name>
+    <message>
+        <source>Black plus</source>
+        <translation type="unfinished">Plws du</translation>
+    </message>
+    <message>
+        <source>Black star</source>
+        <translation type="unfinished">Seren ddu</translation>
+    </message>
+    <message>
+        <source>Blue circle</source>
+        <translation type="unfinished">Cylch glas</translation>
+    </message>
+    <message>
+        <source>Blue square</source>
+        <translation type="unfinished">Sgwâr glas</translation>
+    </message>
+    <message>
+        <source>Brown arrow</source>
+        <translation type="unfinished">Saeth frown</translation>
+    </message>
+    <message>
+        <source>Brown house</source>
+        <translation type="unfinished">Tŷ brown</translation>
+    </message>
+    <message>
+        <source>Green diamond</source>
+        <translation type="unfinished">Diemwnt gwyrdd</translation>
+    </message>
+    <message>
+        <source>Green triangle</source>
+        <translation type="unfinished">Triongl gwyrdd</translation>
+    </message>
+    <message>
+        <source>Orange moon</source>
+        <translation type="unfinished">Lleuad oren</translation>
+    </message>
+    <message>
+        <source>Orange triangle</source>
+        <translation type="unfinished">Triongl oren</translation>
+    </message>
+    <message>
+        <source>Pink heart</source>
+        <translation type="unfinished">Calon binc</translation>
+    </message>
+    <message>
+        <source>Pink plus</source>
+        <translation type="unfinished">Plws pinc</translation>
+    </message>
+    <message>
+        <source>Purple diamond</source>
+        <translation type="unfinished">Diemwnt porffor</translation>
+    </message>
+    <message>
+        <source>Purple house</source>
+        <translation type="unfinished">Tŷ porffor</translation>
+    </message>
+    <message>
+        <source>Red heart</source>
+        <translation type="unfinished">Calon goch</translation>
+    </message>
+    <message>
+        <source>Red square</source>
+        <translation type="unfinished">Sgwâr coch</translation>
+    </message>
+    <message>
+        <source>White arrow</source>
+        <translation type="unfinished">Saeth wen</translation>
+    </message>
+    <message>
+        <source>White moon</source>
+        <translation type="unfinished">Lleuad wen</translation>
+    </message>
+    <message>
+        <source>Yellow circle</source>
+        <translation type="unfinished">Cylch melyn</translation>
+    </message>
+    <message>
+        <source>Yellow star</source>
+        <translation type="unfinished">Seren felen</translation>
+    </message>
+</context>
+<context>
     <name>entry</name>
     <message>
         <source>A line on the wall</source>
@@ -857,6 +1571,96 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>minutes. Enter starts, Escape leaves.</source>
         <translation type="unfinished">munud. Mae Enter yn cychwyn, mae Escape yn gadael.</translation>
+    </message>
+</context>
+<context>
+    <name>evaluation</name>
+    <message>
+        <source>How sure are you that you can …</source>
+        <translation type="unfinished">Pa mor siŵr ydych chi y gallwch wneud hyn: …</translation>
+    </message>
+    <message>
+        <source>name five local places or groups</source>
+        <translation type="unfinished">enwi pum lle neu grŵp lleol</translation>
+    </message>
+    <message>
+        <source>plan a first small step with someone</source>
+        <translation type="unfinished">cynllunio cam bach cyntaf gyda rhywun</translation>
+    </message>
+    <message>
+        <source>say what our team must change</source>
+        <translation type="unfinished">dweud beth mae&apos;n rhaid i&apos;n tîm ei newid</translation>
+    </message>
+    <message>
+        <source>see a person&apos;s strengths first</source>
+        <translation type="unfinished">gweld cryfderau rhywun yn gyntaf</translation>
+    </message>
+    <message>
+        <source>take a barrier apart</source>
+        <translation type="unfinished">datgymalu rhwystr</translation>
+    </message>
+</context>
+<context>
+    <name>feedback_page</name>
+    <message>
+        <source>2 or 1:30. Empty shares out the time of the round.</source>
+        <translation type="unfinished">2 neu 1:30. Mae gwag yn rhannu amser y rownd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished">Adborth</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished">O&apos;r dechrau</translation>
+    </message>
+    <message>
+        <source>Group before</source>
+        <translation type="unfinished">Grŵp blaenorol</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation type="unfinished">Grwpiau…</translation>
+    </message>
+    <message>
+        <source>How many tables report</source>
+        <translation type="unfinished">Faint o fyrddau sy&apos;n adrodd</translation>
+    </message>
+    <message>
+        <source>Minutes for each</source>
+        <translation type="unfinished">Munudau i bob un</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation type="unfinished">Grŵp nesaf</translation>
+    </message>
+    <message>
+        <source>No feedback here</source>
+        <translation type="unfinished">Dim adborth yma</translation>
+    </message>
+    <message>
+        <source>No groups were made: tables are counted.</source>
+        <translation type="unfinished">Ni wnaed grwpiau: cyfrifir byrddau.</translation>
+    </message>
+    <message>
+        <source>Shuffle the order</source>
+        <translation type="unfinished">Cymysgu&apos;r drefn</translation>
+    </message>
+    <message>
+        <source>The first group speaks</source>
+        <translation type="unfinished">Y grŵp cyntaf i siarad</translation>
+    </message>
+    <message>
+        <source>Type minutes, such as 2 or 1:30.</source>
+        <translation type="unfinished">Teipiwch funudau, fel 2 neu 1:30.</translation>
+    </message>
+    <message>
+        <source>Who speaks, in order</source>
+        <translation type="unfinished">Pwy sy&apos;n siarad, yn eu trefn</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1964,14 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Mae&apos;r capsiynau yn yr iaith hon nawr: {language}.</translation>
     </message>
     <message>
+        <source>On this computer no film plays slower than {rate}.</source>
+        <translation type="unfinished">Ar y cyfrifiadur hwn nid oes ffilm yn chwarae&apos;n arafach na {rate}.</translation>
+    </message>
+    <message>
+        <source>The film was skipped: {minutes} gained. Back returns to it.</source>
+        <translation type="unfinished">Neidiwyd dros y ffilm: enillwyd {minutes}. Mae Yn ôl yn dychwelyd ati.</translation>
+    </message>
+    <message>
         <source>The film was skipped; Back returns to it.</source>
         <translation type="unfinished">Neidiwyd dros y ffilm; mae Yn ôl yn dychwelyd ati.</translation>
     </message>
@@ -1292,6 +2104,282 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>group_words</name>
+    <message numerus="yes">
+        <source>%n pair(s) of people meet again, the fewest that were found: {who}.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, y lleiaf y cafwyd hyd iddo: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, y lleiaf y cafwyd hyd iddo: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, y lleiaf y cafwyd hyd iddo: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, y lleiaf y cafwyd hyd iddo: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, y lleiaf y cafwyd hyd iddo: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people meet again, which cannot be avoided: {who}.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, ac ni ellir osgoi hynny: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, ac ni ellir osgoi hynny: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, ac ni ellir osgoi hynny: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, ac ni ellir osgoi hynny: {who}.</numerusform>
+            <numerusform>Mae %n pâr o bobl yn cwrdd eto, ac ni ellir osgoi hynny: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: {groups}. Some came or left since.</source>
+        <translation type="unfinished">
+            <numerusform>%n o bobl: {groups}. Mae rhai wedi dod neu adael ers hynny.</numerusform>
+            <numerusform>%n person: {groups}. Mae rhai wedi dod neu adael ers hynny.</numerusform>
+            <numerusform>%n o bobl: {groups}. Mae rhai wedi dod neu adael ers hynny.</numerusform>
+            <numerusform>%n o bobl: {groups}. Mae rhai wedi dod neu adael ers hynny.</numerusform>
+            <numerusform>%n o bobl: {groups}. Mae rhai wedi dod neu adael ers hynny.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colours and shapes</source>
+        <translation type="unfinished">Lliwiau a siapiau</translation>
+    </message>
+    <message>
+        <source>Hand out cards by the list below. Dealt at random, people may meet again.</source>
+        <translation type="unfinished">Rhannwch gardiau yn ôl y rhestr isod. Ar hap, gall pobl gwrdd eto.</translation>
+    </message>
+    <message>
+        <source>Have people count off round the room once, and keep their number all day.</source>
+        <translation type="unfinished">Gofynnwch i bobl gyfrif o amgylch yr ystafell unwaith, a chadw eu rhif drwy&apos;r dydd.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Enwau</translation>
+    </message>
+    <message>
+        <source>No names are known: the wall shows numbers.</source>
+        <translation type="unfinished">Nid oes enwau&apos;n hysbys: mae&apos;r wal yn dangos rhifau.</translation>
+    </message>
+    <message>
+        <source>Nobody meets anybody again.</source>
+        <translation type="unfinished">Nid oes neb yn cwrdd â neb eto.</translation>
+    </message>
+    <message>
+        <source>Numbers to count off</source>
+        <translation type="unfinished">Rhifau i&apos;w cyfrif</translation>
+    </message>
+    <message>
+        <source>The wall shows the names.</source>
+        <translation type="unfinished">Mae&apos;r wal yn dangos yr enwau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is left</source>
+        <translation type="unfinished">nid oes neb ar ôl</translation>
+    </message>
+    <message>
+        <source>{group}: {people}</source>
+        <translation type="unfinished">{group}: {people}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished">{one} a {other}</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count off round the room, 1 to {number}. Find your number, then find each other.</source>
+        <translation type="unfinished">Cyfrwch o amgylch yr ystafell, 1 i {number}. Dewch o hyd i&apos;ch rhif, yna i&apos;ch gilydd.</translation>
+    </message>
+    <message>
+        <source>Find your name, then find each other.</source>
+        <translation type="unfinished">Dewch o hyd i&apos;ch enw, yna i&apos;ch gilydd.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
+    <message>
+        <source>Your card has a colour and a shape: find the others who have it.</source>
+        <translation type="unfinished">Mae lliw a siâp ar eich cerdyn: dewch o hyd i&apos;r lleill sydd â&apos;r un rhai.</translation>
+    </message>
+</context>
+<context>
+    <name>groups_desk</name>
+    <message numerus="yes">
+        <source>%n name(s) noted.</source>
+        <translation type="unfinished">
+            <numerusform>Nodwyd %n enw.</numerusform>
+            <numerusform>Nodwyd %n enw.</numerusform>
+            <numerusform>Nodwyd %n enw.</numerusform>
+            <numerusform>Nodwyd %n enw.</numerusform>
+            <numerusform>Nodwyd %n enw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All names are deleted.</source>
+        <translation type="unfinished">Dilëwyd pob enw.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished">Adborth</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
+    <message>
+        <source>Groups for {number} · {heading}</source>
+        <translation type="unfinished">Grwpiau ar gyfer {number} · {heading}</translation>
+    </message>
+    <message>
+        <source>Groups report at a discussion or an activity.</source>
+        <translation type="unfinished">Mae grwpiau&apos;n adrodd mewn trafodaeth neu weithgaredd.</translation>
+    </message>
+    <message>
+        <source>How many people are here? It is asked once a day.</source>
+        <translation type="unfinished">Faint o bobl sydd yma? Gofynnir unwaith y dydd.</translation>
+    </message>
+    <message>
+        <source>Next on the clicker goes to the next group, and after the last one on in the session.</source>
+        <translation type="unfinished">Mae Nesaf ar y cliciwr yn mynd i&apos;r grŵp nesaf, ac ar ôl yr olaf ymlaen yn y sesiwn.</translation>
+    </message>
+    <message>
+        <source>Say first how many are here.</source>
+        <translation type="unfinished">Dywedwch yn gyntaf faint sydd yma.</translation>
+    </message>
+    <message>
+        <source>Say how many tables report, or make groups first.</source>
+        <translation type="unfinished">Dywedwch faint o fyrddau sy&apos;n adrodd, neu gwnewch grwpiau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Shift+G makes the groups for this step.</source>
+        <translation type="unfinished">Mae Shift+G yn gwneud y grwpiau ar gyfer y cam hwn.</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Bwrdd {number}</translation>
+    </message>
+    <message>
+        <source>{line} — has spoken</source>
+        <translation type="unfinished">{line} — wedi siarad</translation>
+    </message>
+    <message>
+        <source>{line} — speaks now</source>
+        <translation type="unfinished">{line} — yn siarad nawr</translation>
+    </message>
+    <message>
+        <source>{who} is counted, and joins the next groups.</source>
+        <translation type="unfinished">Cyfrifwyd {who}, a bydd yn y grwpiau nesaf.</translation>
+    </message>
+    <message>
+        <source>{who} joins {group}. Nobody else moves.</source>
+        <translation type="unfinished">Mae {who} yn ymuno â: {group}. Nid oes neb arall yn symud.</translation>
+    </message>
+    <message>
+        <source>“From the beginning” has the groups report here, one by one.</source>
+        <translation type="unfinished">Mae “O&apos;r dechrau” yn cael y grwpiau i adrodd yma, fesul un.</translation>
+    </message>
+</context>
+<context>
+    <name>groups_page</name>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Daeth</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Each two groups together</source>
+        <translation type="unfinished">Pob dau grŵp ynghyd</translation>
+    </message>
+    <message>
+        <source>Feedback…</source>
+        <translation type="unfinished">Adborth…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Gadawodd</translation>
+    </message>
+    <message>
+        <source>Make groups</source>
+        <translation type="unfinished">Gwneud grwpiau</translation>
+    </message>
+    <message>
+        <source>Name of somebody who came</source>
+        <translation type="unfinished">Enw rhywun a ddaeth</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation type="unfinished">Enw, os dymunwch</translation>
+    </message>
+    <message>
+        <source>New groups</source>
+        <translation type="unfinished">Grwpiau newydd</translation>
+    </message>
+    <message>
+        <source>New groups: these have worked together</source>
+        <translation type="unfinished">Grwpiau newydd: mae&apos;r rhain wedi gweithio gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation type="unfinished">Dangos ar y wal</translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation type="unfinished">Cymysgu eto</translation>
+    </message>
+    <message>
+        <source>Shuffle again: these groups have not worked together</source>
+        <translation type="unfinished">Cymysgu eto: nid yw&apos;r grwpiau hyn wedi gweithio gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Somebody came, and joins the smallest group</source>
+        <translation type="unfinished">Daeth rhywun, ac mae&apos;n ymuno â&apos;r grŵp lleiaf</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Tynnu</translation>
+    </message>
+    <message>
+        <source>Take off the wall</source>
+        <translation type="unfinished">Tynnu o&apos;r wal</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation type="unfinished">Y grwpiau</translation>
+    </message>
+    <message>
+        <source>This person left</source>
+        <translation type="unfinished">Gadawodd y person hwn</translation>
+    </message>
+    <message>
+        <source>Who left?</source>
+        <translation type="unfinished">Pwy adawodd?</translation>
+    </message>
+</context>
+<context>
     <name>inspection</name>
     <message>
         <source>A film gets at most {most} dB louder, not {gain}.</source>
@@ -1310,12 +2398,20 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Rhowch amser cynharach.</translation>
     </message>
     <message>
+        <source>Leave `gain` out.</source>
+        <translation type="unfinished">Gadewch `gain` allan.</translation>
+    </message>
+    <message>
         <source>Leave `to` out to play to the end.</source>
         <translation type="unfinished">Gadewch `to` allan i chwarae hyd y diwedd.</translation>
     </message>
     <message>
         <source>Louder passages would be distorted: use the loudspeaker&apos;s own volume.</source>
         <translation type="unfinished">Byddai darnau uchel yn cael eu hystumio: defnyddiwch lefel sain y seinydd ei hun.</translation>
+    </message>
+    <message>
+        <source>Made {gain} dB louder, this film is distorted: its loudest sound has {room} dB left.</source>
+        <translation type="unfinished">{gain} dB yn uwch, mae&apos;r ffilm hon yn cael ei hystumio: mae gan ei sain uchaf {room} dB ar ôl.</translation>
     </message>
     <message>
         <source>The captions {file} go on until {last}, but the film is over at {length}.</source>
@@ -1336,6 +2432,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>They may be those of another film, or the film may be cut off.</source>
         <translation type="unfinished">Efallai mai rhai ffilm arall ydynt, neu fod y ffilm wedi&apos;i thorri.</translation>
+    </message>
+    <message>
+        <source>Write: gain: {room}</source>
+        <translation type="unfinished">Ysgrifennwch: gain: {room}</translation>
     </message>
     <message>
         <source>its title</source>
@@ -1419,6 +2519,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Munud yn fwy</translation>
     </message>
     <message>
+        <source>A remark of your own, for the record</source>
+        <translation type="unfinished">Eich sylw eich hun, ar gyfer y cofnod</translation>
+    </message>
+    <message>
         <source>A spotlight on the room&apos;s picture</source>
         <translation type="unfinished">Sbotolau ar lun yr ystafell</translation>
     </message>
@@ -1427,8 +2531,16 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Cerdyn prawf i&apos;r ystafell</translation>
     </message>
     <message>
+        <source>All prompts at once, or one by one</source>
+        <translation type="unfinished">Pob anogwr ar unwaith, neu fesul un</translation>
+    </message>
+    <message>
         <source>Alt</source>
         <translation type="unfinished">Alt</translation>
+    </message>
+    <message>
+        <source>Answers on the wall, or away</source>
+        <translation type="unfinished">Atebion ar y wal, neu eu tynnu</translation>
     </message>
     <message>
         <source>Ask to end; again goes on</source>
@@ -1507,6 +2619,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Geiriau mwy</translation>
     </message>
     <message>
+        <source>Make groups, or change them</source>
+        <translation type="unfinished">Gwneud grwpiau, neu eu newid</translation>
+    </message>
+    <message>
         <source>Meta</source>
         <translation type="unfinished">Meta</translation>
     </message>
@@ -1537,6 +2653,14 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>Page up</source>
         <translation type="unfinished">Page up</translation>
+    </message>
+    <message>
+        <source>Park something for later</source>
+        <translation type="unfinished">Parcio rhywbeth at wedyn</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Plan B for the film, and back</source>
@@ -1595,12 +2719,24 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Cychwyn neu oedi&apos;r cyfrif i lawr</translation>
     </message>
     <message>
+        <source>Stop the run’s clock, and go on</source>
+        <translation type="unfinished">Stopio cloc y rhediad, a pharhau</translation>
+    </message>
+    <message>
+        <source>Support contacts on the wall, and back</source>
+        <translation type="unfinished">Cysylltiadau cymorth ar y wal, ac yn ôl</translation>
+    </message>
+    <message>
         <source>Swap the two screens</source>
         <translation type="unfinished">Cyfnewid y ddwy sgrin</translation>
     </message>
     <message>
         <source>Tab</source>
         <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>Take the last change of the plan back</source>
+        <translation type="unfinished">Dadwneud newid olaf y cynllun</translation>
     </message>
     <message>
         <source>The cue or question before</source>
@@ -1611,12 +2747,24 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Y ffilm eto o&apos;i dechrau</translation>
     </message>
     <message>
+        <source>The group agreement on the wall, and back</source>
+        <translation type="unfinished">Cytundeb y grŵp ar y wal, ac yn ôl</translation>
+    </message>
+    <message>
+        <source>The groups on the wall, or away</source>
+        <translation type="unfinished">Y grwpiau ar y wal, neu eu tynnu</translation>
+    </message>
+    <message>
         <source>The key card</source>
         <translation type="unfinished">Y cerdyn bysellau</translation>
     </message>
     <message>
         <source>The next cue or question</source>
         <translation type="unfinished">Y ciw neu&apos;r cwestiwn nesaf</translation>
+    </message>
+    <message>
+        <source>The parking lot, and its page</source>
+        <translation type="unfinished">Y maes parcio, a&apos;i dudalen</translation>
     </message>
     <message>
         <source>This key has no name by which it could be remembered.</source>
@@ -1627,12 +2775,20 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Teipio llinell ar y wal</translation>
     </message>
     <message>
+        <source>What could be cut, or added, to end on time</source>
+        <translation type="unfinished">Beth y gellid ei dorri, neu ei ychwanegu, i orffen ar amser</translation>
+    </message>
+    <message>
         <source>Where films are heard; a test tone</source>
         <translation type="unfinished">Ble mae ffilmiau i&apos;w clywed; tôn brawf</translation>
     </message>
     <message>
         <source>White, and back to the picture</source>
         <translation type="unfinished">Gwyn, ac yn ôl i&apos;r llun</translation>
+    </message>
+    <message>
+        <source>Write down what people say, or count hands</source>
+        <translation type="unfinished">Ysgrifennu beth mae pobl yn ei ddweud, neu gyfrif dwylo</translation>
     </message>
     <message>
         <source>Zoom into the picture, and back</source>
@@ -1645,6 +2801,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>asks for a line on the wall</source>
         <translation type="unfinished">gofyn am linell ar y wal</translation>
+    </message>
+    <message>
+        <source>asks for a remark of your own</source>
+        <translation type="unfinished">gofyn am eich sylw eich hun</translation>
     </message>
     <message>
         <source>asks whether to end</source>
@@ -1731,6 +2891,26 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">gwneud y geiriau&apos;n llai</translation>
     </message>
     <message>
+        <source>opens the page for groups</source>
+        <translation type="unfinished">agor y dudalen grwpiau</translation>
+    </message>
+    <message>
+        <source>opens the page for time</source>
+        <translation type="unfinished">agor y dudalen amser</translation>
+    </message>
+    <message>
+        <source>opens the parking lot</source>
+        <translation type="unfinished">agor y maes parcio</translation>
+    </message>
+    <message>
+        <source>opens what the room answers</source>
+        <translation type="unfinished">agor yr hyn y mae&apos;r ystafell yn ei ateb</translation>
+    </message>
+    <message>
+        <source>parks something for later</source>
+        <translation type="unfinished">parcio rhywbeth at wedyn</translation>
+    </message>
+    <message>
         <source>plays a film faster</source>
         <translation type="unfinished">chwarae ffilm yn gyflymach</translation>
     </message>
@@ -1763,8 +2943,28 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">dangos rhif ar bob sgrin</translation>
     </message>
     <message>
+        <source>shows all prompts at once</source>
+        <translation type="unfinished">dangos pob anogwr ar unwaith</translation>
+    </message>
+    <message>
         <source>shows captions in another language</source>
         <translation type="unfinished">dangos capsiynau mewn iaith arall</translation>
+    </message>
+    <message>
+        <source>shows support contacts, or takes them away</source>
+        <translation type="unfinished">dangos cysylltiadau cymorth, neu eu tynnu</translation>
+    </message>
+    <message>
+        <source>shows the answers on the wall, or hides them</source>
+        <translation type="unfinished">dangos yr atebion ar y wal, neu eu cuddio</translation>
+    </message>
+    <message>
+        <source>shows the group agreement, or takes it away</source>
+        <translation type="unfinished">dangos cytundeb y grŵp, neu ei dynnu</translation>
+    </message>
+    <message>
+        <source>shows the groups on the wall, or takes them away</source>
+        <translation type="unfinished">dangos y grwpiau ar y wal, neu eu tynnu</translation>
     </message>
     <message>
         <source>shows the key card</source>
@@ -1799,12 +2999,20 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">cychwyn neu oedi&apos;r cyfrif i lawr</translation>
     </message>
     <message>
+        <source>stops the run’s clock, or lets it go on</source>
+        <translation type="unfinished">stopio cloc y rhediad, neu adael iddo barhau</translation>
+    </message>
+    <message>
         <source>swaps the room&apos;s screen and yours</source>
         <translation type="unfinished">cyfnewid sgrin yr ystafell a&apos;ch un chi</translation>
     </message>
     <message>
         <source>takes a minute away</source>
         <translation type="unfinished">tynnu munud</translation>
+    </message>
+    <message>
+        <source>takes the last change of the plan back</source>
+        <translation type="unfinished">dadwneud newid olaf y cynllun</translation>
     </message>
     <message>
         <source>takes up the pen, or puts it down</source>
@@ -1871,11 +3079,23 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <name>keycard</name>
     <message>
         <source>5 seconds; with Ctrl 1, with both 10</source>
-        <translation type="unfinished">5 eiliad; gyda Ctrl 1, gyda&apos;r ddwy 10</translation>
+        <translation type="unfinished">5 eiliad; Ctrl: 1, y ddwy: 10</translation>
     </message>
     <message>
         <source>A countdown over it, and away</source>
         <translation type="unfinished">Cyfrif i lawr drosto, a&apos;i dynnu</translation>
+    </message>
+    <message>
+        <source>A remark for the record</source>
+        <translation type="unfinished">Sylw ar gyfer y cofnod</translation>
+    </message>
+    <message>
+        <source>All prompts at once</source>
+        <translation type="unfinished">Pob anogwr ar unwaith</translation>
+    </message>
+    <message>
+        <source>Answers on the wall, and away</source>
+        <translation type="unfinished">Atebion ar y wal, a&apos;u tynnu</translation>
     </message>
     <message>
         <source>Ask to end; again goes on</source>
@@ -1887,7 +3107,7 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
     <message>
         <source>Begin, or return to the room</source>
-        <translation type="unfinished">Dechrau, neu ddychwelyd i&apos;r ystafell</translation>
+        <translation type="unfinished">Dechrau, neu yn ôl i&apos;r ystafell</translation>
     </message>
     <message>
         <source>Black, and back to the picture</source>
@@ -1942,12 +3162,24 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Mynd ymlaen</translation>
     </message>
     <message>
+        <source>Group agreement on the wall, and away</source>
+        <translation type="unfinished">Cytundeb y grŵp, a&apos;i dynnu</translation>
+    </message>
+    <message>
+        <source>Groups; with w on the wall</source>
+        <translation type="unfinished">Grwpiau; gyda w ar y wal</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation type="unfinished">Bysellau</translation>
     </message>
     <message>
         <source>Larger or smaller words</source>
         <translation type="unfinished">Geiriau mwy neu lai</translation>
+    </message>
+    <message>
+        <source>Late or early: what to change</source>
+        <translation type="unfinished">Hwyr neu gynnar: beth i&apos;w newid</translation>
     </message>
     <message>
         <source>Loudspeaker, and a test tone</source>
@@ -1972,6 +3204,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>Overview; type to find a step</source>
         <translation type="unfinished">Trosolwg; teipiwch i ganfod cam</translation>
+    </message>
+    <message>
+        <source>Park something for later</source>
+        <translation type="unfinished">Parcio rhywbeth at wedyn</translation>
     </message>
     <message>
         <source>Pause; again leaves it, or plays on</source>
@@ -2002,12 +3238,20 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Sbotolau; mae&apos;r olwyn yn newid ei faint</translation>
     </message>
     <message>
+        <source>Stop the run’s clock, and go on</source>
+        <translation type="unfinished">Stopio&apos;r cloc, a pharhau</translation>
+    </message>
+    <message>
+        <source>Support contacts, and away</source>
+        <translation type="unfinished">Cysylltiadau cymorth, a&apos;u tynnu</translation>
+    </message>
+    <message>
         <source>Swap the two screens</source>
         <translation type="unfinished">Cyfnewid y ddwy sgrin</translation>
     </message>
     <message>
         <source>Test card; any key ends it</source>
-        <translation type="unfinished">Cerdyn prawf; daw i ben ag unrhyw fysell</translation>
+        <translation type="unfinished">Cerdyn prawf, nes pwyso bysell</translation>
     </message>
     <message>
         <source>The console</source>
@@ -2018,8 +3262,16 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Y bysellau</translation>
     </message>
     <message>
+        <source>The parking lot</source>
+        <translation type="unfinished">Y maes parcio</translation>
+    </message>
+    <message>
         <source>The wall</source>
         <translation type="unfinished">Y wal</translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation type="unfinished">Y gweithdy</translation>
     </message>
     <message>
         <source>They work in both windows. Escape closes.</source>
@@ -2044,6 +3296,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>White, and back to the picture</source>
         <translation type="unfinished">Gwyn, ac yn ôl i&apos;r llun</translation>
+    </message>
+    <message>
+        <source>Write answers down, or count hands</source>
+        <translation type="unfinished">Nodi atebion, neu gyfrif dwylo</translation>
     </message>
     <message>
         <source>Zoom, and back</source>
@@ -2245,12 +3501,31 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
 <context>
     <name>live</name>
     <message>
+        <source>Back at</source>
+        <translation type="unfinished">Yn ôl am</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished">Amser</translation>
     </message>
     <message>
+        <source>Time left</source>
+        <translation type="unfinished">Amser ar ôl</translation>
+    </message>
+    <message>
+        <source>We go on</source>
+        <translation type="unfinished">Awn ymlaen</translation>
+    </message>
+    <message>
         <source>over</source>
         <translation type="unfinished">dros</translation>
+    </message>
+</context>
+<context>
+    <name>log_lines</name>
+    <message>
+        <source>The log in {folder} could not be cleared: {reason}.</source>
+        <translation type="unfinished">Ni ellid clirio&apos;r log yn {folder}: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3825,17 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>minutes</name>
+    <message>
+        <source>The minutes in line {line} are written in a way this program leaves alone.</source>
+        <translation type="unfinished">Mae&apos;r munudau yn llinell {line} wedi&apos;u hysgrifennu mewn ffordd y mae&apos;r rhaglen hon yn ei gadael yn llonydd.</translation>
+    </message>
+    <message>
+        <source>There is no step in line {line} any more.</source>
+        <translation type="unfinished">Nid oes cam yn llinell {line} mwyach.</translation>
+    </message>
+</context>
+<context>
     <name>model</name>
     <message>
         <source>The film “{name}” may be shown until {day} only.</source>
@@ -2558,6 +3844,41 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>The film “{name}” was withdrawn.</source>
         <translation type="unfinished">Tynnwyd y ffilm “{name}” yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>names_page</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name a line, as it is wished for the certificate; a role behind a semicolon. Two columns of a spreadsheet can be pasted. Names are kept on this computer only and are never joined with answers.</source>
+        <translation type="unfinished">Un enw i bob llinell, fel y dymunir ar y dystysgrif; rôl ar ôl hanner colon. Gellir gludo dwy golofn o daenlen. Cedwir enwau ar y cyfrifiadur hwn yn unig ac ni chânt byth eu cysylltu ag atebion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n name(s).</source>
+        <translation type="unfinished">
+            <numerusform>Cadwyd: %n enw.</numerusform>
+            <numerusform>Cadwyd: %n enw.</numerusform>
+            <numerusform>Cadwyd: %n enw.</numerusform>
+            <numerusform>Cadwyd: %n enw.</numerusform>
+            <numerusform>Cadwyd: %n enw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished">Enwau, un i bob llinell</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Pwy oedd yno</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3928,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Oeddech chi&apos;n meddwl {guess}?</translation>
     </message>
     <message>
+        <source>The file was edited since. {changes}</source>
+        <translation type="unfinished">Golygwyd y ffeil ers hynny. {changes}</translation>
+    </message>
+    <message>
         <source>The film {name} is damaged: it breaks off before its end.</source>
         <translation type="unfinished">Mae&apos;r ffilm {name} wedi&apos;i difrodi: mae&apos;n torri cyn ei diwedd.</translation>
     </message>
@@ -2617,6 +3942,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>There was no unfinished run to go on with; this one begins anew.</source>
         <translation type="unfinished">Nid oedd rhediad anorffenedig i barhau ag ef; mae hwn yn dechrau o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>You were typing: “{text}”</source>
+        <translation type="unfinished">Roeddech yn teipio: “{text}”</translation>
     </message>
     <message>
         <source>at its beginning</source>
@@ -2633,6 +3962,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>at the close</source>
         <translation type="unfinished">ar y diwedd</translation>
+    </message>
+    <message>
+        <source>{edited} You are {where}.</source>
+        <translation type="unfinished">{edited} Rydych chi {where}.</translation>
     </message>
     <message>
         <source>{name} is damaged, or is not a film.</source>
@@ -2729,8 +4062,44 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         </translation>
     </message>
     <message>
+        <source>If you begin now you end at {time}, {minutes} early.</source>
+        <translation type="unfinished">O ddechrau nawr: gorffen am {time}, {minutes} yn gynnar.</translation>
+    </message>
+    <message>
+        <source>If you begin now you end at {time}, {minutes} late.</source>
+        <translation type="unfinished">O ddechrau nawr: gorffen am {time}, {minutes} yn hwyr.</translation>
+    </message>
+    <message>
+        <source>If you begin now you end at {time}.</source>
+        <translation type="unfinished">O ddechrau nawr: gorffen am {time}.</translation>
+    </message>
+    <message>
+        <source>Next break at {time}</source>
+        <translation type="unfinished">Egwyl nesaf am {time}</translation>
+    </message>
+    <message>
+        <source>Next break at {time}, {minutes} early</source>
+        <translation type="unfinished">Egwyl nesaf am {time}, {minutes} yn gynnar</translation>
+    </message>
+    <message>
+        <source>Next break at {time}, {minutes} late</source>
+        <translation type="unfinished">Egwyl nesaf am {time}, {minutes} yn hwyr</translation>
+    </message>
+    <message>
         <source>Not begun. Leaving the cover starts the clock.</source>
         <translation type="unfinished">Heb ddechrau. Mae gadael y clawr yn cychwyn y cloc.</translation>
+    </message>
+    <message>
+        <source>Planned start {time}.</source>
+        <translation type="unfinished">Dechrau&apos;r cynllun {time}.</translation>
+    </message>
+    <message>
+        <source>This break is over at {time}</source>
+        <translation type="unfinished">Mae&apos;r egwyl hon ar ben am {time}</translation>
+    </message>
+    <message>
+        <source>This break was to end at {time}</source>
+        <translation type="unfinished">Roedd yr egwyl hon i orffen am {time}</translation>
     </message>
     <message>
         <source>You end at {time}</source>
@@ -2767,6 +4136,171 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>no time</source>
         <translation type="unfinished">dim amser</translation>
+    </message>
+</context>
+<context>
+    <name>parking</name>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Maes parcio</translation>
+    </message>
+</context>
+<context>
+    <name>parking_desk</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">Ei newid</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished">Dilëwyd. Mae Ctrl+Z yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Escape leaves it as it was.</source>
+        <translation type="unfinished">Mae Enter yn ei newid, mae Escape yn ei adael fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, empty for nobody.</source>
+        <translation type="unfinished">Mae Enter yn ei gadw, gwag i neb.</translation>
+    </message>
+    <message>
+        <source>It waits until later. Enter keeps it, Escape leaves.</source>
+        <translation type="unfinished">Mae&apos;n aros tan wedyn. Mae Enter yn ei gadw, mae Escape yn gadael.</translation>
+    </message>
+    <message>
+        <source>Park this</source>
+        <translation type="unfinished">Parcio hyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked. %n item(s) waiting; Shift+K shows them.</source>
+        <translation type="unfinished">
+            <numerusform>Parciwyd. %n eitem yn aros; mae Shift+K yn eu dangos.</numerusform>
+            <numerusform>Parciwyd. %n eitem yn aros; mae Shift+K yn eu dangos.</numerusform>
+            <numerusform>Parciwyd. %n eitem yn aros; mae Shift+K yn eu dangos.</numerusform>
+            <numerusform>Parciwyd. %n eitem yn aros; mae Shift+K yn eu dangos.</numerusform>
+            <numerusform>Parciwyd. %n eitem yn aros; mae Shift+K yn eu dangos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation type="unfinished">Pwy sy&apos;n gofalu amdano?</translation>
+    </message>
+</context>
+<context>
+    <name>parking_page</name>
+    <message numerus="yes">
+        <source>%n item(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n eitem yn aros</numerusform>
+            <numerusform>%n eitem yn aros</numerusform>
+            <numerusform>%n eitem yn aros</numerusform>
+            <numerusform>%n eitem yn aros</numerusform>
+            <numerusform>%n eitem yn aros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away (Space)</source>
+        <translation type="unfinished">Tynnu (bylchwr)</translation>
+    </message>
+    <message>
+        <source>Change what it says</source>
+        <translation type="unfinished">Newid beth mae&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">Cau (Escape)</translation>
+    </message>
+    <message>
+        <source>Close the parking lot</source>
+        <translation type="unfinished">Cau&apos;r maes parcio</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished">Ei ddileu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Golygu</translation>
+    </message>
+    <message>
+        <source>Enter edits · a: who takes it on · s: settled, or not · Delete deletes, Ctrl+Z brings it back · Space shows it to the room, or takes it away</source>
+        <translation type="unfinished">Enter i olygu · a: pwy sy&apos;n gofalu amdano · s: wedi&apos;i setlo, neu beidio · Delete i ddileu, Ctrl+Z i&apos;w gael yn ôl · y bylchwr i&apos;w ddangos i&apos;r ystafell, neu ei dynnu</translation>
+    </message>
+    <message>
+        <source>Nothing is parked yet. Press k anywhere, type what is to wait, and Enter.</source>
+        <translation type="unfinished">Nid oes dim wedi&apos;i barcio eto. Pwyswch k yn unrhyw le, teipiwch beth sydd i aros, ac Enter.</translation>
+    </message>
+    <message>
+        <source>Owner (a)</source>
+        <translation type="unfinished">Pwy (a)</translation>
+    </message>
+    <message>
+        <source>Park (k)</source>
+        <translation type="unfinished">Parcio (k)</translation>
+    </message>
+    <message>
+        <source>Park something more</source>
+        <translation type="unfinished">Parcio rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Maes parcio</translation>
+    </message>
+    <message>
+        <source>Settled (s)</source>
+        <translation type="unfinished">Wedi&apos;i setlo (s)</translation>
+    </message>
+    <message>
+        <source>Settled, or waiting again</source>
+        <translation type="unfinished">Wedi&apos;i setlo, neu&apos;n aros eto</translation>
+    </message>
+    <message>
+        <source>Show (Space)</source>
+        <translation type="unfinished">Dangos (bylchwr)</translation>
+    </message>
+    <message>
+        <source>Show it to the room</source>
+        <translation type="unfinished">Ei ddangos i&apos;r ystafell</translation>
+    </message>
+    <message>
+        <source>Take it off the wall</source>
+        <translation type="unfinished">Ei dynnu o&apos;r wal</translation>
+    </message>
+    <message>
+        <source>The next page on the wall</source>
+        <translation type="unfinished">Y dudalen nesaf ar y wal</translation>
+    </message>
+    <message>
+        <source>The page before on the wall</source>
+        <translation type="unfinished">Y dudalen flaenorol ar y wal</translation>
+    </message>
+    <message>
+        <source>The room sees it; next takes it away</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn ei weld; mae Nesaf yn ei dynnu</translation>
+    </message>
+    <message>
+        <source>What is parked</source>
+        <translation type="unfinished">Beth sydd wedi&apos;i barcio</translation>
+    </message>
+    <message>
+        <source>Who takes it on</source>
+        <translation type="unfinished">Pwy sy&apos;n gofalu amdano</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">wedi&apos;i setlo</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished">yn aros</translation>
+    </message>
+    <message>
+        <source>{name} takes it on</source>
+        <translation type="unfinished">{name} sy&apos;n gofalu amdano</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +4372,165 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>past_page</name>
+    <message>
+        <source>A table with a row for each name: hours, date, aims.</source>
+        <translation type="unfinished">Tabl gyda rhes i bob enw: oriau, dyddiad, nodau.</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished">Pob sesiwn</translation>
+    </message>
+    <message>
+        <source>Answers, polls, the parking lot and the films. Never a name.</source>
+        <translation type="unfinished">Atebion, polau, y maes parcio a&apos;r ffilmiau. Byth enw.</translation>
+    </message>
+    <message>
+        <source>Data for certificates</source>
+        <translation type="unfinished">Data ar gyfer tystysgrifau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gorffen</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation type="unfinished">Ffurflenni gwerthuso</translation>
+    </message>
+    <message>
+        <source>Five questions before and after, a row a form, without names.</source>
+        <translation type="unfinished">Pum cwestiwn cyn ac ar ôl, rhes i bob ffurflen, heb enwau.</translation>
+    </message>
+    <message>
+        <source>For participants</source>
+        <translation type="unfinished">I gyfranogwyr</translation>
+    </message>
+    <message>
+        <source>For the organisation: one row a session. No names, no answers.</source>
+        <translation type="unfinished">I&apos;r sefydliad: un rhes i bob sesiwn. Dim enwau, dim atebion.</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation type="unfinished">I&apos;r tîm</translation>
+    </message>
+    <message>
+        <source>From the paper forms</source>
+        <translation type="unfinished">O&apos;r ffurflenni papur</translation>
+    </message>
+    <message>
+        <source>It was not written.</source>
+        <translation type="unfinished">Nid ysgrifennwyd ef.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, and deleted with the record.</source>
+        <translation type="unfinished">Fe&apos;u cedwir ar y cyfrifiadur hwn yn unig, a&apos;u dileu gyda&apos;r cofnod.</translation>
+    </message>
+    <message>
+        <source>Looking for past sessions…</source>
+        <translation type="unfinished">Yn chwilio am sesiynau blaenorol…</translation>
+    </message>
+    <message>
+        <source>Markdown, plain text</source>
+        <translation type="unfinished">Markdown, testun plaen</translation>
+    </message>
+    <message>
+        <source>Names in the team&apos;s report</source>
+        <translation type="unfinished">Enwau yn adroddiad y tîm</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation type="unfinished">Enwau…</translation>
+    </message>
+    <message>
+        <source>No session is kept here yet.</source>
+        <translation type="unfinished">Ni chedwir sesiwn yma eto.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">Agor y ffeil</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to send</source>
+        <translation type="unfinished">PDF, i&apos;w argraffu a&apos;i anfon</translation>
+    </message>
+    <message>
+        <source>Past sessions</source>
+        <translation type="unfinished">Sesiynau blaenorol</translation>
+    </message>
+    <message>
+        <source>Planned and real times, remarks, and what was cut.</source>
+        <translation type="unfinished">Amseroedd y cynllun a&apos;r rhai go iawn, sylwadau, a&apos;r hyn a dorrwyd.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Adroddiad</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Cadw…</translation>
+    </message>
+    <message>
+        <source>Scores…</source>
+        <translation type="unfinished">Sgoriau…</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation type="unfinished">Tabl ar gyfer taenlen</translation>
+    </message>
+    <message>
+        <source>Table of all sessions</source>
+        <translation type="unfinished">Tabl o bob sesiwn</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation type="unfinished">Mae&apos;r sesiwn ar ben</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished">I ble?</translation>
+    </message>
+    <message>
+        <source>Which session</source>
+        <translation type="unfinished">Pa sesiwn</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Pwy oedd yno</translation>
+    </message>
+    <message>
+        <source>Who was there, apart from all answers.</source>
+        <translation type="unfinished">Pwy oedd yno, ar wahân i bob ateb.</translation>
+    </message>
+    <message>
+        <source>Word, to change it</source>
+        <translation type="unfinished">Word, i&apos;w newid</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished">Yn ysgrifennu {file}…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished">Ysgrifennwyd: {file}</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation type="unfinished">tystysgrifau</translation>
+    </message>
+    <message>
+        <source>for participants</source>
+        <translation type="unfinished">i gyfranogwyr</translation>
+    </message>
+    <message>
+        <source>for the team</source>
+        <translation type="unfinished">i&apos;r tîm</translation>
+    </message>
+    <message>
+        <source>{session} (practice)</source>
+        <translation type="unfinished">{session} (ymarfer)</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>A space, dash or hidden mark was pasted here that is not the keyboard&apos;s own.</source>
@@ -2870,6 +4563,83 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>a text with formatting (RTF)</source>
         <translation type="unfinished">testun â fformat (RTF)</translation>
+    </message>
+</context>
+<context>
+    <name>people_form</name>
+    <message numerus="yes">
+        <source>%n (person|people) (is|are) here</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n o bobl yma</numerusform>
+            <numerusform>Mae %n person yma</numerusform>
+            <numerusform>Mae %n o bobl yma</numerusform>
+            <numerusform>Mae %n o bobl yma</numerusform>
+            <numerusform>Mae %n o bobl yma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation type="unfinished">Fesul bwrdd</translation>
+    </message>
+    <message>
+        <source>Delete all names from this laptop</source>
+        <translation type="unfinished">Dileu pob enw o&apos;r gliniadur hwn</translation>
+    </message>
+    <message>
+        <source>Delete names</source>
+        <translation type="unfinished">Dileu enwau</translation>
+    </message>
+    <message>
+        <source>Fours</source>
+        <translation type="unfinished">Pedwarau</translation>
+    </message>
+    <message>
+        <source>Groups of {size}</source>
+        <translation type="unfinished">Grwpiau o {size}</translation>
+    </message>
+    <message>
+        <source>How many are here</source>
+        <translation type="unfinished">Faint sydd yma</translation>
+    </message>
+    <message>
+        <source>How many tables</source>
+        <translation type="unfinished">Faint o fyrddau</translation>
+    </message>
+    <message>
+        <source>How to split</source>
+        <translation type="unfinished">Sut i rannu</translation>
+    </message>
+    <message>
+        <source>Names of those who are here</source>
+        <translation type="unfinished">Enwau&apos;r rhai sydd yma</translation>
+    </message>
+    <message>
+        <source>Names, if you like</source>
+        <translation type="unfinished">Enwau, os dymunwch</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation type="unfinished">Ar y wal</translation>
+    </message>
+    <message>
+        <source>One a line or with commas. They stay on this laptop, apart from answers.</source>
+        <translation type="unfinished">Un i bob llinell neu gyda choma. Maent yn aros ar y gliniadur hwn, ar wahân i atebion.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished">Parau</translation>
+    </message>
+    <message>
+        <source>These are here</source>
+        <translation type="unfinished">Mae&apos;r rhain yma</translation>
+    </message>
+    <message>
+        <source>These people are here</source>
+        <translation type="unfinished">Mae&apos;r bobl hyn yma</translation>
+    </message>
+    <message>
+        <source>Threes</source>
+        <translation type="unfinished">Trioedd</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +4690,145 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>Qt Multimedia does not load: {error}.</source>
         <translation type="unfinished">Nid yw Qt Multimedia yn llwytho: {error}.</translation>
+    </message>
+</context>
+<context>
+    <name>poll</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation type="unfinished">
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n llaw</numerusform>
+            <numerusform>%n llaw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After: {counts}</source>
+        <translation type="unfinished">Ar ôl: {counts}</translation>
+    </message>
+    <message>
+        <source>Before: {counts}</source>
+        <translation type="unfinished">Cyn: {counts}</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished">Dod yn ôl</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished">Clirio popeth</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Count hands</source>
+        <translation type="unfinished">Cyfrif dwylo</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation type="unfinished">Heb eu cyfrif eto</translation>
+    </message>
+    <message>
+        <source>On average the same</source>
+        <translation type="unfinished">Yr un peth ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>On average {number} higher</source>
+        <translation type="unfinished">{number} yn uwch ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>On average {number} lower</source>
+        <translation type="unfinished">{number} yn is ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished">Un yn llai</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished">Un yn fwy</translation>
+    </message>
+    <message>
+        <source>Show the bars to the room</source>
+        <translation type="unfinished">Dangos y barrau</translation>
+    </message>
+    <message>
+        <source>The room does not see the bars yet.</source>
+        <translation type="unfinished">Nid yw&apos;r ystafell yn gweld y barrau eto.</translation>
+    </message>
+    <message>
+        <source>The room sees the bars grow.</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld y barrau&apos;n tyfu.</translation>
+    </message>
+    <message>
+        <source>middle answer {number}</source>
+        <translation type="unfinished">ateb canol {number}</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished">heb ei gyfrif</translation>
+    </message>
+    <message>
+        <source>on average {number}</source>
+        <translation type="unfinished">{number} ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>{answer}: {count}</source>
+        <translation type="unfinished">{answer}: {count}</translation>
+    </message>
+    <message>
+        <source>{before} hands before, {after} after: not the same group</source>
+        <translation type="unfinished">{before} llaw cyn, {after} ar ôl: nid yr un grŵp</translation>
+    </message>
+    <message>
+        <source>{before} people before, {after} after: not the same group</source>
+        <translation type="unfinished">{before} o bobl cyn, {after} ar ôl: nid yr un grŵp</translation>
+    </message>
+    <message>
+        <source>{hands} in all.</source>
+        <translation type="unfinished">{hands} i gyd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{hands} of %n (person|people) here.</source>
+        <translation type="unfinished">
+            <numerusform>{hands} o&apos;r %n o bobl yma.</numerusform>
+            <numerusform>{hands} o&apos;r %n person yma.</numerusform>
+            <numerusform>{hands} o&apos;r %n o bobl yma.</numerusform>
+            <numerusform>{hands} o&apos;r %n o bobl yma.</numerusform>
+            <numerusform>{hands} o&apos;r %n o bobl yma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{hands}, more than the %n (person|people) here.</source>
+        <translation type="unfinished">
+            <numerusform>{hands}, mwy na&apos;r %n o bobl yma.</numerusform>
+            <numerusform>{hands}, mwy na&apos;r %n person yma.</numerusform>
+            <numerusform>{hands}, mwy na&apos;r %n o bobl yma.</numerusform>
+            <numerusform>{hands}, mwy na&apos;r %n o bobl yma.</numerusform>
+            <numerusform>{hands}, mwy na&apos;r %n o bobl yma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whole}.{part}</source>
+        <translation type="unfinished">{whole}.{part}</translation>
+    </message>
+    <message>
+        <source>← → choose an answer. ↑ ↓ count a hand more or less, or type how many. Delete takes a count back. Escape closes.</source>
+        <translation type="unfinished">Mae ← → yn dewis ateb. Mae ↑ ↓ yn cyfrif llaw yn fwy neu&apos;n llai, neu teipiwch faint. Mae Delete yn tynnu cyfrif yn ôl. Mae Escape yn cau.</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +5244,113 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>records_cli</name>
+    <message numerus="yes">
+        <source>%n evaluation sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ffurflen werthuso</numerusform>
+            <numerusform>%n ffurflen werthuso</numerusform>
+            <numerusform>%n ffurflen werthuso</numerusform>
+            <numerusform>%n ffurflen werthuso</numerusform>
+            <numerusform>%n ffurflen werthuso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+            <numerusform>%n enw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished">Dechreuwyd</translation>
+    </message>
+    <message>
+        <source>Delete the names and the evaluation of these runs for good?</source>
+        <translation type="unfinished">Dileu enwau a ffurflenni gwerthuso&apos;r rhediadau hyn am byth?</translation>
+    </message>
+    <message>
+        <source>Delete these runs for good?</source>
+        <translation type="unfinished">Dileu&apos;r rhediadau hyn am byth?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for good: %n.</source>
+        <translation type="unfinished">
+            <numerusform>Dilëwyd am byth: %n.</numerusform>
+            <numerusform>Dilëwyd am byth: %n.</numerusform>
+            <numerusform>Dilëwyd am byth: %n.</numerusform>
+            <numerusform>Dilëwyd am byth: %n.</numerusform>
+            <numerusform>Dilëwyd am byth: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart: {names} and {sheets}.</source>
+        <translation type="unfinished">Cedwir ar wahân: {names} a {sheets}.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Hyd</translation>
+    </message>
+    <message>
+        <source>No run is kept in {folder}.</source>
+        <translation type="unfinished">Ni chedwir rhediad yn {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No run is older than %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform>Nid oes rhediad yn hŷn na %n diwrnod.</numerusform>
+            <numerusform>Nid oes rhediad yn hŷn na %n diwrnod.</numerusform>
+            <numerusform>Nid oes rhediad yn hŷn na %n diwrnod.</numerusform>
+            <numerusform>Nid oes rhediad yn hŷn na %n diwrnod.</numerusform>
+            <numerusform>Nid oes rhediad yn hŷn na %n diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Run {number} is going on: end it first.</source>
+        <translation type="unfinished">Mae rhediad {number} ar waith: gorffennwch ef yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesiwn</translation>
+    </message>
+    <message>
+        <source>There is no run {number}. See: presenter records list</source>
+        <translation type="unfinished">Nid oes rhediad {number}. Gweler: presenter records list</translation>
+    </message>
+    <message>
+        <source>going on now</source>
+        <translation type="unfinished">ar waith nawr</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished">heb ddechrau</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished">heb orffen</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished">ymarfer</translation>
+    </message>
+    <message>
+        <source>{age} is no age such as 90d (days) or 12w (weeks)</source>
+        <translation type="unfinished">Nid yw {age} yn oed fel 90d (diwrnodau) neu 12w (wythnosau)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation type="unfinished">Ni ellir ysgrifennu {file}: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -3457,6 +5473,473 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n hand(s) counted.</source>
+        <translation type="unfinished">
+            <numerusform>Cyfrifwyd %n llaw.</numerusform>
+            <numerusform>Cyfrifwyd %n llaw.</numerusform>
+            <numerusform>Cyfrifwyd %n llaw.</numerusform>
+            <numerusform>Cyfrifwyd %n llaw.</numerusform>
+            <numerusform>Cyfrifwyd %n llaw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) early</source>
+        <translation type="unfinished">
+            <numerusform>%n munud yn gynnar</numerusform>
+            <numerusform>%n munud yn gynnar</numerusform>
+            <numerusform>%n munud yn gynnar</numerusform>
+            <numerusform>%n munud yn gynnar</numerusform>
+            <numerusform>%n munud yn gynnar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation type="unfinished">
+            <numerusform>%n munud yn hwyr</numerusform>
+            <numerusform>%n munud yn hwyr</numerusform>
+            <numerusform>%n munud yn hwyr</numerusform>
+            <numerusform>%n munud yn hwyr</numerusform>
+            <numerusform>%n munud yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), scores from 0 to 10.</source>
+        <translation type="unfinished">
+            <numerusform>%n ffurflen, sgoriau o 0 i 10.</numerusform>
+            <numerusform>%n ffurflen, sgoriau o 0 i 10.</numerusform>
+            <numerusform>%n ffurflen, sgoriau o 0 i 10.</numerusform>
+            <numerusform>%n ffurflen, sgoriau o 0 i 10.</numerusform>
+            <numerusform>%n ffurflen, sgoriau o 0 i 10.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(later it could)</source>
+        <translation type="unfinished">(yn ddiweddarach fe allai)</translation>
+    </message>
+    <message>
+        <source>(taken back later)</source>
+        <translation type="unfinished">(tynnwyd yn ôl wedyn)</translation>
+    </message>
+    <message>
+        <source>&lt; ½ min</source>
+        <translation type="unfinished">&lt; ½ mun</translation>
+    </message>
+    <message>
+        <source>A star marks what was held to be important in the room.</source>
+        <translation type="unfinished">Mae seren yn dangos yr hyn a ystyriwyd yn bwysig yn yr ystafell.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Ar ôl</translation>
+    </message>
+    <message>
+        <source>All five</source>
+        <translation type="unfinished">Y pump</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Ateb</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished">Ebrill</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished">Awst</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Cyn</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Newid</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished">Rhagfyr</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">Gwerthuso</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished">Chwefror</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished">Ffilm</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished">Ffilmiau</translation>
+    </message>
+    <message>
+        <source>For participants</source>
+        <translation type="unfinished">I gyfranogwyr</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation type="unfinished">I&apos;r tîm</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished">Dwylo</translation>
+    </message>
+    <message>
+        <source>Hands counted: {before} before, {after} after.</source>
+        <translation type="unfinished">Dwylo a gyfrifwyd: {before} cyn, {after} ar ôl.</translation>
+    </message>
+    <message>
+        <source>Hands for each answer</source>
+        <translation type="unfinished">Dwylo ar gyfer pob ateb</translation>
+    </message>
+    <message>
+        <source>Hands for each answer, before and after</source>
+        <translation type="unfinished">Dwylo ar gyfer pob ateb, cyn ac ar ôl</translation>
+    </message>
+    <message>
+        <source>In brackets: how many sheets have a score.</source>
+        <translation type="unfinished">Mewn cromfachau: faint o ffurflenni sydd â sgôr.</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation type="unfinished">Toriadau</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished">Ionawr</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished">Gorffennaf</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished">Mehefin</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished">Mawrth</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished">Mai</translation>
+    </message>
+    <message>
+        <source>Mean {before} before, {after} after: {change}.</source>
+        <translation type="unfinished">Cymedr {before} cyn, {after} ar ôl: {change}.</translation>
+    </message>
+    <message>
+        <source>Mean {number}.</source>
+        <translation type="unfinished">Cymedr {number}.</translation>
+    </message>
+    <message>
+        <source>Not all sheets have both scores: the change is counted on those that have, so it may differ from the difference of the means.</source>
+        <translation type="unfinished">Nid oes y ddau sgôr gan bob ffurflen: cyfrifir y newid ar y rhai sydd â&apos;r ddau, felly gall fod yn wahanol i&apos;r gwahaniaeth rhwng y cymedrau.</translation>
+    </message>
+    <message>
+        <source>Not counted: {time} in which the program was not running.</source>
+        <translation type="unfinished">Heb eu cyfrif: {time} pan nad oedd y rhaglen yn rhedeg.</translation>
+    </message>
+    <message>
+        <source>Not counted: {time} in which the run was paused.</source>
+        <translation type="unfinished">Heb eu cyfrif: {time} pan oedd y rhediad wedi&apos;i oedi.</translation>
+    </message>
+    <message>
+        <source>Not the same number of people answered both times, so the change is partly one of who was asked.</source>
+        <translation type="unfinished">Nid atebodd yr un nifer o bobl y ddau dro, felly mae&apos;r newid yn dibynnu&apos;n rhannol ar bwy a holwyd.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation type="unfinished">Ni ysgrifennwyd dim yma.</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished">Tachwedd</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished">Hydref</translation>
+    </message>
+    <message>
+        <source>Of that on the cover and at the close: {time}.</source>
+        <translation type="unfinished">O hynny ar y clawr ac ar y diwedd: {time}.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished">Dros</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Maes parcio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Cynllun</translation>
+    </message>
+    <message>
+        <source>Planned and real minutes of each step</source>
+        <translation type="unfinished">Munudau&apos;r cynllun a&apos;r rhai go iawn ar gyfer pob cam</translation>
+    </message>
+    <message>
+        <source>Planned and real time</source>
+        <translation type="unfinished">Amser y cynllun a&apos;r amser go iawn</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation type="unfinished">Diwedd y cynllun</translation>
+    </message>
+    <message>
+        <source>Planned {planned}, real {real}.</source>
+        <translation type="unfinished">Cynllun {planned}, go iawn {real}.</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished">Polau</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Problemau</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation type="unfinished">Go iawn</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Sylwadau</translation>
+    </message>
+    <message>
+        <source>Remarks and problems</source>
+        <translation type="unfinished">Sylwadau a phroblemau</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished">Medi</translation>
+    </message>
+    <message>
+        <source>Session by</source>
+        <translation type="unfinished">Sesiwn gan</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished">Dangoswyd</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished">Meintiau</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished">Cam wrth gam</translation>
+    </message>
+    <message>
+        <source>Steps the room did not come to</source>
+        <translation type="unfinished">Camau na chyrhaeddodd yr ystafell</translation>
+    </message>
+    <message>
+        <source>The run was not ended: the last that is known of it counts.</source>
+        <translation type="unfinished">Ni orffennwyd y rhediad: y peth olaf sy&apos;n hysbys amdano sy&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished">Am beth yr oedd</translation>
+    </message>
+    <message>
+        <source>What was cut</source>
+        <translation type="unfinished">Beth a dorrwyd</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation type="unfinished">Beth gytunwyd gennym</translation>
+    </message>
+    <message>
+        <source>What we wrote</source>
+        <translation type="unfinished">Beth ysgrifennwyd gennym</translation>
+    </message>
+    <message>
+        <source>Where to find support</source>
+        <translation type="unfinished">Ble i gael cymorth</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Pwy oedd yno</translation>
+    </message>
+    <message>
+        <source>With {names}.</source>
+        <translation type="unfinished">Gyda {names}.</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished">ar ôl</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished">cyn</translation>
+    </message>
+    <message>
+        <source>could not play: {reason}</source>
+        <translation type="unfinished">ni allai chwarae: {reason}</translation>
+    </message>
+    <message>
+        <source>left at {time}</source>
+        <translation type="unfinished">gadawyd ar {time}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">gadawyd allan</translation>
+    </message>
+    <message>
+        <source>left out: saves {time}</source>
+        <translation type="unfinished">gadawyd allan: yn arbed {time}</translation>
+    </message>
+    <message>
+        <source>lengthened from {before} to {after}</source>
+        <translation type="unfinished">estynnwyd o {before} i {after}</translation>
+    </message>
+    <message>
+        <source>lengthened to {time}</source>
+        <translation type="unfinished">estynnwyd i {time}</translation>
+    </message>
+    <message>
+        <source>no longer in the file</source>
+        <translation type="unfinished">nid yw yn y ffeil mwyach</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished">heb ei dangos</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished">ar amser</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">agored</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished">aethpwyd heibio</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">cynllun</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation type="unfinished">go iawn</translation>
+    </message>
+    <message>
+        <source>replaced by its plan B</source>
+        <translation type="unfinished">cynllun B yn ei lle</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">wedi&apos;i setlo</translation>
+    </message>
+    <message>
+        <source>shortened from {before} to {after}</source>
+        <translation type="unfinished">byrhawyd o {before} i {after}</translation>
+    </message>
+    <message>
+        <source>shortened to {time}</source>
+        <translation type="unfinished">byrhawyd i {time}</translation>
+    </message>
+    <message>
+        <source>somebody takes it on</source>
+        <translation type="unfinished">mae rhywun yn gofalu amdano</translation>
+    </message>
+    <message>
+        <source>taken in: {time}</source>
+        <translation type="unfinished">cymerwyd i mewn: {time}</translation>
+    </message>
+    <message>
+        <source>taken on by {name}</source>
+        <translation type="unfinished">{name} sy&apos;n gofalu amdano</translation>
+    </message>
+    <message>
+        <source>visited {number} times</source>
+        <translation type="unfinished">ymwelwyd {number} gwaith</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished">{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished">{number} mun</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} o {count}</translation>
+    </message>
+    <message>
+        <source>{number} of {size}</source>
+        <translation type="unfinished">{number} o {size}</translation>
+    </message>
+    <message>
+        <source>{parts}, to its end</source>
+        <translation type="unfinished">{parts}, hyd ei diwedd</translation>
+    </message>
+    <message>
+        <source>{since}–{until}: the program was not running</source>
+        <translation type="unfinished">{since}–{until}: nid oedd y rhaglen yn rhedeg</translation>
+    </message>
+    <message>
+        <source>{since}–{until}: the run was paused</source>
+        <translation type="unfinished">{since}–{until}: roedd y rhediad wedi&apos;i oedi</translation>
+    </message>
+    <message>
+        <source>{time}, because it was late</source>
+        <translation type="unfinished">{time}, am ei bod yn hwyr</translation>
+    </message>
+    <message>
+        <source>{time}, because there was time</source>
+        <translation type="unfinished">{time}, am fod amser</translation>
+    </message>
+    <message>
+        <source>{time}, by hand</source>
+        <translation type="unfinished">{time}, â llaw</translation>
+    </message>
+</context>
+<context>
     <name>rest</name>
     <message>
         <source>Then</source>
@@ -3508,6 +5991,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Parhau lle y stopioch chi?</translation>
     </message>
     <message>
+        <source>Go on with the practice where you stopped?</source>
+        <translation type="unfinished">Parhau â&apos;r ymarfer lle y stopioch chi?</translation>
+    </message>
+    <message>
         <source>Going on counts none of the time in between. Starting afresh begins at the cover; the record of the earlier run is kept.</source>
         <translation type="unfinished">Nid yw parhau&apos;n cyfrif dim o&apos;r amser rhwng y ddau. Mae dechrau o&apos;r newydd yn dechrau ar y clawr; cedwir cofnod y rhediad cynharach.</translation>
     </message>
@@ -3518,6 +6005,37 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>just now</source>
         <translation type="unfinished">newydd ddigwydd</translation>
+    </message>
+</context>
+<context>
+    <name>rewriting</name>
+    <message>
+        <source>Nothing was written: {file} cannot be changed ({reason}). It is as it was.</source>
+        <translation type="unfinished">Nid ysgrifennwyd dim: ni ellir newid {file} ({reason}). Mae fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>The minutes would change more than the plan here, so nothing is written.</source>
+        <translation type="unfinished">Byddai&apos;r munudau&apos;n newid mwy na&apos;r cynllun yma, felly ni ysgrifennir dim.</translation>
+    </message>
+    <message>
+        <source>The session has errors. Mend them first; Check shows them.</source>
+        <translation type="unfinished">Mae gwallau yn y sesiwn. Trwsiwch nhw yn gyntaf; mae Gwirio yn eu dangos.</translation>
+    </message>
+    <message>
+        <source>Two of the session&apos;s files are one and the same file.</source>
+        <translation type="unfinished">Yr un ffeil yw dwy o ffeiliau&apos;r sesiwn.</translation>
+    </message>
+    <message>
+        <source>{file} is not saved as UTF-8. Save it again with that encoding, then try again.</source>
+        <translation type="unfinished">Ni chadwyd {file} fel UTF-8. Cadwch hi eto gyda&apos;r amgodiad hwnnw, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>{file} is protected against changes. Nothing was written.</source>
+        <translation type="unfinished">Mae {file} wedi&apos;i diogelu rhag newidiadau. Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile. Nothing was written; look at the times again.</source>
+        <translation type="unfinished">Newidiwyd {file} yn y cyfamser. Nid ysgrifennwyd dim; edrychwch ar yr amseroedd eto.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +6087,236 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>macOS: System Settings, Displays: untick Mirror, or “Use as: Extended display”.</source>
         <translation type="unfinished">macOS: System Settings, Displays: dad-dicio Mirror, neu “Use as: Extended display”.</translation>
+    </message>
+</context>
+<context>
+    <name>run_in_words</name>
+    <message numerus="yes">
+        <source>%n (person|people) in the room</source>
+        <translation type="unfinished">
+            <numerusform>%n o bobl yn yr ystafell</numerusform>
+            <numerusform>%n person yn yr ystafell</numerusform>
+            <numerusform>%n o bobl yn yr ystafell</numerusform>
+            <numerusform>%n o bobl yn yr ystafell</numerusform>
+            <numerusform>%n o bobl yn yr ystafell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(practice)</source>
+        <translation type="unfinished">(ymarfer)</translation>
+    </message>
+    <message>
+        <source>({count} times)</source>
+        <translation type="unfinished">({count} gwaith)</translation>
+    </message>
+    <message>
+        <source>Answers: {heading}</source>
+        <translation type="unfinished">Atebion: {heading}</translation>
+    </message>
+    <message>
+        <source>Besides, the program was not running for {length}.</source>
+        <translation type="unfinished">Hefyd, nid oedd y rhaglen yn rhedeg am {length}.</translation>
+    </message>
+    <message>
+        <source>Changed on the day</source>
+        <translation type="unfinished">Newidiwyd ar y diwrnod</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished">Ffilmiau</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
+    <message>
+        <source>It never left the cover.</source>
+        <translation type="unfinished">Ni adawodd y clawr.</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Maes parcio</translation>
+    </message>
+    <message>
+        <source>Paused for {length} of it.</source>
+        <translation type="unfinished">Wedi&apos;i oedi am {length} o hynny.</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished">Polau</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Problemau</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Sylwadau</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Camau</translation>
+    </message>
+    <message>
+        <source>Written on the wall</source>
+        <translation type="unfinished">Ysgrifennwyd ar y wal</translation>
+    </message>
+    <message>
+        <source>could not play: {reason}</source>
+        <translation type="unfinished">ni allai chwarae: {reason}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">hepgorwyd</translation>
+    </message>
+    <message>
+        <source>left out “{heading}”</source>
+        <translation type="unfinished">gadawyd “{heading}” allan</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished">heb ei gweld</translation>
+    </message>
+    <message>
+        <source>paused at {places}</source>
+        <translation type="unfinished">oedwyd ar {places}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">cynllun</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">wedi&apos;i setlo</translation>
+    </message>
+    <message>
+        <source>skipped at {place}</source>
+        <translation type="unfinished">neidiwyd ar {place}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished">rhywun</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation type="unfinished">cymerodd</translation>
+    </message>
+    <message>
+        <source>took in “{heading}”</source>
+        <translation type="unfinished">cymerwyd “{heading}” i mewn</translation>
+    </message>
+    <message>
+        <source>{day}, from {begin} to {end}, {length}</source>
+        <translation type="unfinished">{day}, o {begin} i {end}, {length}</translation>
+    </message>
+    <message>
+        <source>{day}, from {begin}, cut off at {end}, {length}</source>
+        <translation type="unfinished">{day}, o {begin}, torrwyd am {end}, {length}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation type="unfinished">{hours} a {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} mun</translation>
+    </message>
+    <message>
+        <source>{owner} takes it on</source>
+        <translation type="unfinished">{owner} sy&apos;n gofalu amdano</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} e</translation>
+    </message>
+    <message>
+        <source>{title}: {length} seen, up to {place}</source>
+        <translation type="unfinished">{title}: gwelwyd {length}, hyd at {place}</translation>
+    </message>
+    <message>
+        <source>“{heading}” in {length}</source>
+        <translation type="unfinished">“{heading}” mewn {length}</translation>
+    </message>
+</context>
+<context>
+    <name>run_report</name>
+    <message>
+        <source>The record is empty.</source>
+        <translation type="unfinished">Mae&apos;r cofnod yn wag.</translation>
+    </message>
+    <message>
+        <source>{file}: a report is a .pdf, a .docx (Word) or a .md (Markdown) file.</source>
+        <translation type="unfinished">{file}: ffeil .pdf, .docx (Word) neu .md (Markdown) yw adroddiad.</translation>
+    </message>
+</context>
+<context>
+    <name>scores_model</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Ar ôl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Cyn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <source>{side}, {number}: {question}</source>
+        <translation type="unfinished">{side}, {number}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>scores_page</name>
+    <message numerus="yes">
+        <source>%n form(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n ffurflen.</numerusform>
+            <numerusform>%n ffurflen.</numerusform>
+            <numerusform>%n ffurflen.</numerusform>
+            <numerusform>%n ffurflen.</numerusform>
+            <numerusform>%n ffurflen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row a form. A digit goes on by itself; 10 is 1 and 0, or x; the space bar leaves one blank. Columns of a spreadsheet can be pasted.</source>
+        <translation type="unfinished">Rhes i bob ffurflen. Mae digid yn mynd ymlaen ohono&apos;i hun; 10 yw 1 a 0, neu x; mae&apos;r bylchwr yn gadael un yn wag. Gellir gludo colofnau o daenlen.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Ar ôl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Cyn</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation type="unfinished">Ffurflenni gwerthuso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n form(s).</source>
+        <translation type="unfinished">
+            <numerusform>Cadwyd: %n ffurflen.</numerusform>
+            <numerusform>Cadwyd: %n ffurflen.</numerusform>
+            <numerusform>Cadwyd: %n ffurflen.</numerusform>
+            <numerusform>Cadwyd: %n ffurflen.</numerusform>
+            <numerusform>Cadwyd: %n ffurflen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean before {before}, after {after}.</source>
+        <translation type="unfinished">Cymedr cyn {before}, ar ôl {after}.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished">Sgoriau</translation>
     </message>
 </context>
 <context>
@@ -3673,8 +6421,16 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
 <context>
     <name>settings_page</name>
     <message>
+        <source>A soft tone in the room. Never during a film.</source>
+        <translation type="unfinished">Tôn feddal yn yr ystafell. Byth yn ystod ffilm.</translation>
+    </message>
+    <message>
         <source>Black, white and few strong colours.</source>
         <translation type="unfinished">Du, gwyn ac ychydig o liwiau cryf.</translation>
+    </message>
+    <message>
+        <source>Chime when time is up</source>
+        <translation type="unfinished">Cloch pan fydd yr amser ar ben</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3818,6 +6574,24 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Chwarae tôn fer lle clywir ffilmiau</translation>
     </message>
     <message>
+        <source>Press a to choose.</source>
+        <translation type="unfinished">Pwyswch a i ddewis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press a to choose: {names} and %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Pwyswch a i ddewis: {names} a %n arall.</numerusform>
+            <numerusform>Pwyswch a i ddewis: {names} a %n arall.</numerusform>
+            <numerusform>Pwyswch a i ddewis: {names} a %n arall.</numerusform>
+            <numerusform>Pwyswch a i ddewis: {names} a %n arall.</numerusform>
+            <numerusform>Pwyswch a i ddewis: {names} a %n arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a to choose: {names}.</source>
+        <translation type="unfinished">Pwyswch a i ddewis: {names}.</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation type="unfinished">Sain</translation>
     </message>
@@ -3838,12 +6612,12 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Mae&apos;r seinydd “{name}” yn ôl: clywir ffilmiau arno eto.</translation>
     </message>
     <message>
-        <source>The loudspeaker “{name}” is gone: the film goes on, on {other}. Press a to choose.</source>
-        <translation type="unfinished">Mae&apos;r seinydd “{name}” wedi mynd: mae&apos;r ffilm yn parhau, ar {other}. Pwyswch a i ddewis.</translation>
+        <source>The loudspeaker “{name}” is gone: the film goes on, on {other}.</source>
+        <translation type="unfinished">Mae&apos;r seinydd “{name}” wedi mynd: mae&apos;r ffilm yn parhau, ar {other}.</translation>
     </message>
     <message>
-        <source>The loudspeaker “{name}” is not there: films will sound on {other}. Press a to choose.</source>
-        <translation type="unfinished">Nid yw&apos;r seinydd “{name}” yno: clywir ffilmiau ar {other}. Pwyswch a i ddewis.</translation>
+        <source>The loudspeaker “{name}” is not there: films will sound on {other}.</source>
+        <translation type="unfinished">Nid yw&apos;r seinydd “{name}” yno: clywir ffilmiau ar {other}.</translation>
     </message>
     <message>
         <source>The tone could not be played.</source>
@@ -3856,6 +6630,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>There is no film player on this computer.</source>
         <translation type="unfinished">Nid oes chwaraewr ffilm ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>This film player has no chime.</source>
+        <translation type="unfinished">Nid oes cloch gan y chwaraewr hwn.</translation>
     </message>
     <message>
         <source>This film player has no test tone: play a film to hear it.</source>
@@ -4084,6 +6862,123 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>splitting</name>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <translation type="unfinished">
+            <numerusform>%n ar ei ben ei hun</numerusform>
+            <numerusform>%n ar ei ben ei hun</numerusform>
+            <numerusform>%n ar ei ben ei hun</numerusform>
+            <numerusform>%n ar ei ben ei hun</numerusform>
+            <numerusform>%n ar ei ben ei hun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n four(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n grŵp o bedwar</numerusform>
+            <numerusform>%n grŵp o bedwar</numerusform>
+            <numerusform>%n grŵp o bedwar</numerusform>
+            <numerusform>%n grŵp o bedwar</numerusform>
+            <numerusform>%n grŵp o bedwar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) (is|are) larger, so that nobody is left over.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n grŵp yn fwy, fel nad oes neb dros ben.</numerusform>
+            <numerusform>Mae %n grŵp yn fwy, fel nad oes neb dros ben.</numerusform>
+            <numerusform>Mae %n grŵp yn fwy, fel nad oes neb dros ben.</numerusform>
+            <numerusform>Mae %n grŵp yn fwy, fel nad oes neb dros ben.</numerusform>
+            <numerusform>Mae %n grŵp yn fwy, fel nad oes neb dros ben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) (is|are) smaller, as there are not more people.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n grŵp yn llai, gan nad oes rhagor o bobl.</numerusform>
+            <numerusform>Mae %n grŵp yn llai, gan nad oes rhagor o bobl.</numerusform>
+            <numerusform>Mae %n grŵp yn llai, gan nad oes rhagor o bobl.</numerusform>
+            <numerusform>Mae %n grŵp yn llai, gan nad oes rhagor o bobl.</numerusform>
+            <numerusform>Mae %n grŵp yn llai, gan nad oes rhagor o bobl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of {size}</source>
+        <translation type="unfinished">
+            <numerusform>%n grŵp o {size}</numerusform>
+            <numerusform>%n grŵp o {size}</numerusform>
+            <numerusform>%n grŵp o {size}</numerusform>
+            <numerusform>%n grŵp o {size}</numerusform>
+            <numerusform>%n grŵp o {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n pâr</numerusform>
+            <numerusform>%n pâr</numerusform>
+            <numerusform>%n pâr</numerusform>
+            <numerusform>%n pâr</numerusform>
+            <numerusform>%n pâr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: {groups}.</source>
+        <translation type="unfinished">
+            <numerusform>%n o bobl: {groups}.</numerusform>
+            <numerusform>%n person: {groups}.</numerusform>
+            <numerusform>%n o bobl: {groups}.</numerusform>
+            <numerusform>%n o bobl: {groups}.</numerusform>
+            <numerusform>%n o bobl: {groups}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n three(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n grŵp o dri</numerusform>
+            <numerusform>%n grŵp o dri</numerusform>
+            <numerusform>%n grŵp o dri</numerusform>
+            <numerusform>%n grŵp o dri</numerusform>
+            <numerusform>%n grŵp o dri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups need two people at least.</source>
+        <translation type="unfinished">Mae angen o leiaf ddau berson ar grwpiau.</translation>
+    </message>
+    <message>
+        <source>It comes out even.</source>
+        <translation type="unfinished">Mae&apos;n rhannu&apos;n gyfartal.</translation>
+    </message>
+    <message>
+        <source>One group is a three, so that nobody is left over.</source>
+        <translation type="unfinished">Mae un grŵp yn grŵp o dri, fel nad oes neb dros ben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n table(s) (is|are) used, so that nobody is alone.</source>
+        <translation type="unfinished">
+            <numerusform>Dim ond %n bwrdd a ddefnyddir, fel nad oes neb ar ei ben ei hun.</numerusform>
+            <numerusform>Dim ond %n bwrdd a ddefnyddir, fel nad oes neb ar ei ben ei hun.</numerusform>
+            <numerusform>Dim ond %n bwrdd a ddefnyddir, fel nad oes neb ar ei ben ei hun.</numerusform>
+            <numerusform>Dim ond %n bwrdd a ddefnyddir, fel nad oes neb ar ei ben ei hun.</numerusform>
+            <numerusform>Dim ond %n bwrdd a ddefnyddir, fel nad oes neb ar ei ben ei hun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables differ by one person.</source>
+        <translation type="unfinished">Mae&apos;r byrddau&apos;n amrywio o un person.</translation>
+    </message>
+    <message>
+        <source>There are no more people than that.</source>
+        <translation type="unfinished">Nid oes rhagor o bobl na hynny.</translation>
+    </message>
+    <message>
+        <source>{some} and {others}</source>
+        <translation type="unfinished">{some} a {others}</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>The room sees a frozen picture: press f, then the film can play.</source>
@@ -4093,9 +6988,21 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <source>The room sees nothing: this stands until the projector is back. n shows it here.</source>
         <translation type="unfinished">Nid yw&apos;r ystafell yn gweld dim: mae hwn yn sefyll nes i&apos;r taflunydd ddod yn ôl. Mae n yn ei ddangos yma.</translation>
     </message>
+    <message>
+        <source>The room sees something else: Next goes back to the film, then it can play.</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn gweld rhywbeth arall: mae Nesaf yn mynd yn ôl i&apos;r ffilm, yna gall chwarae.</translation>
+    </message>
 </context>
 <context>
     <name>step_panel</name>
+    <message>
+        <source>Count hands</source>
+        <translation type="unfinished">Cyfrif dwylo</translation>
+    </message>
+    <message>
+        <source>Count hands (j)</source>
+        <translation type="unfinished">Cyfrif dwylo (j)</translation>
+    </message>
     <message>
         <source>THIS STEP</source>
         <translation type="unfinished">Y CAM HWN</translation>
@@ -4468,6 +7375,222 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>timekeeper</name>
+    <message>
+        <source>The run goes on after {minutes}.</source>
+        <translation type="unfinished">Mae&apos;r rhediad yn parhau ar ôl {minutes}.</translation>
+    </message>
+    <message>
+        <source>The run goes on after {minutes}. The countdown stands: t starts it.</source>
+        <translation type="unfinished">Mae&apos;r rhediad yn parhau ar ôl {minutes}. Mae&apos;r cyfrif i lawr yn sefyll: mae t yn ei gychwyn.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished">llai na munud</translation>
+    </message>
+    <message>
+        <source>{minutes} late: Shift+T proposes what to cut.</source>
+        <translation type="unfinished">{minutes} yn hwyr: mae Shift+T yn cynnig beth i&apos;w dorri.</translation>
+    </message>
+</context>
+<context>
+    <name>times_command</name>
+    <message>
+        <source>Did you mean {step}?</source>
+        <translation type="unfinished">Oeddech chi&apos;n meddwl {step}?</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for step {step}.</source>
+        <translation type="unfinished">Ni chynigir dim ar gyfer cam {step}.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet; --write writes it.</source>
+        <translation type="unfinished">Nid ysgrifennwyd dim eto; mae --write yn ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>There is no step {step}.</source>
+        <translation type="unfinished">Nid oes cam {step}.</translation>
+    </message>
+</context>
+<context>
+    <name>times_page</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the planned time</source>
+        <translation type="unfinished">Newid amser y cynllun</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>How long the steps took</source>
+        <translation type="unfinished">Pa mor hir fu&apos;r camau</translation>
+    </message>
+    <message>
+        <source>It took {took}, between {least} and {most} in {runs}.</source>
+        <translation type="unfinished">Cymerodd {took}, rhwng {least} a {most} mewn {runs}.</translation>
+    </message>
+    <message>
+        <source>It took {took}, in {runs}.</source>
+        <translation type="unfinished">Cymerodd {took}, mewn {runs}.</translation>
+    </message>
+    <message>
+        <source>Leave the file as it is</source>
+        <translation type="unfinished">Gadael y ffeil fel y mae</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Edrych eto</translation>
+    </message>
+    <message>
+        <source>Only in practice, where no room talks.</source>
+        <translation type="unfinished">Mewn ymarfer yn unig, lle nad oes ystafell yn siarad.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Camau</translation>
+    </message>
+    <message>
+        <source>The times could not be written.</source>
+        <translation type="unfinished">Ni ellid ysgrifennu&apos;r amseroedd.</translation>
+    </message>
+    <message>
+        <source>These stay as they are</source>
+        <translation type="unfinished">Mae&apos;r rhain yn aros fel y maent</translation>
+    </message>
+    <message>
+        <source>Write to the file</source>
+        <translation type="unfinished">Ysgrifennu i&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>{number} · {heading} · {planned} min, {why}. {took}</source>
+        <translation type="unfinished">{number} · {heading} · {planned} mun, {why}. {took}</translation>
+    </message>
+    <message>
+        <source>{number} · {heading} · {planned} → {minutes} min</source>
+        <translation type="unfinished">{number} · {heading} · {planned} → {minutes} mun</translation>
+    </message>
+</context>
+<context>
+    <name>times_report</name>
+    <message numerus="yes">
+        <source>%n practice run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ymarfer</numerusform>
+            <numerusform>%n ymarfer</numerusform>
+            <numerusform>%n ymarfer</numerusform>
+            <numerusform>%n ymarfer</numerusform>
+            <numerusform>%n ymarfer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n rhediad go iawn</numerusform>
+            <numerusform>%n rhediad go iawn</numerusform>
+            <numerusform>%n rhediad go iawn</numerusform>
+            <numerusform>%n rhediad go iawn</numerusform>
+            <numerusform>%n rhediad go iawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps change: the plan goes from {a} to {b}.</source>
+        <translation type="unfinished">
+            <numerusform>Mae %n cam yn newid: mae&apos;r cynllun yn mynd o {a} i {b}.</numerusform>
+            <numerusform>Mae %n cam yn newid: mae&apos;r cynllun yn mynd o {a} i {b}.</numerusform>
+            <numerusform>Mae %n cam yn newid: mae&apos;r cynllun yn mynd o {a} i {b}.</numerusform>
+            <numerusform>Mae %n cam yn newid: mae&apos;r cynllun yn mynd o {a} i {b}.</numerusform>
+            <numerusform>Mae %n cam yn newid: mae&apos;r cynllun yn mynd o {a} i {b}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step changes: the plan goes from {a} to {b}.</source>
+        <translation type="unfinished">Mae 1 cam yn newid: mae&apos;r cynllun yn mynd o {a} i {b}.</translation>
+    </message>
+    <message>
+        <source>By {real} and {practice}.</source>
+        <translation type="unfinished">Yn ôl {real} a {practice}.</translation>
+    </message>
+    <message>
+        <source>By {runs}.</source>
+        <translation type="unfinished">Yn ôl {runs}.</translation>
+    </message>
+    <message>
+        <source>No run of this session tells yet how long a step took.</source>
+        <translation type="unfinished">Nid oes rhediad o&apos;r sesiwn hon eto&apos;n dweud pa mor hir fu cam.</translation>
+    </message>
+    <message>
+        <source>No step changes.</source>
+        <translation type="unfinished">Nid oes cam yn newid.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be written.</source>
+        <translation type="unfinished">Nid oedd dim i&apos;w ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Planned min</source>
+        <translation type="unfinished">Mun cynllun</translation>
+    </message>
+    <message>
+        <source>Proposed min</source>
+        <translation type="unfinished">Mun cynnig</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Rhediadau</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished">Ystod</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished">Cymerodd</translation>
+    </message>
+    <message>
+        <source>Written: {file}. As it was: {backup}.</source>
+        <translation type="unfinished">Ysgrifennwyd: {file}. Fel yr oedd: {backup}.</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished">fel y cynllun</translation>
+    </message>
+    <message>
+        <source>below its shortest time</source>
+        <translation type="unfinished">o dan ei amser byrraf</translation>
+    </message>
+    <message>
+        <source>its parts alone take longer</source>
+        <translation type="unfinished">mae ei rannau&apos;n unig yn cymryd mwy</translation>
+    </message>
+    <message>
+        <source>its text stands for several steps</source>
+        <translation type="unfinished">mae ei destun yn sefyll am sawl cam</translation>
+    </message>
+    <message>
+        <source>the sum of its rounds: change these</source>
+        <translation type="unfinished">swm ei rowndiau: newidiwch y rhain</translation>
+    </message>
+    <message>
+        <source>{minutes}, by practice alone</source>
+        <translation type="unfinished">{minutes}, yn ôl ymarfer yn unig</translation>
+    </message>
+</context>
+<context>
     <name>tools</name>
     <message>
         <source>Blue</source>
@@ -4622,6 +7745,93 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>troubles</name>
+    <message>
+        <source>For a while nothing was recorded: {reason}</source>
+        <translation type="unfinished">Am ychydig ni chofnodwyd dim: {reason}</translation>
+    </message>
+    <message>
+        <source>Recorded again, with what happened meanwhile.</source>
+        <translation type="unfinished">Cofnodir eto, gyda&apos;r hyn a ddigwyddodd yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” was gone.</source>
+        <translation type="unfinished">Roedd y seinydd “{name}” wedi mynd.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” was there again, or another.</source>
+        <translation type="unfinished">Roedd y seinydd “{name}” yno eto, neu un arall.</translation>
+    </message>
+    <message>
+        <source>The projector was back.</source>
+        <translation type="unfinished">Roedd y taflunydd yn ôl.</translation>
+    </message>
+    <message>
+        <source>The projector was gone.</source>
+        <translation type="unfinished">Roedd y taflunydd wedi mynd.</translation>
+    </message>
+</context>
+<context>
+    <name>turns</name>
+    <message numerus="yes">
+        <source>%n groups report</source>
+        <translation type="unfinished">
+            <numerusform>%n grŵp yn adrodd</numerusform>
+            <numerusform>%n grŵp yn adrodd</numerusform>
+            <numerusform>%n grŵp yn adrodd</numerusform>
+            <numerusform>%n grŵp yn adrodd</numerusform>
+            <numerusform>%n grŵp yn adrodd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: {name}</source>
+        <translation type="unfinished">Yn gyntaf: {name}</translation>
+    </message>
+    <message>
+        <source>Group {place} of {count}: {name}</source>
+        <translation type="unfinished">Grŵp {place} o {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation type="unfinished">Nesaf: {name}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Bwrdd {number}</translation>
+    </message>
+    <message>
+        <source>Table {number} ({place} of {count})</source>
+        <translation type="unfinished">Bwrdd {number} ({place} o {count})</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation type="unfinished">Yr un olaf</translation>
+    </message>
+    <message>
+        <source>{groups}, {time} each</source>
+        <translation type="unfinished">{groups}, {time} yr un</translation>
+    </message>
+</context>
+<context>
+    <name>typing_page</name>
+    <message>
+        <source>It was not kept.</source>
+        <translation type="unfinished">Ni chadwyd ef.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Gadael</translation>
+    </message>
+    <message>
+        <source>Not kept yet. Keep it, or leave once more and it is gone.</source>
+        <translation type="unfinished">Heb ei gadw eto. Cadwch ef, neu gadewch unwaith eto ac mae wedi mynd.</translation>
+    </message>
+</context>
+<context>
     <name>unexpected</name>
     <message>
         <source>Something unexpected happened ({kind}); {where}</source>
@@ -4682,8 +7892,16 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Parhewch hebddi: dywedwch yn eich geiriau eich hun am beth mae&apos;r ffilm.</translation>
     </message>
     <message>
+        <source>Next, in {step}: {note}</source>
+        <translation type="unfinished">Nesaf, yn {step}: {note}</translation>
+    </message>
+    <message>
         <source>Nothing: film and countdown stand. n shows the room&apos;s picture on this screen</source>
         <translation type="unfinished">Dim: mae&apos;r ffilm a&apos;r cyfrif i lawr yn sefyll. Mae n yn dangos llun yr ystafell yma</translation>
+    </message>
+    <message>
+        <source>Paused since {time}; next or Shift+P goes on.</source>
+        <translation type="unfinished">Wedi oedi ers {time}; mae Nesaf neu Shift+P yn parhau.</translation>
     </message>
     <message>
         <source>The room sees plan B instead of the film.</source>
@@ -4740,6 +7958,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>{least} to {most} people</source>
         <translation type="unfinished">{least} i {most} o bobl</translation>
+    </message>
+    <message>
+        <source>{picture}, before the last section</source>
+        <translation type="unfinished">{picture}, cyn yr adran olaf</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +8021,14 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
 <context>
     <name>wall</name>
     <message>
+        <source>Next goes back to the plan</source>
+        <translation type="unfinished">mae Nesaf yn mynd yn ôl i&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>behind it: {picture}</source>
+        <translation type="unfinished">y tu ôl: {picture}</translation>
+    </message>
+    <message>
         <source>countdown {time} (q takes it away)</source>
         <translation type="unfinished">cyfrif i lawr {time} (mae q yn ei dynnu)</translation>
     </message>
@@ -4817,6 +8047,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
 </context>
 <context>
     <name>wall_strip</name>
+    <message>
+        <source>A practice: its record is kept apart from the real runs</source>
+        <translation type="unfinished">Ymarfer: cedwir ei gofnod ar wahân i&apos;r rhediadau go iawn</translation>
+    </message>
     <message>
         <source>BLACK</source>
         <translation type="unfinished">DU</translation>
@@ -4854,6 +8088,14 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Mae nodiadau dros lun yr ystafell; mae n yn eu tynnu</translation>
     </message>
     <message>
+        <source>PAUSED</source>
+        <translation type="unfinished">WEDI OEDI</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation type="unfinished">YMARFER</translation>
+    </message>
+    <message>
         <source>TEST CARD</source>
         <translation type="unfinished">CERDYN PRAWF</translation>
     </message>
@@ -4882,8 +8124,16 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Ni ellir cofnodi&apos;r rhediad; mae&apos;n parhau</translation>
     </message>
     <message>
+        <source>The run’s clock stands; next or Shift+P goes on</source>
+        <translation type="unfinished">Mae cloc y rhediad yn sefyll; mae Nesaf neu Shift+P yn parhau</translation>
+    </message>
+    <message>
         <source>The sound is off; m gives it back</source>
         <translation type="unfinished">Mae&apos;r sain i ffwrdd; mae m yn ei rhoi&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>The workshop: agreement, support, polls and more</source>
+        <translation type="unfinished">Y gweithdy: cytundeb, cymorth, polau a mwy</translation>
     </message>
     <message>
         <source>WHITE</source>
@@ -4892,6 +8142,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>Which screen is which: numbers on all of them, for 3 seconds</source>
         <translation type="unfinished">Pa sgrin yw pa un: rhifau ar bob un, am 3 eiliad</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished">Gweithdy</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +8187,22 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">Agor…</translation>
     </message>
     <message>
+        <source>Past sessions: reports, names and scores</source>
+        <translation type="unfinished">Sesiynau blaenorol: adroddiadau, enwau a sgoriau</translation>
+    </message>
+    <message>
+        <source>Past sessions…</source>
+        <translation type="unfinished">Sesiynau blaenorol…</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished">Ymarfer</translation>
+    </message>
+    <message>
+        <source>Practise the chosen session; its record is kept apart</source>
+        <translation type="unfinished">Ymarfer y sesiwn a ddewiswyd; cedwir ei gofnod ar wahân</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation type="unfinished">Cyflwyno</translation>
     </message>
@@ -4969,7 +8239,50 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     </message>
 </context>
 <context>
+    <name>whole_file</name>
+    <message>
+        <source>Nothing can be written in {folder}, or {name} is open in another program. Close it there, or choose another place.</source>
+        <translation type="unfinished">Ni ellir ysgrifennu dim yn {folder}, neu mae {name} ar agor mewn rhaglen arall. Caewch hi yno, neu dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another place.</source>
+        <translation type="unfinished">Nid oes ffolder {folder}. Dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a name for the file.</source>
+        <translation type="unfinished">Ffolder yw {file}. Dewiswch enw i&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: the disk is full. Make room on it, or choose another place.</source>
+        <translation type="unfinished">Nid ysgrifennwyd {file}: mae&apos;r ddisg yn llawn. Gwnewch le arni, neu dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}. Choose another place.</source>
+        <translation type="unfinished">Nid ysgrifennwyd {file}: {reason}. Dewiswch le arall.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to report</source>
+        <translation type="unfinished">
+            <numerusform>%n grŵp i adrodd</numerusform>
+            <numerusform>%n grŵp i adrodd</numerusform>
+            <numerusform>%n grŵp i adrodd</numerusform>
+            <numerusform>%n grŵp i adrodd</numerusform>
+            <numerusform>%n grŵp i adrodd</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
@@ -5032,6 +8345,26 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <source>The film’s question: {question} (without the film)</source>
         <translation type="unfinished">Cwestiwn y ffilm: {question} (heb y ffilm)</translation>
     </message>
+    <message numerus="yes">
+        <source>The groups, %n of them</source>
+        <translation type="unfinished">
+            <numerusform>Y grwpiau, %n ohonynt</numerusform>
+            <numerusform>Y grwpiau, %n ohonynt</numerusform>
+            <numerusform>Y grwpiau, %n ohonynt</numerusform>
+            <numerusform>Y grwpiau, %n ohonynt</numerusform>
+            <numerusform>Y grwpiau, %n ohonynt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parking lot, %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform>Y maes parcio, %n eitem</numerusform>
+            <numerusform>Y maes parcio, %n eitem</numerusform>
+            <numerusform>Y maes parcio, %n eitem</numerusform>
+            <numerusform>Y maes parcio, %n eitem</numerusform>
+            <numerusform>Y maes parcio, %n eitem</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The poll: {question}</source>
         <translation type="unfinished">Y pôl: {question}</translation>
@@ -5047,6 +8380,14 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>The slide: {heading}</source>
         <translation type="unfinished">Y sleid: {heading}</translation>
+    </message>
+    <message>
+        <source>What the group agreed on</source>
+        <translation type="unfinished">Beth gytunodd y grŵp arno</translation>
+    </message>
+    <message>
+        <source>Where people find support</source>
+        <translation type="unfinished">Ble mae pobl yn cael cymorth</translation>
     </message>
     <message>
         <source>White: the room sees an empty white wall</source>
@@ -5065,6 +8406,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
         <translation type="unfinished">pedwarau</translation>
     </message>
     <message>
+        <source>group {place} of {count}: {name}</source>
+        <translation type="unfinished">grŵp {place} o {count}: {name}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation type="unfinished">dim</translation>
     </message>
@@ -5075,6 +8420,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>plenary</source>
         <translation type="unfinished">pawb</translation>
+    </message>
+    <message>
+        <source>table {number}, {place} of {count}</source>
+        <translation type="unfinished">bwrdd {number}, {place} o {count}</translation>
     </message>
     <message>
         <source>tables</source>
@@ -5099,6 +8448,10 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>{words} (round {number} of {count}: {way})</source>
         <translation type="unfinished">{words} (rownd {number} o {count}: {way})</translation>
+    </message>
+    <message>
+        <source>{words} ({turn})</source>
+        <translation type="unfinished">{words} ({turn})</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +8519,105 @@ Mae&apos;n gorffen gyda 0 os nad oes gwall, 1 os oes un, 2 os galwyd yn anghywir
     <message>
         <source>Who comes</source>
         <translation type="unfinished">Pwy sy&apos;n dod</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>All prompts at once</source>
+        <translation type="unfinished">Pob anogwr ar unwaith</translation>
+    </message>
+    <message>
+        <source>Answers on the wall</source>
+        <translation type="unfinished">Atebion ar y wal</translation>
+    </message>
+    <message>
+        <source>Answers, or hands</source>
+        <translation type="unfinished">Atebion, neu ddwylo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Each works by its key too, at any time, without this page.</source>
+        <translation type="unfinished">Mae pob un yn gweithio â&apos;i fysell hefyd, unrhyw bryd, heb y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>Group agreement</source>
+        <translation type="unfinished">Cytundeb y grŵp</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
+    <message>
+        <source>Groups on the wall</source>
+        <translation type="unfinished">Grwpiau ar y wal</translation>
+    </message>
+    <message>
+        <source>Late or early</source>
+        <translation type="unfinished">Hwyr neu gynnar</translation>
+    </message>
+    <message>
+        <source>No groups were made yet.</source>
+        <translation type="unfinished">Ni wnaed grwpiau eto.</translation>
+    </message>
+    <message>
+        <source>No prompts are waiting at this step.</source>
+        <translation type="unfinished">Nid oes anogwyr yn aros ar y cam hwn.</translation>
+    </message>
+    <message>
+        <source>Nothing is parked yet.</source>
+        <translation type="unfinished">Nid oes dim wedi&apos;i barcio eto.</translation>
+    </message>
+    <message>
+        <source>Only for the record. Enter keeps it, Escape leaves.</source>
+        <translation type="unfinished">Ar gyfer y cofnod yn unig. Mae Enter yn ei gadw, mae Escape yn gadael.</translation>
+    </message>
+    <message>
+        <source>Park for later</source>
+        <translation type="unfinished">Parcio at wedyn</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Maes parcio</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation type="unfinished">Stopio&apos;r cloc</translation>
+    </message>
+    <message>
+        <source>Support contacts</source>
+        <translation type="unfinished">Cysylltiadau cymorth</translation>
+    </message>
+    <message>
+        <source>The plan as before</source>
+        <translation type="unfinished">Y cynllun fel o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>The room sees it once the curtain is lifted.</source>
+        <translation type="unfinished">Mae&apos;r ystafell yn ei weld pan ddaw ei llun yn ôl.</translation>
+    </message>
+    <message>
+        <source>The session has no group agreement.</source>
+        <translation type="unfinished">Nid oes cytundeb grŵp gan y sesiwn.</translation>
+    </message>
+    <message>
+        <source>The session names no support contacts.</source>
+        <translation type="unfinished">Nid yw&apos;r sesiwn yn enwi cysylltiadau cymorth.</translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation type="unfinished">Y gweithdy</translation>
+    </message>
+    <message>
+        <source>Your remark</source>
+        <translation type="unfinished">Eich sylw</translation>
+    </message>
+    <message>
+        <source>{what}. Key: {key}</source>
+        <translation type="unfinished">{what}. Bysell: {key}</translation>
     </message>
 </context>
 </TS>

@@ -84,6 +84,10 @@
         <translation type="unfinished">ausgeblendet</translation>
     </message>
     <message>
+        <source>longer</source>
+        <translation type="unfinished">länger</translation>
+    </message>
+    <message>
         <source>no time planned</source>
         <translation type="unfinished">keine Zeit geplant</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>poll</source>
         <translation type="unfinished">Umfrage</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation type="unfinished">kürzer</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -114,6 +122,22 @@
     <message>
         <source>where we are</source>
         <translation type="unfinished">hier sind wir</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation type="unfinished">{planned} Min.</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min</source>
+        <translation type="unfinished">{spent} von {planned} Min.</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min, {over} over</source>
+        <translation type="unfinished">{spent} von {planned} Min., {over} mehr</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min, {over} under</source>
+        <translation type="unfinished">{spent} von {planned} Min., {over} weniger</translation>
     </message>
 </context>
 <context>
@@ -165,6 +189,205 @@
     <message>
         <source>Time is up.</source>
         <translation type="unfinished">Die Zeit ist um.</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), hidden (Shift+J shows them)</source>
+        <translation type="unfinished">
+            <numerusform>%n Antwort, verborgen (Umschalt+J zeigt sie)</numerusform>
+            <numerusform>%n Antworten, verborgen (Umschalt+J zeigt sie)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished">Seite {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>answers_desk</name>
+    <message>
+        <source>No answers are written down at this step.</source>
+        <translation type="unfinished">Bei diesem Schritt werden keine Antworten notiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at this step: answers belong to a discussion or activity.</source>
+        <translation type="unfinished">Bei diesem Schritt wird nichts gefragt: Antworten gehören zu einem Gespräch oder einer Übung.</translation>
+    </message>
+    <message>
+        <source>The room sees answers as they come.</source>
+        <translation type="unfinished">Der Raum sieht Antworten, sobald sie kommen.</translation>
+    </message>
+    <message>
+        <source>The room sees no answers until you show them: Shift+J.</source>
+        <translation type="unfinished">Der Raum sieht keine Antworten, bis Sie sie zeigen: Umschalt+J.</translation>
+    </message>
+    <message>
+        <source>These two are too long for one card: it may have {most} letters.</source>
+        <translation type="unfinished">Diese beiden sind zu lang für eine Karte: Sie darf {most} Buchstaben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>answers_page</name>
+    <message numerus="yes">
+        <source>%n answer(s), hidden</source>
+        <translation type="unfinished">
+            <numerusform>%n Antwort, verborgen</numerusform>
+            <numerusform>%n Antworten, verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), on the wall</source>
+        <translation type="unfinished">
+            <numerusform>%n Antwort, auf der Leinwand</numerusform>
+            <numerusform>%n Antworten, auf der Leinwand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), page {page} of {pages} on the wall</source>
+        <translation type="unfinished">
+            <numerusform>%n Antwort, Seite {page} von {pages} auf der Leinwand</numerusform>
+            <numerusform>%n Antworten, Seite {page} von {pages} auf der Leinwand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation type="unfinished">Eine Antwort</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Antworten</translation>
+    </message>
+    <message>
+        <source>Change what the card says</source>
+        <translation type="unfinished">Ändern, was die Karte sagt</translation>
+    </message>
+    <message>
+        <source>Choose the card it goes into: arrows and Enter, or click it and press Merge. Escape leaves both as they are.</source>
+        <translation type="unfinished">Wählen Sie die Karte, in die sie kommt: Pfeile und Enter, oder anklicken und Vereinen. Escape lässt beide, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Close the answers</source>
+        <translation type="unfinished">Die Antworten schließen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation type="unfinished">Die Karte löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation type="unfinished">Ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Enter adds it · Tab: next column · Up: to the cards · Ctrl+K parks what is typed · Escape: done</source>
+        <translation type="unfinished">Enter fügt sie hinzu · Tab: nächste Spalte · Pfeil auf: zu den Karten · Strg+K parkt das Getippte · Escape: fertig</translation>
+    </message>
+    <message>
+        <source>Enter adds it · Up: to the cards · Ctrl+K parks what is typed · Escape: done</source>
+        <translation type="unfinished">Enter fügt sie hinzu · Pfeil auf: zu den Karten · Strg+K parkt das Getippte · Escape: fertig</translation>
+    </message>
+    <message>
+        <source>Enter changes the card · Escape leaves it as it was</source>
+        <translation type="unfinished">Enter ändert die Karte · Escape lässt sie, wie sie war</translation>
+    </message>
+    <message>
+        <source>Enter edits · s stars · m merges · Delete deletes · Ctrl and arrows move · Ctrl+Z undoes · Escape: back to typing</source>
+        <translation type="unfinished">Enter ändert · s Stern · m vereint · Entf löscht · Strg und Pfeile bewegen · Strg+Z nimmt zurück · Escape: wieder tippen</translation>
+    </message>
+    <message>
+        <source>Have the card stand out, or no more</source>
+        <translation type="unfinished">Die Karte hervorheben, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Hide (Ctrl+J)</source>
+        <translation type="unfinished">Verbergen (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Hide the answers from the room, new ones too</source>
+        <translation type="unfinished">Die Antworten vor dem Raum verbergen, auch neue</translation>
+    </message>
+    <message>
+        <source>LISTEN FOR</source>
+        <translation type="unfinished">HÖREN AUF</translation>
+    </message>
+    <message>
+        <source>Make one card of two</source>
+        <translation type="unfinished">Aus zwei Karten eine machen</translation>
+    </message>
+    <message>
+        <source>Merge (m)</source>
+        <translation type="unfinished">Vereinen (m)</translation>
+    </message>
+    <message>
+        <source>Show (Ctrl+J)</source>
+        <translation type="unfinished">Zeigen (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Show the room the answers</source>
+        <translation type="unfinished">Dem Raum die Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Star (s)</source>
+        <translation type="unfinished">Stern (s)</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished">Die letzte Änderung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>The first answer comes on the wall</source>
+        <translation type="unfinished">Die erste Antwort kommt auf die Leinwand</translation>
+    </message>
+    <message>
+        <source>The next page on the wall (Ctrl+Page Down)</source>
+        <translation type="unfinished">Die nächste Seite auf der Leinwand (Strg+Bild ab)</translation>
+    </message>
+    <message>
+        <source>The page before on the wall (Ctrl+Page Up)</source>
+        <translation type="unfinished">Die vorige Seite auf der Leinwand (Strg+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Type an answer, Enter adds it</source>
+        <translation type="unfinished">Eine Antwort tippen, Enter fügt sie hinzu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished">Was der Raum sieht</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished">mit Stern</translation>
+    </message>
+</context>
+<context>
+    <name>aside</name>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished">Unterstützung</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation type="unfinished">Was wir vereinbart haben</translation>
     </message>
 </context>
 <context>
@@ -422,14 +645,121 @@
     </message>
 </context>
 <context>
+    <name>certificates</name>
+    <message>
+        <source>No names are kept with this run: there is a row for each.</source>
+        <translation type="unfinished">Zu diesem Durchlauf sind keine Namen gespeichert: Es gibt eine Zeile für jeden.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message numerus="yes">
+        <source>%n step(s) (has|have) other minutes.</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt hat andere Minuten.</numerusform>
+            <numerusform>%n Schritte haben andere Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (is|are) gone: {steps}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt ist weg: {steps}.</numerusform>
+            <numerusform>%n Schritte sind weg: {steps}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (is|are) new: {steps}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt ist neu: {steps}.</numerusform>
+            <numerusform>%n Schritte sind neu: {steps}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (stands|stand) elsewhere: {steps}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt steht anderswo: {steps}.</numerusform>
+            <numerusform>%n Schritte stehen anderswo: {steps}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) (was|were) edited.</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt wurde bearbeitet.</numerusform>
+            <numerusform>%n Schritte wurden bearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{steps} and %n more</source>
+        <translation type="unfinished">
+            <numerusform>{steps} und %n weiterer</numerusform>
+            <numerusform>{steps} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is “{now}” now.</source>
+        <translation type="unfinished">„{before}“ heißt jetzt „{now}“.</translation>
+    </message>
+    <message>
+        <source>“{step}” has no minutes any more.</source>
+        <translation type="unfinished">„{step}“ hat keine Minuten mehr.</translation>
+    </message>
+    <message>
+        <source>“{step}” has {minutes} minutes now, not {before}.</source>
+        <translation type="unfinished">„{step}“ hat jetzt {minutes} Minuten, nicht {before}.</translation>
+    </message>
+    <message>
+        <source>“{step}” has {minutes} minutes now.</source>
+        <translation type="unfinished">„{step}“ hat jetzt {minutes} Minuten.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--with-names is for the team&apos;s report: add --for team.</source>
+        <translation type="unfinished">--with-names gilt für den Bericht des Teams: Ergänzen Sie --for team.</translation>
+    </message>
     <message>
         <source>A list for programs.</source>
         <translation type="unfinished">Eine Liste für Programme.</translation>
     </message>
     <message>
+        <source>All runs, the newest first.</source>
+        <translation type="unfinished">Alle Durchläufe, der neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>All that is kept of a run, for programs.</source>
+        <translation type="unfinished">Alles, was von einem Durchlauf gespeichert ist, für Programme.</translation>
+    </message>
+    <message>
+        <source>As 90d (days) or 12w (weeks).</source>
+        <translation type="unfinished">Wie 90d (Tage) oder 12w (Wochen).</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation type="unfinished">Als JSON.</translation>
+    </message>
+    <message>
         <source>Begin at this step: its id or its number.</source>
         <translation type="unfinished">Bei diesem Schritt beginnen: seine Kennung oder seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Delete all runs that are older than so many days.</source>
+        <translation type="unfinished">Alle Durchläufe löschen, die älter als so viele Tage sind.</translation>
+    </message>
+    <message>
+        <source>Delete runs for good.</source>
+        <translation type="unfinished">Durchläufe endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>Delete runs for good: the record, the names kept with it, and what the logs say of that time.</source>
+        <translation type="unfinished">Durchläufe endgültig löschen: die Aufzeichnung, die dazu gespeicherten Namen und was die Logdateien über diese Zeit sagen.</translation>
     </message>
     <message>
         <source>Did you mean {file}?</source>
@@ -440,8 +770,32 @@
         <translation type="unfinished">Den letzten Durchlauf fortsetzen oder neu beginnen, ohne zu fragen.</translation>
     </message>
     <message>
+        <source>In the team&apos;s report, list who was there and who takes on what was parked.</source>
+        <translation type="unfinished">Im Bericht des Teams auflisten, wer da war und wer sich um Geparktes kümmert.</translation>
+    </message>
+    <message>
+        <source>Into a file that only you can read, not to the terminal.</source>
+        <translation type="unfinished">In eine Datei, die nur Sie lesen können, nicht ins Terminal.</translation>
+    </message>
+    <message>
+        <source>Of all runs.</source>
+        <translation type="unfinished">Aller Durchläufe.</translation>
+    </message>
+    <message>
         <source>Of each picture.</source>
         <translation type="unfinished">Jedes Bildes.</translation>
+    </message>
+    <message>
+        <source>Of practice only.</source>
+        <translation type="unfinished">Nur der Proben.</translation>
+    </message>
+    <message>
+        <source>Of real runs only.</source>
+        <translation type="unfinished">Nur der echten Durchläufe.</translation>
+    </message>
+    <message>
+        <source>Only people&apos;s names and the evaluation; the run stays.</source>
+        <translation type="unfinished">Nur die Namen und die Fragebögen; der Durchlauf bleibt.</translation>
     </message>
     <message>
         <source>Paint every picture of a session into a folder, with a contact sheet. Needs no display.</source>
@@ -450,6 +804,10 @@
     <message>
         <source>Paint every picture of a session into a folder.</source>
         <translation type="unfinished">Jedes Bild einer Sitzung in einen Ordner malen.</translation>
+    </message>
+    <message>
+        <source>People&apos;s names too, which it lacks else.</source>
+        <translation type="unfinished">Auch die Namen, die sonst fehlen.</translation>
     </message>
     <message>
         <source>Picture {number} of {total}</source>
@@ -484,8 +842,48 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Sagen, was dieser Computer hat, was ihm fehlt und wie man es bekommt.</translation>
     </message>
     <message>
+        <source>Say who takes on what was parked.</source>
+        <translation type="unfinished">Sagen, wer sich um Geparktes kümmert.</translation>
+    </message>
+    <message>
+        <source>See, hand out and delete the records of runs.</source>
+        <translation type="unfinished">Aufzeichnungen von Durchläufen ansehen, weitergeben und löschen.</translation>
+    </message>
+    <message>
+        <source>See, hand out and delete what is kept of the runs on this computer.
+
+N is a run&apos;s number as `presenter records list` shows it.</source>
+        <translation type="unfinished">Ansehen, weitergeben und löschen, was von den Durchläufen auf diesem Computer gespeichert ist.
+
+N ist die Nummer eines Durchlaufs, wie `presenter records list` sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Show planned times beside those of past runs, and write the better ones.
+
+Nothing is written without --write; then the file as it was is kept as FILE.bak. By itself practice counts for slides and films only: no room talks in it.</source>
+        <translation type="unfinished">Geplante Zeiten neben denen früherer Durchläufe zeigen und die besseren eintragen.
+
+Ohne --write wird nichts geschrieben; dann bleibt die Datei, wie sie war, als FILE.bak erhalten. Von selbst zählen Proben nur für Folien und Filme: In ihnen redet kein Raum mit.</translation>
+    </message>
+    <message>
+        <source>Show planned times beside those of past runs; write better ones.</source>
+        <translation type="unfinished">Geplante Zeiten neben denen früherer Durchläufe zeigen; bessere eintragen.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished">Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The file: its name ends in .pdf, .docx or .md.</source>
+        <translation type="unfinished">Die Datei: Ihr Name endet auf .pdf, .docx oder .md.</translation>
+    </message>
+    <message>
         <source>The folder to fill.</source>
         <translation type="unfinished">Der Ordner, der gefüllt wird.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s number in `presenter records list`.</source>
+        <translation type="unfinished">Die Nummer des Durchlaufs in `presenter records list`.</translation>
     </message>
     <message>
         <source>There is no display here, so no window can be shown. Every picture of a session is painted by:  {command}</source>
@@ -498,6 +896,66 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>Two windows side by side, to practise.</source>
         <translation type="unfinished">Zwei Fenster nebeneinander, zum Üben.</translation>
+    </message>
+    <message>
+        <source>What happened in a run.</source>
+        <translation type="unfinished">Was in einem Durchlauf geschah.</translation>
+    </message>
+    <message>
+        <source>Where the workshop took place.</source>
+        <translation type="unfinished">Wo der Workshop stattfand.</translation>
+    </message>
+    <message>
+        <source>Who led it, as it is to be printed.</source>
+        <translation type="unfinished">Wer ihn leitete, wie es gedruckt werden soll.</translation>
+    </message>
+    <message>
+        <source>Whom it is for.</source>
+        <translation type="unfinished">Für wen er ist.</translation>
+    </message>
+    <message>
+        <source>Without a room: the record is kept apart.</source>
+        <translation type="unfinished">Ohne Raum: Die Aufzeichnung wird getrennt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Without asking.</source>
+        <translation type="unfinished">Ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>Write all runs as a table for a spreadsheet.</source>
+        <translation type="unfinished">Alle Durchläufe als Tabelle für ein Tabellenprogramm schreiben.</translation>
+    </message>
+    <message>
+        <source>Write all runs as a table, one row a run, for a spreadsheet. No names, no answers, no practice.</source>
+        <translation type="unfinished">Alle Durchläufe als Tabelle für ein Tabellenprogramm schreiben, je Durchlauf eine Zeile. Keine Namen, keine Antworten, keine Proben.</translation>
+    </message>
+    <message>
+        <source>Write only this step, by its id or number; may be given several times.</source>
+        <translation type="unfinished">Nur diesen Schritt schreiben, nach seiner Kennung oder Nummer; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Write the report of a run: PDF, Word or Markdown, by the name&apos;s ending.
+
+Participants get answers, polls, the parking lot and the films; the team gets planned and real times, remarks and what was cut. Names are in neither unless asked for.</source>
+        <translation type="unfinished">Den Bericht eines Durchlaufs schreiben: PDF, Word oder Markdown, nach der Endung des Namens.
+
+Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das Team bekommt geplante und echte Zeiten, Bemerkungen und was gekürzt wurde. Namen stehen in keinem von beiden, wenn nicht danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Write the report of a run: PDF, Word or Markdown.</source>
+        <translation type="unfinished">Den Bericht eines Durchlaufs schreiben: PDF, Word oder Markdown.</translation>
+    </message>
+    <message>
+        <source>Write what certificates are made of, a row for each name.</source>
+        <translation type="unfinished">Die Daten für Bescheinigungen schreiben, eine Zeile je Name.</translation>
+    </message>
+    <message>
+        <source>Write what certificates are made of: a row for each name, with title, date, taught time (no breaks), place, trainers, aims and the script&apos;s version.</source>
+        <translation type="unfinished">Die Daten für Bescheinigungen schreiben: eine Zeile je Name, mit Titel, Datum, Unterrichtszeit (ohne Pausen), Ort, Leitung, Zielen und der Fassung des Skripts.</translation>
+    </message>
+    <message>
+        <source>Write what is proposed into the file.</source>
+        <translation type="unfinished">Das Vorgeschlagene in die Datei schreiben.</translation>
     </message>
     <message>
         <source>{file} is a folder; name the session file in it.</source>
@@ -513,6 +971,132 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>Thank you</source>
         <translation type="unfinished">Vielen Dank</translation>
+    </message>
+</context>
+<context>
+    <name>coach</name>
+    <message numerus="yes">
+        <source>%n change(s) of the plan. {finish}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform>%n Änderung am Plan. {finish}. Strg+Z nimmt sie zurück.</numerusform>
+            <numerusform>%n Änderungen am Plan. {finish}. Strg+Z nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that may go is not enough. This saves most:</source>
+        <translation type="unfinished">Alles, was wegkann, reicht nicht. Das spart am meisten:</translation>
+    </message>
+    <message>
+        <source>Change the plan so</source>
+        <translation type="unfinished">Den Plan so ändern</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">Schließen (Escape)</translation>
+    </message>
+    <message>
+        <source>Do this (Enter)</source>
+        <translation type="unfinished">So machen (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave the plan as it is</source>
+        <translation type="unfinished">Den Plan lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>No step waits to be shown, and no talk is left that could be longer.</source>
+        <translation type="unfinished">Kein Schritt wartet aufs Einblenden, und kein Gespräch ist übrig, das länger sein könnte.</translation>
+    </message>
+    <message>
+        <source>Not begun: leaving the cover starts the clock.</source>
+        <translation type="unfinished">Nicht begonnen: Mit dem Verlassen des Titelbilds läuft die Uhr.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change.</source>
+        <translation type="unfinished">Es muss sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing that is left may be cut: what is ahead must be kept, or is as short as it can be.</source>
+        <translation type="unfinished">Was übrig ist, lässt sich nicht kürzen: Es muss bleiben oder ist so kurz, wie es sein kann.</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished">Letzte Änderung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Take the last change of the plan back</source>
+        <translation type="unfinished">Die letzte Änderung am Plan zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The last change of the plan is taken back. {finish}.</source>
+        <translation type="unfinished">Die letzte Änderung am Plan ist zurückgenommen. {finish}.</translation>
+    </message>
+    <message>
+        <source>The plan was not changed today.</source>
+        <translation type="unfinished">Der Plan wurde heute nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The room sees nothing of it.</source>
+        <translation type="unfinished">Der Raum sieht nichts davon.</translation>
+    </message>
+    <message>
+        <source>The session is over: there is nothing to pause.</source>
+        <translation type="unfinished">Die Sitzung ist zu Ende: Es gibt nichts anzuhalten.</translation>
+    </message>
+    <message>
+        <source>The time of this step stands. The room sees what it saw.</source>
+        <translation type="unfinished">Die Zeit dieses Schritts steht. Der Raum sieht, was er sah.</translation>
+    </message>
+    <message>
+        <source>The time to hand could go to:</source>
+        <translation type="unfinished">Die freie Zeit könnte hierfür sein:</translation>
+    </message>
+    <message>
+        <source>Then you end at {time}, on time.</source>
+        <translation type="unfinished">Dann ist das Ende um {time}, pünktlich.</translation>
+    </message>
+    <message>
+        <source>Then you end at {time}, {minutes} early.</source>
+        <translation type="unfinished">Dann ist das Ende um {time}, {minutes} zu früh.</translation>
+    </message>
+    <message>
+        <source>Then you still end at {time}, {minutes} late.</source>
+        <translation type="unfinished">Dann ist das Ende immer noch um {time}, {minutes} zu spät.</translation>
+    </message>
+    <message>
+        <source>There is no fixed end today: nothing has to change.</source>
+        <translation type="unfinished">Heute gibt es kein festes Ende: Es muss sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>To end on time:</source>
+        <translation type="unfinished">Um pünktlich zu enden:</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation type="unfinished">Was vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">weggelassen</translation>
+    </message>
+    <message>
+        <source>saves {minutes} min</source>
+        <translation type="unfinished">spart {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>shown, {minutes}</source>
+        <translation type="unfinished">eingeblendet, {minutes}</translation>
+    </message>
+    <message>
+        <source>takes {minutes} min</source>
+        <translation type="unfinished">braucht {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <translation type="unfinished">{before} auf {after}</translation>
     </message>
 </context>
 <context>
@@ -590,6 +1174,14 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>{left}, over any picture</source>
         <translation type="unfinished">{left}, über jedem Bild</translation>
+    </message>
+    <message>
+        <source>{left}. Back at {back}</source>
+        <translation type="unfinished">{left}. Weiter um {back}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation type="unfinished">{time} darüber</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1412,89 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>emblem</name>
+    <message>
+        <source>Black plus</source>
+        <translation type="unfinished">Schwarzes Plus</translation>
+    </message>
+    <message>
+        <source>Black star</source>
+        <translation type="unfinished">Schwarzer Stern</translation>
+    </message>
+    <message>
+        <source>Blue circle</source>
+        <translation type="unfinished">Blauer Kreis</translation>
+    </message>
+    <message>
+        <source>Blue square</source>
+        <translation type="unfinished">Blaues Quadrat</translation>
+    </message>
+    <message>
+        <source>Brown arrow</source>
+        <translation type="unfinished">Brauner Pfeil</translation>
+    </message>
+    <message>
+        <source>Brown house</source>
+        <translation type="unfinished">Braunes Haus</translation>
+    </message>
+    <message>
+        <source>Green diamond</source>
+        <translation type="unfinished">Grüne Raute</translation>
+    </message>
+    <message>
+        <source>Green triangle</source>
+        <translation type="unfinished">Grünes Dreieck</translation>
+    </message>
+    <message>
+        <source>Orange moon</source>
+        <translation type="unfinished">Oranger Mond</translation>
+    </message>
+    <message>
+        <source>Orange triangle</source>
+        <translation type="unfinished">Oranges Dreieck</translation>
+    </message>
+    <message>
+        <source>Pink heart</source>
+        <translation type="unfinished">Rosa Herz</translation>
+    </message>
+    <message>
+        <source>Pink plus</source>
+        <translation type="unfinished">Rosa Plus</translation>
+    </message>
+    <message>
+        <source>Purple diamond</source>
+        <translation type="unfinished">Violette Raute</translation>
+    </message>
+    <message>
+        <source>Purple house</source>
+        <translation type="unfinished">Violettes Haus</translation>
+    </message>
+    <message>
+        <source>Red heart</source>
+        <translation type="unfinished">Rotes Herz</translation>
+    </message>
+    <message>
+        <source>Red square</source>
+        <translation type="unfinished">Rotes Quadrat</translation>
+    </message>
+    <message>
+        <source>White arrow</source>
+        <translation type="unfinished">Weißer Pfeil</translation>
+    </message>
+    <message>
+        <source>White moon</source>
+        <translation type="unfinished">Weißer Mond</translation>
+    </message>
+    <message>
+        <source>Yellow circle</source>
+        <translation type="unfinished">Gelber Kreis</translation>
+    </message>
+    <message>
+        <source>Yellow star</source>
+        <translation type="unfinished">Gelber Stern</translation>
+    </message>
+</context>
+<context>
     <name>entry</name>
     <message>
         <source>A line on the wall</source>
@@ -848,6 +1523,96 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>minutes. Enter starts, Escape leaves.</source>
         <translation type="unfinished">Minuten. Enter startet, Escape bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>evaluation</name>
+    <message>
+        <source>How sure are you that you can …</source>
+        <translation type="unfinished">Wie sicher sind Sie, dass Sie das können: …</translation>
+    </message>
+    <message>
+        <source>name five local places or groups</source>
+        <translation type="unfinished">fünf Orte oder Gruppen in der Nähe nennen</translation>
+    </message>
+    <message>
+        <source>plan a first small step with someone</source>
+        <translation type="unfinished">mit jemandem einen ersten kleinen Schritt planen</translation>
+    </message>
+    <message>
+        <source>say what our team must change</source>
+        <translation type="unfinished">sagen, was unser Team ändern muss</translation>
+    </message>
+    <message>
+        <source>see a person&apos;s strengths first</source>
+        <translation type="unfinished">zuerst die Stärken eines Menschen sehen</translation>
+    </message>
+    <message>
+        <source>take a barrier apart</source>
+        <translation type="unfinished">eine Barriere auseinandernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>feedback_page</name>
+    <message>
+        <source>2 or 1:30. Empty shares out the time of the round.</source>
+        <translation type="unfinished">2 oder 1:30. Leer teilt die Zeit der Runde auf.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished">Rückmeldung</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished">Von vorn</translation>
+    </message>
+    <message>
+        <source>Group before</source>
+        <translation type="unfinished">Vorige Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation type="unfinished">Gruppen…</translation>
+    </message>
+    <message>
+        <source>How many tables report</source>
+        <translation type="unfinished">Wie viele Tische berichten</translation>
+    </message>
+    <message>
+        <source>Minutes for each</source>
+        <translation type="unfinished">Minuten für jede</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation type="unfinished">Nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>No feedback here</source>
+        <translation type="unfinished">Hier keine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>No groups were made: tables are counted.</source>
+        <translation type="unfinished">Es wurden keine Gruppen gebildet: Tische werden gezählt.</translation>
+    </message>
+    <message>
+        <source>Shuffle the order</source>
+        <translation type="unfinished">Reihenfolge mischen</translation>
+    </message>
+    <message>
+        <source>The first group speaks</source>
+        <translation type="unfinished">Die erste Gruppe spricht</translation>
+    </message>
+    <message>
+        <source>Type minutes, such as 2 or 1:30.</source>
+        <translation type="unfinished">Tippen Sie Minuten, wie 2 oder 1:30.</translation>
+    </message>
+    <message>
+        <source>Who speaks, in order</source>
+        <translation type="unfinished">Wer spricht, der Reihe nach</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1916,14 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Untertitel sind jetzt in dieser Sprache: {language}.</translation>
     </message>
     <message>
+        <source>On this computer no film plays slower than {rate}.</source>
+        <translation type="unfinished">Auf diesem Computer läuft kein Film langsamer als {rate}.</translation>
+    </message>
+    <message>
+        <source>The film was skipped: {minutes} gained. Back returns to it.</source>
+        <translation type="unfinished">Film übersprungen: {minutes} gewonnen. Zurück kehrt zu ihm zurück.</translation>
+    </message>
+    <message>
         <source>The film was skipped; Back returns to it.</source>
         <translation type="unfinished">Der Film wurde übersprungen; Zurück kehrt zu ihm zurück.</translation>
     </message>
@@ -1283,6 +2056,264 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>group_words</name>
+    <message numerus="yes">
+        <source>%n pair(s) of people meet again, the fewest that were found: {who}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Paar trifft wieder aufeinander, weniger fanden sich nicht: {who}.</numerusform>
+            <numerusform>%n Paare treffen wieder aufeinander, weniger fanden sich nicht: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people meet again, which cannot be avoided: {who}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Paar trifft wieder aufeinander, was sich nicht vermeiden lässt: {who}.</numerusform>
+            <numerusform>%n Paare treffen wieder aufeinander, was sich nicht vermeiden lässt: {who}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: {groups}. Some came or left since.</source>
+        <translation type="unfinished">
+            <numerusform>%n Person: {groups}. Seitdem kamen oder gingen einige.</numerusform>
+            <numerusform>%n Personen: {groups}. Seitdem kamen oder gingen einige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colours and shapes</source>
+        <translation type="unfinished">Farben und Formen</translation>
+    </message>
+    <message>
+        <source>Hand out cards by the list below. Dealt at random, people may meet again.</source>
+        <translation type="unfinished">Verteilen Sie Karten nach der Liste unten. Zufällig verteilt, treffen sich Menschen vielleicht wieder.</translation>
+    </message>
+    <message>
+        <source>Have people count off round the room once, and keep their number all day.</source>
+        <translation type="unfinished">Lassen Sie einmal reihum abzählen; alle behalten ihre Nummer den ganzen Tag.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Namen</translation>
+    </message>
+    <message>
+        <source>No names are known: the wall shows numbers.</source>
+        <translation type="unfinished">Keine Namen sind bekannt: Die Leinwand zeigt Nummern.</translation>
+    </message>
+    <message>
+        <source>Nobody meets anybody again.</source>
+        <translation type="unfinished">Niemand trifft jemanden wieder.</translation>
+    </message>
+    <message>
+        <source>Numbers to count off</source>
+        <translation type="unfinished">Nummern zum Abzählen</translation>
+    </message>
+    <message>
+        <source>The wall shows the names.</source>
+        <translation type="unfinished">Die Leinwand zeigt die Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is left</source>
+        <translation type="unfinished">niemand ist mehr da</translation>
+    </message>
+    <message>
+        <source>{group}: {people}</source>
+        <translation type="unfinished">{group}: {people}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished">{one} und {other}</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count off round the room, 1 to {number}. Find your number, then find each other.</source>
+        <translation type="unfinished">Zählen Sie reihum ab, 1 bis {number}. Finden Sie Ihre Nummer, dann einander.</translation>
+    </message>
+    <message>
+        <source>Find your name, then find each other.</source>
+        <translation type="unfinished">Finden Sie Ihren Namen, dann einander.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>Your card has a colour and a shape: find the others who have it.</source>
+        <translation type="unfinished">Ihre Karte hat eine Farbe und eine Form: Finden Sie die anderen, die sie haben.</translation>
+    </message>
+</context>
+<context>
+    <name>groups_desk</name>
+    <message numerus="yes">
+        <source>%n name(s) noted.</source>
+        <translation type="unfinished">
+            <numerusform>%n Name notiert.</numerusform>
+            <numerusform>%n Namen notiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All names are deleted.</source>
+        <translation type="unfinished">Alle Namen sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished">Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups for {number} · {heading}</source>
+        <translation type="unfinished">Gruppen für {number} · {heading}</translation>
+    </message>
+    <message>
+        <source>Groups report at a discussion or an activity.</source>
+        <translation type="unfinished">Gruppen berichten bei einem Gespräch oder einer Übung.</translation>
+    </message>
+    <message>
+        <source>How many people are here? It is asked once a day.</source>
+        <translation type="unfinished">Wie viele Menschen sind hier? Das wird einmal am Tag gefragt.</translation>
+    </message>
+    <message>
+        <source>Next on the clicker goes to the next group, and after the last one on in the session.</source>
+        <translation type="unfinished">Weiter auf dem Klicker geht zur nächsten Gruppe, und nach der letzten weiter in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Say first how many are here.</source>
+        <translation type="unfinished">Sagen Sie zuerst, wie viele hier sind.</translation>
+    </message>
+    <message>
+        <source>Say how many tables report, or make groups first.</source>
+        <translation type="unfinished">Sagen Sie, wie viele Tische berichten, oder bilden Sie zuerst Gruppen.</translation>
+    </message>
+    <message>
+        <source>Shift+G makes the groups for this step.</source>
+        <translation type="unfinished">Umschalt+G bildet die Gruppen für diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Tisch {number}</translation>
+    </message>
+    <message>
+        <source>{line} — has spoken</source>
+        <translation type="unfinished">{line} – hat gesprochen</translation>
+    </message>
+    <message>
+        <source>{line} — speaks now</source>
+        <translation type="unfinished">{line} – spricht jetzt</translation>
+    </message>
+    <message>
+        <source>{who} is counted, and joins the next groups.</source>
+        <translation type="unfinished">{who} ist gezählt und kommt in die nächsten Gruppen.</translation>
+    </message>
+    <message>
+        <source>{who} joins {group}. Nobody else moves.</source>
+        <translation type="unfinished">{who} kommt zu: {group}. Sonst wechselt niemand.</translation>
+    </message>
+    <message>
+        <source>“From the beginning” has the groups report here, one by one.</source>
+        <translation type="unfinished">„Von vorn“ lässt die Gruppen hier berichten, eine nach der anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>groups_page</name>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Gekommen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Each two groups together</source>
+        <translation type="unfinished">Je zwei zusammen</translation>
+    </message>
+    <message>
+        <source>Feedback…</source>
+        <translation type="unfinished">Rückmeldung…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Gegangen</translation>
+    </message>
+    <message>
+        <source>Make groups</source>
+        <translation type="unfinished">Gruppen bilden</translation>
+    </message>
+    <message>
+        <source>Name of somebody who came</source>
+        <translation type="unfinished">Name von jemandem, der kam</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation type="unfinished">Name, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>New groups</source>
+        <translation type="unfinished">Neue Gruppen</translation>
+    </message>
+    <message>
+        <source>New groups: these have worked together</source>
+        <translation type="unfinished">Neue Gruppen: Diese haben zusammengearbeitet</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation type="unfinished">Auf die Leinwand</translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation type="unfinished">Neu mischen</translation>
+    </message>
+    <message>
+        <source>Shuffle again: these groups have not worked together</source>
+        <translation type="unfinished">Neu mischen: Diese Gruppen haben nicht zusammengearbeitet</translation>
+    </message>
+    <message>
+        <source>Somebody came, and joins the smallest group</source>
+        <translation type="unfinished">Jemand kam und kommt in die kleinste Gruppe</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take off the wall</source>
+        <translation type="unfinished">Von der Leinwand</translation>
+    </message>
+    <message>
+        <source>The groups</source>
+        <translation type="unfinished">Die Gruppen</translation>
+    </message>
+    <message>
+        <source>This person left</source>
+        <translation type="unfinished">Diese Person ist gegangen</translation>
+    </message>
+    <message>
+        <source>Who left?</source>
+        <translation type="unfinished">Wer ist gegangen?</translation>
+    </message>
+</context>
+<context>
     <name>inspection</name>
     <message>
         <source>A film gets at most {most} dB louder, not {gain}.</source>
@@ -1301,12 +2332,20 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Nennen Sie eine frühere Zeit.</translation>
     </message>
     <message>
+        <source>Leave `gain` out.</source>
+        <translation type="unfinished">Lassen Sie `gain` weg.</translation>
+    </message>
+    <message>
         <source>Leave `to` out to play to the end.</source>
         <translation type="unfinished">Lassen Sie `to` weg, um bis zum Ende zu spielen.</translation>
     </message>
     <message>
         <source>Louder passages would be distorted: use the loudspeaker&apos;s own volume.</source>
         <translation type="unfinished">Laute Stellen würden verzerrt: Drehen Sie den Lautsprecher selbst lauter.</translation>
+    </message>
+    <message>
+        <source>Made {gain} dB louder, this film is distorted: its loudest sound has {room} dB left.</source>
+        <translation type="unfinished">Um {gain} dB lauter ist dieser Film verzerrt: Sein lautester Ton hat noch {room} dB Platz.</translation>
     </message>
     <message>
         <source>The captions {file} go on until {last}, but the film is over at {length}.</source>
@@ -1327,6 +2366,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>They may be those of another film, or the film may be cut off.</source>
         <translation type="unfinished">Es sind vielleicht die eines anderen Films, oder der Film ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Write: gain: {room}</source>
+        <translation type="unfinished">Schreiben Sie: gain: {room}</translation>
     </message>
     <message>
         <source>its title</source>
@@ -1410,6 +2453,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Eine Minute mehr</translation>
     </message>
     <message>
+        <source>A remark of your own, for the record</source>
+        <translation type="unfinished">Eine eigene Bemerkung, für die Aufzeichnung</translation>
+    </message>
+    <message>
         <source>A spotlight on the room&apos;s picture</source>
         <translation type="unfinished">Ein Lichtkegel auf dem Bild des Raums</translation>
     </message>
@@ -1418,8 +2465,16 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Ein Testbild für den Raum</translation>
     </message>
     <message>
+        <source>All prompts at once, or one by one</source>
+        <translation type="unfinished">Alle Zusatzfragen auf einmal, oder einzeln</translation>
+    </message>
+    <message>
         <source>Alt</source>
         <translation type="unfinished">Alt</translation>
+    </message>
+    <message>
+        <source>Answers on the wall, or away</source>
+        <translation type="unfinished">Antworten auf die Leinwand, oder weg</translation>
     </message>
     <message>
         <source>Ask to end; again goes on</source>
@@ -1498,6 +2553,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Größere Schrift</translation>
     </message>
     <message>
+        <source>Make groups, or change them</source>
+        <translation type="unfinished">Gruppen bilden, oder ändern</translation>
+    </message>
+    <message>
         <source>Meta</source>
         <translation type="unfinished">Meta</translation>
     </message>
@@ -1528,6 +2587,14 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>Page up</source>
         <translation type="unfinished">Bild auf</translation>
+    </message>
+    <message>
+        <source>Park something for later</source>
+        <translation type="unfinished">Etwas für später parken</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Plan B for the film, and back</source>
@@ -1586,12 +2653,24 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Countdown starten oder anhalten</translation>
     </message>
     <message>
+        <source>Stop the run’s clock, and go on</source>
+        <translation type="unfinished">Die Uhr des Durchlaufs anhalten, und weiter</translation>
+    </message>
+    <message>
+        <source>Support contacts on the wall, and back</source>
+        <translation type="unfinished">Anlaufstellen auf die Leinwand, und zurück</translation>
+    </message>
+    <message>
         <source>Swap the two screens</source>
         <translation type="unfinished">Die beiden Schirme tauschen</translation>
     </message>
     <message>
         <source>Tab</source>
         <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
+        <source>Take the last change of the plan back</source>
+        <translation type="unfinished">Die letzte Änderung am Plan zurücknehmen</translation>
     </message>
     <message>
         <source>The cue or question before</source>
@@ -1602,12 +2681,24 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Den Film noch einmal von vorn</translation>
     </message>
     <message>
+        <source>The group agreement on the wall, and back</source>
+        <translation type="unfinished">Die Vereinbarung auf die Leinwand, und zurück</translation>
+    </message>
+    <message>
+        <source>The groups on the wall, or away</source>
+        <translation type="unfinished">Die Gruppen auf die Leinwand, oder weg</translation>
+    </message>
+    <message>
         <source>The key card</source>
         <translation type="unfinished">Die Tastenkarte</translation>
     </message>
     <message>
         <source>The next cue or question</source>
         <translation type="unfinished">Nächste Marke oder Frage</translation>
+    </message>
+    <message>
+        <source>The parking lot, and its page</source>
+        <translation type="unfinished">Der Themenspeicher, und seine Seite</translation>
     </message>
     <message>
         <source>This key has no name by which it could be remembered.</source>
@@ -1618,12 +2709,20 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Eine Zeile auf die Leinwand tippen</translation>
     </message>
     <message>
+        <source>What could be cut, or added, to end on time</source>
+        <translation type="unfinished">Was zu kürzen oder hinzuzunehmen wäre, um pünktlich zu enden</translation>
+    </message>
+    <message>
         <source>Where films are heard; a test tone</source>
         <translation type="unfinished">Wo Filme zu hören sind; ein Testton</translation>
     </message>
     <message>
         <source>White, and back to the picture</source>
         <translation type="unfinished">Weiß, und zurück zum Bild</translation>
+    </message>
+    <message>
+        <source>Write down what people say, or count hands</source>
+        <translation type="unfinished">Aufschreiben, was Menschen sagen, oder Hände zählen</translation>
     </message>
     <message>
         <source>Zoom into the picture, and back</source>
@@ -1636,6 +2735,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>asks for a line on the wall</source>
         <translation type="unfinished">fragt nach einer Zeile für die Leinwand</translation>
+    </message>
+    <message>
+        <source>asks for a remark of your own</source>
+        <translation type="unfinished">fragt nach einer eigenen Bemerkung</translation>
     </message>
     <message>
         <source>asks whether to end</source>
@@ -1722,6 +2825,26 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">macht die Schrift kleiner</translation>
     </message>
     <message>
+        <source>opens the page for groups</source>
+        <translation type="unfinished">öffnet die Seite für Gruppen</translation>
+    </message>
+    <message>
+        <source>opens the page for time</source>
+        <translation type="unfinished">öffnet die Seite für die Zeit</translation>
+    </message>
+    <message>
+        <source>opens the parking lot</source>
+        <translation type="unfinished">öffnet den Themenspeicher</translation>
+    </message>
+    <message>
+        <source>opens what the room answers</source>
+        <translation type="unfinished">öffnet, was der Raum antwortet</translation>
+    </message>
+    <message>
+        <source>parks something for later</source>
+        <translation type="unfinished">parkt etwas für später</translation>
+    </message>
+    <message>
         <source>plays a film faster</source>
         <translation type="unfinished">spielt einen Film schneller ab</translation>
     </message>
@@ -1754,8 +2877,28 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">zeigt auf jedem Schirm eine Nummer</translation>
     </message>
     <message>
+        <source>shows all prompts at once</source>
+        <translation type="unfinished">zeigt alle Zusatzfragen auf einmal</translation>
+    </message>
+    <message>
         <source>shows captions in another language</source>
         <translation type="unfinished">zeigt Untertitel in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>shows support contacts, or takes them away</source>
+        <translation type="unfinished">zeigt Anlaufstellen oder nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>shows the answers on the wall, or hides them</source>
+        <translation type="unfinished">zeigt die Antworten auf der Leinwand oder verbirgt sie</translation>
+    </message>
+    <message>
+        <source>shows the group agreement, or takes it away</source>
+        <translation type="unfinished">zeigt die Vereinbarung oder nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>shows the groups on the wall, or takes them away</source>
+        <translation type="unfinished">zeigt die Gruppen auf der Leinwand oder nimmt sie weg</translation>
     </message>
     <message>
         <source>shows the key card</source>
@@ -1790,12 +2933,20 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">startet den Countdown oder hält ihn an</translation>
     </message>
     <message>
+        <source>stops the run’s clock, or lets it go on</source>
+        <translation type="unfinished">hält die Uhr des Durchlaufs an oder lässt sie weitergehen</translation>
+    </message>
+    <message>
         <source>swaps the room&apos;s screen and yours</source>
         <translation type="unfinished">tauscht den Schirm des Raums und Ihren</translation>
     </message>
     <message>
         <source>takes a minute away</source>
         <translation type="unfinished">nimmt eine Minute weg</translation>
+    </message>
+    <message>
+        <source>takes the last change of the plan back</source>
+        <translation type="unfinished">nimmt die letzte Änderung am Plan zurück</translation>
     </message>
     <message>
         <source>takes up the pen, or puts it down</source>
@@ -1862,15 +3013,27 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <name>keycard</name>
     <message>
         <source>5 seconds; with Ctrl 1, with both 10</source>
-        <translation type="unfinished">5 Sekunden; mit Strg 1, beide: 10</translation>
+        <translation type="unfinished">5 s; Strg: 1, beide: 10</translation>
     </message>
     <message>
         <source>A countdown over it, and away</source>
         <translation type="unfinished">Ein Countdown darüber, und weg</translation>
     </message>
     <message>
+        <source>A remark for the record</source>
+        <translation type="unfinished">Bemerkung zur Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>All prompts at once</source>
+        <translation type="unfinished">Alle Zusatzfragen auf einmal</translation>
+    </message>
+    <message>
+        <source>Answers on the wall, and away</source>
+        <translation type="unfinished">Antworten zeigen, und weg</translation>
+    </message>
+    <message>
         <source>Ask to end; again goes on</source>
-        <translation type="unfinished">Ende erfragen; noch einmal: weiter</translation>
+        <translation type="unfinished">Ende? Noch einmal: weiter</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1878,7 +3041,7 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>Begin, or return to the room</source>
-        <translation type="unfinished">Beginnen, oder zurück zum Raum</translation>
+        <translation type="unfinished">Beginnen, oder zum Raum</translation>
     </message>
     <message>
         <source>Black, and back to the picture</source>
@@ -1886,7 +3049,7 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>Captions in another language</source>
-        <translation type="unfinished">Untertitel in einer anderen Sprache</translation>
+        <translation type="unfinished">Andere Untertitelsprache</translation>
     </message>
     <message>
         <source>Captions off and on</source>
@@ -1910,7 +3073,7 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>Cue or question before, after</source>
-        <translation type="unfinished">Marke oder Frage davor, danach</translation>
+        <translation type="unfinished">Marke/Frage davor, danach</translation>
     </message>
     <message>
         <source>Draw; gone when you go on</source>
@@ -1933,6 +3096,14 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Weitergehen</translation>
     </message>
     <message>
+        <source>Group agreement on the wall, and away</source>
+        <translation type="unfinished">Vereinbarung zeigen, und weg</translation>
+    </message>
+    <message>
+        <source>Groups; with w on the wall</source>
+        <translation type="unfinished">Gruppen; mit w: zeigen</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation type="unfinished">Tasten</translation>
     </message>
@@ -1941,12 +3112,16 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Größere oder kleinere Schrift</translation>
     </message>
     <message>
+        <source>Late or early: what to change</source>
+        <translation type="unfinished">Zu spät oder früh: was ändern</translation>
+    </message>
+    <message>
         <source>Loudspeaker, and a test tone</source>
         <translation type="unfinished">Lautsprecher, und ein Testton</translation>
     </message>
     <message>
         <source>Next; plays a film on</source>
-        <translation type="unfinished">Weiter; spielt einen Film weiter</translation>
+        <translation type="unfinished">Weiter; auch im Film</translation>
     </message>
     <message>
         <source>Notes, with one screen only</source>
@@ -1954,7 +3129,7 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>Numbers: which screen is which</source>
-        <translation type="unfinished">Nummern: welcher Schirm ist welcher</translation>
+        <translation type="unfinished">Nummern auf den Schirmen</translation>
     </message>
     <message>
         <source>On the room&apos;s picture</source>
@@ -1962,11 +3137,15 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>Overview; type to find a step</source>
-        <translation type="unfinished">Übersicht; tippen findet einen Schritt</translation>
+        <translation type="unfinished">Übersicht; tippen zum Suchen</translation>
+    </message>
+    <message>
+        <source>Park something for later</source>
+        <translation type="unfinished">Etwas für später parken</translation>
     </message>
     <message>
         <source>Pause; again leaves it, or plays on</source>
-        <translation type="unfinished">Halt; noch einmal: weg oder weiter</translation>
+        <translation type="unfinished">Halt; dann weg oder weiter</translation>
     </message>
     <message>
         <source>Point with a red dot</source>
@@ -1990,7 +3169,15 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>Spotlight; the wheel sizes it</source>
-        <translation type="unfinished">Lichtkegel; das Rad ändert die Größe</translation>
+        <translation type="unfinished">Lichtkegel; Größe mit Rad</translation>
+    </message>
+    <message>
+        <source>Stop the run’s clock, and go on</source>
+        <translation type="unfinished">Uhr anhalten, und weiter</translation>
+    </message>
+    <message>
+        <source>Support contacts, and away</source>
+        <translation type="unfinished">Anlaufstellen zeigen, und weg</translation>
     </message>
     <message>
         <source>Swap the two screens</source>
@@ -2009,8 +3196,16 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Die Tasten</translation>
     </message>
     <message>
+        <source>The parking lot</source>
+        <translation type="unfinished">Der Themenspeicher</translation>
+    </message>
+    <message>
         <source>The wall</source>
         <translation type="unfinished">Die Leinwand</translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation type="unfinished">Der Workshop</translation>
     </message>
     <message>
         <source>They work in both windows. Escape closes.</source>
@@ -2022,7 +3217,7 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
     <message>
         <source>This part again from its start</source>
-        <translation type="unfinished">Diesen Teil noch einmal von vorn</translation>
+        <translation type="unfinished">Diesen Teil von vorn</translation>
     </message>
     <message>
         <source>Type a line below it, and away</source>
@@ -2035,6 +3230,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>White, and back to the picture</source>
         <translation type="unfinished">Weiß, und zurück zum Bild</translation>
+    </message>
+    <message>
+        <source>Write answers down, or count hands</source>
+        <translation type="unfinished">Antworten, Hände zählen</translation>
     </message>
     <message>
         <source>Zoom, and back</source>
@@ -2236,12 +3435,31 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
 <context>
     <name>live</name>
     <message>
+        <source>Back at</source>
+        <translation type="unfinished">Weiter um</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished">Zeit</translation>
     </message>
     <message>
+        <source>Time left</source>
+        <translation type="unfinished">Restzeit</translation>
+    </message>
+    <message>
+        <source>We go on</source>
+        <translation type="unfinished">Es geht weiter</translation>
+    </message>
+    <message>
         <source>over</source>
         <translation type="unfinished">über</translation>
+    </message>
+</context>
+<context>
+    <name>log_lines</name>
+    <message>
+        <source>The log in {folder} could not be cleared: {reason}.</source>
+        <translation type="unfinished">Die Logdatei in {folder} konnte nicht geleert werden: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +3753,17 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>minutes</name>
+    <message>
+        <source>The minutes in line {line} are written in a way this program leaves alone.</source>
+        <translation type="unfinished">Die Minuten in Zeile {line} sind auf eine Weise geschrieben, die dieses Programm in Ruhe lässt.</translation>
+    </message>
+    <message>
+        <source>There is no step in line {line} any more.</source>
+        <translation type="unfinished">In Zeile {line} ist kein Schritt mehr.</translation>
+    </message>
+</context>
+<context>
     <name>model</name>
     <message>
         <source>The film “{name}” may be shown until {day} only.</source>
@@ -2543,6 +3772,35 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>The film “{name}” was withdrawn.</source>
         <translation type="unfinished">Der Film „{name}“ wurde zurückgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>names_page</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name a line, as it is wished for the certificate; a role behind a semicolon. Two columns of a spreadsheet can be pasted. Names are kept on this computer only and are never joined with answers.</source>
+        <translation type="unfinished">Ein Name je Zeile, wie er auf der Bescheinigung stehen soll; eine Rolle hinter einem Strichpunkt. Zwei Spalten einer Tabelle lassen sich einfügen. Namen bleiben nur auf diesem Computer und werden nie mit Antworten verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n name(s).</source>
+        <translation type="unfinished">
+            <numerusform>Gespeichert: %n Name.</numerusform>
+            <numerusform>Gespeichert: %n Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished">Namen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Wer da war</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +3847,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Meinten Sie {guess}?</translation>
     </message>
     <message>
+        <source>The file was edited since. {changes}</source>
+        <translation type="unfinished">Die Datei wurde seitdem bearbeitet. {changes}</translation>
+    </message>
+    <message>
         <source>The film {name} is damaged: it breaks off before its end.</source>
         <translation type="unfinished">Der Film {name} ist beschädigt: Er bricht vor seinem Ende ab.</translation>
     </message>
@@ -2599,6 +3861,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>There was no unfinished run to go on with; this one begins anew.</source>
         <translation type="unfinished">Es gab keinen unfertigen Durchlauf zum Fortsetzen; dieser beginnt neu.</translation>
+    </message>
+    <message>
+        <source>You were typing: “{text}”</source>
+        <translation type="unfinished">Sie tippten gerade: „{text}“</translation>
     </message>
     <message>
         <source>at its beginning</source>
@@ -2615,6 +3881,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>at the close</source>
         <translation type="unfinished">beim Schluss</translation>
+    </message>
+    <message>
+        <source>{edited} You are {where}.</source>
+        <translation type="unfinished">{edited} Sie sind {where}.</translation>
     </message>
     <message>
         <source>{name} is damaged, or is not a film.</source>
@@ -2705,8 +3975,44 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         </translation>
     </message>
     <message>
+        <source>If you begin now you end at {time}, {minutes} early.</source>
+        <translation type="unfinished">Bei Beginn jetzt: Ende um {time}, {minutes} zu früh.</translation>
+    </message>
+    <message>
+        <source>If you begin now you end at {time}, {minutes} late.</source>
+        <translation type="unfinished">Bei Beginn jetzt: Ende um {time}, {minutes} zu spät.</translation>
+    </message>
+    <message>
+        <source>If you begin now you end at {time}.</source>
+        <translation type="unfinished">Bei Beginn jetzt: Ende um {time}.</translation>
+    </message>
+    <message>
+        <source>Next break at {time}</source>
+        <translation type="unfinished">Nächste Pause um {time}</translation>
+    </message>
+    <message>
+        <source>Next break at {time}, {minutes} early</source>
+        <translation type="unfinished">Nächste Pause um {time}, {minutes} zu früh</translation>
+    </message>
+    <message>
+        <source>Next break at {time}, {minutes} late</source>
+        <translation type="unfinished">Nächste Pause um {time}, {minutes} zu spät</translation>
+    </message>
+    <message>
         <source>Not begun. Leaving the cover starts the clock.</source>
         <translation type="unfinished">Nicht begonnen. Mit dem Verlassen des Titelbilds läuft die Uhr.</translation>
+    </message>
+    <message>
+        <source>Planned start {time}.</source>
+        <translation type="unfinished">Geplanter Beginn {time}.</translation>
+    </message>
+    <message>
+        <source>This break is over at {time}</source>
+        <translation type="unfinished">Diese Pause endet um {time}</translation>
+    </message>
+    <message>
+        <source>This break was to end at {time}</source>
+        <translation type="unfinished">Diese Pause sollte um {time} enden</translation>
     </message>
     <message>
         <source>You end at {time}</source>
@@ -2743,6 +4049,165 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>no time</source>
         <translation type="unfinished">keine Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>parking</name>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Themenspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>parking_desk</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished">Gelöscht. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Escape leaves it as it was.</source>
+        <translation type="unfinished">Enter ändert es, Escape lässt es, wie es war.</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, empty for nobody.</source>
+        <translation type="unfinished">Enter speichert, leer für niemanden.</translation>
+    </message>
+    <message>
+        <source>It waits until later. Enter keeps it, Escape leaves.</source>
+        <translation type="unfinished">Es wartet bis später. Enter speichert, Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>Park this</source>
+        <translation type="unfinished">Parken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked. %n item(s) waiting; Shift+K shows them.</source>
+        <translation type="unfinished">
+            <numerusform>Geparkt. %n Thema wartet; Umschalt+K zeigt es.</numerusform>
+            <numerusform>Geparkt. %n Themen warten; Umschalt+K zeigt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation type="unfinished">Wer kümmert sich darum?</translation>
+    </message>
+</context>
+<context>
+    <name>parking_page</name>
+    <message numerus="yes">
+        <source>%n item(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n Thema wartet</numerusform>
+            <numerusform>%n Themen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away (Space)</source>
+        <translation type="unfinished">Weg (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Change what it says</source>
+        <translation type="unfinished">Ändern, was da steht</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished">Schließen (Escape)</translation>
+    </message>
+    <message>
+        <source>Close the parking lot</source>
+        <translation type="unfinished">Den Themenspeicher schließen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished">Das Thema löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Enter edits · a: who takes it on · s: settled, or not · Delete deletes, Ctrl+Z brings it back · Space shows it to the room, or takes it away</source>
+        <translation type="unfinished">Enter ändert · a: wer sich kümmert · s: erledigt, oder nicht · Entf löscht, Strg+Z holt zurück · Leertaste zeigt es dem Raum, oder nimmt es weg</translation>
+    </message>
+    <message>
+        <source>Nothing is parked yet. Press k anywhere, type what is to wait, and Enter.</source>
+        <translation type="unfinished">Noch ist nichts geparkt. Drücken Sie überall k, tippen Sie, was warten soll, und Enter.</translation>
+    </message>
+    <message>
+        <source>Owner (a)</source>
+        <translation type="unfinished">Wer (a)</translation>
+    </message>
+    <message>
+        <source>Park (k)</source>
+        <translation type="unfinished">Parken (k)</translation>
+    </message>
+    <message>
+        <source>Park something more</source>
+        <translation type="unfinished">Noch etwas parken</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Settled (s)</source>
+        <translation type="unfinished">Erledigt (s)</translation>
+    </message>
+    <message>
+        <source>Settled, or waiting again</source>
+        <translation type="unfinished">Erledigt, oder wieder wartend</translation>
+    </message>
+    <message>
+        <source>Show (Space)</source>
+        <translation type="unfinished">Zeigen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Show it to the room</source>
+        <translation type="unfinished">Dem Raum zeigen</translation>
+    </message>
+    <message>
+        <source>Take it off the wall</source>
+        <translation type="unfinished">Von der Leinwand nehmen</translation>
+    </message>
+    <message>
+        <source>The next page on the wall</source>
+        <translation type="unfinished">Die nächste Seite auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>The page before on the wall</source>
+        <translation type="unfinished">Die vorige Seite auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>The room sees it; next takes it away</source>
+        <translation type="unfinished">Der Raum sieht ihn; Weiter nimmt ihn weg</translation>
+    </message>
+    <message>
+        <source>What is parked</source>
+        <translation type="unfinished">Was geparkt ist</translation>
+    </message>
+    <message>
+        <source>Who takes it on</source>
+        <translation type="unfinished">Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished">wartet</translation>
+    </message>
+    <message>
+        <source>{name} takes it on</source>
+        <translation type="unfinished">{name} kümmert sich darum</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +4276,165 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>past_page</name>
+    <message>
+        <source>A table with a row for each name: hours, date, aims.</source>
+        <translation type="unfinished">Eine Tabelle mit einer Zeile je Name: Stunden, Datum, Ziele.</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished">Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>Answers, polls, the parking lot and the films. Never a name.</source>
+        <translation type="unfinished">Antworten, Umfragen, der Themenspeicher und die Filme. Nie ein Name.</translation>
+    </message>
+    <message>
+        <source>Data for certificates</source>
+        <translation type="unfinished">Daten für Bescheinigungen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation type="unfinished">Fragebögen</translation>
+    </message>
+    <message>
+        <source>Five questions before and after, a row a form, without names.</source>
+        <translation type="unfinished">Fünf Fragen davor und danach, eine Zeile je Bogen, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>For participants</source>
+        <translation type="unfinished">Für Teilnehmende</translation>
+    </message>
+    <message>
+        <source>For the organisation: one row a session. No names, no answers.</source>
+        <translation type="unfinished">Für die Organisation: eine Zeile je Sitzung. Keine Namen, keine Antworten.</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation type="unfinished">Für das Team</translation>
+    </message>
+    <message>
+        <source>From the paper forms</source>
+        <translation type="unfinished">Von den Papierbögen</translation>
+    </message>
+    <message>
+        <source>It was not written.</source>
+        <translation type="unfinished">Es wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, and deleted with the record.</source>
+        <translation type="unfinished">Bleibt nur auf diesem Computer und wird mit der Aufzeichnung gelöscht.</translation>
+    </message>
+    <message>
+        <source>Looking for past sessions…</source>
+        <translation type="unfinished">Frühere Sitzungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Markdown, plain text</source>
+        <translation type="unfinished">Markdown, reiner Text</translation>
+    </message>
+    <message>
+        <source>Names in the team&apos;s report</source>
+        <translation type="unfinished">Namen im Bericht des Teams</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation type="unfinished">Namen…</translation>
+    </message>
+    <message>
+        <source>No session is kept here yet.</source>
+        <translation type="unfinished">Hier ist noch keine Sitzung gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">Datei öffnen</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to send</source>
+        <translation type="unfinished">PDF, zum Drucken und Verschicken</translation>
+    </message>
+    <message>
+        <source>Past sessions</source>
+        <translation type="unfinished">Frühere Sitzungen</translation>
+    </message>
+    <message>
+        <source>Planned and real times, remarks, and what was cut.</source>
+        <translation type="unfinished">Geplante und echte Zeiten, Bemerkungen, und was gekürzt wurde.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Speichern…</translation>
+    </message>
+    <message>
+        <source>Scores…</source>
+        <translation type="unfinished">Werte…</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation type="unfinished">Tabelle für ein Tabellenprogramm</translation>
+    </message>
+    <message>
+        <source>Table of all sessions</source>
+        <translation type="unfinished">Tabelle aller Sitzungen</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation type="unfinished">Die Sitzung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished">Wohin?</translation>
+    </message>
+    <message>
+        <source>Which session</source>
+        <translation type="unfinished">Welche Sitzung</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Wer da war</translation>
+    </message>
+    <message>
+        <source>Who was there, apart from all answers.</source>
+        <translation type="unfinished">Wer da war, getrennt von allen Antworten.</translation>
+    </message>
+    <message>
+        <source>Word, to change it</source>
+        <translation type="unfinished">Word, zum Ändern</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished">{file} wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished">Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation type="unfinished">Bescheinigungen</translation>
+    </message>
+    <message>
+        <source>for participants</source>
+        <translation type="unfinished">für Teilnehmende</translation>
+    </message>
+    <message>
+        <source>for the team</source>
+        <translation type="unfinished">für das Team</translation>
+    </message>
+    <message>
+        <source>{session} (practice)</source>
+        <translation type="unfinished">{session} (Probe)</translation>
+    </message>
+</context>
+<context>
     <name>pasting</name>
     <message>
         <source>A space, dash or hidden mark was pasted here that is not the keyboard&apos;s own.</source>
@@ -2843,6 +4467,80 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>a text with formatting (RTF)</source>
         <translation type="unfinished">ein Text mit Formatierung (RTF)</translation>
+    </message>
+</context>
+<context>
+    <name>people_form</name>
+    <message numerus="yes">
+        <source>%n (person|people) (is|are) here</source>
+        <translation type="unfinished">
+            <numerusform>%n Person ist hier</numerusform>
+            <numerusform>%n Personen sind hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation type="unfinished">Nach Tischen</translation>
+    </message>
+    <message>
+        <source>Delete all names from this laptop</source>
+        <translation type="unfinished">Alle Namen von diesem Laptop löschen</translation>
+    </message>
+    <message>
+        <source>Delete names</source>
+        <translation type="unfinished">Namen löschen</translation>
+    </message>
+    <message>
+        <source>Fours</source>
+        <translation type="unfinished">Zu viert</translation>
+    </message>
+    <message>
+        <source>Groups of {size}</source>
+        <translation type="unfinished">Gruppen zu {size}</translation>
+    </message>
+    <message>
+        <source>How many are here</source>
+        <translation type="unfinished">Wie viele hier sind</translation>
+    </message>
+    <message>
+        <source>How many tables</source>
+        <translation type="unfinished">Wie viele Tische</translation>
+    </message>
+    <message>
+        <source>How to split</source>
+        <translation type="unfinished">Wie aufteilen</translation>
+    </message>
+    <message>
+        <source>Names of those who are here</source>
+        <translation type="unfinished">Namen derer, die hier sind</translation>
+    </message>
+    <message>
+        <source>Names, if you like</source>
+        <translation type="unfinished">Namen, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation type="unfinished">Auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>One a line or with commas. They stay on this laptop, apart from answers.</source>
+        <translation type="unfinished">Einer je Zeile oder mit Kommas. Sie bleiben auf diesem Laptop, getrennt von Antworten.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished">Zu zweit</translation>
+    </message>
+    <message>
+        <source>These are here</source>
+        <translation type="unfinished">Diese sind hier</translation>
+    </message>
+    <message>
+        <source>These people are here</source>
+        <translation type="unfinished">Diese Menschen sind hier</translation>
+    </message>
+    <message>
+        <source>Threes</source>
+        <translation type="unfinished">Zu dritt</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +4591,133 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>Qt Multimedia does not load: {error}.</source>
         <translation type="unfinished">Qt Multimedia lädt nicht: {error}.</translation>
+    </message>
+</context>
+<context>
+    <name>poll</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation type="unfinished">
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Hand</numerusform>
+            <numerusform>%n Hände</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After: {counts}</source>
+        <translation type="unfinished">Danach: {counts}</translation>
+    </message>
+    <message>
+        <source>Before: {counts}</source>
+        <translation type="unfinished">Davor: {counts}</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished">Alle leeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Count hands</source>
+        <translation type="unfinished">Hände zählen</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation type="unfinished">Noch nicht gezählt</translation>
+    </message>
+    <message>
+        <source>On average the same</source>
+        <translation type="unfinished">Im Schnitt gleich</translation>
+    </message>
+    <message>
+        <source>On average {number} higher</source>
+        <translation type="unfinished">Im Schnitt {number} höher</translation>
+    </message>
+    <message>
+        <source>On average {number} lower</source>
+        <translation type="unfinished">Im Schnitt {number} niedriger</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished">Eine weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished">Eine mehr</translation>
+    </message>
+    <message>
+        <source>Show the bars to the room</source>
+        <translation type="unfinished">Balken zeigen</translation>
+    </message>
+    <message>
+        <source>The room does not see the bars yet.</source>
+        <translation type="unfinished">Der Raum sieht die Balken noch nicht.</translation>
+    </message>
+    <message>
+        <source>The room sees the bars grow.</source>
+        <translation type="unfinished">Der Raum sieht die Balken wachsen.</translation>
+    </message>
+    <message>
+        <source>middle answer {number}</source>
+        <translation type="unfinished">mittlere Antwort {number}</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished">nicht gezählt</translation>
+    </message>
+    <message>
+        <source>on average {number}</source>
+        <translation type="unfinished">im Schnitt {number}</translation>
+    </message>
+    <message>
+        <source>{answer}: {count}</source>
+        <translation type="unfinished">{answer}: {count}</translation>
+    </message>
+    <message>
+        <source>{before} hands before, {after} after: not the same group</source>
+        <translation type="unfinished">{before} Hände davor, {after} danach: nicht dieselbe Gruppe</translation>
+    </message>
+    <message>
+        <source>{before} people before, {after} after: not the same group</source>
+        <translation type="unfinished">{before} Personen davor, {after} danach: nicht dieselbe Gruppe</translation>
+    </message>
+    <message>
+        <source>{hands} in all.</source>
+        <translation type="unfinished">{hands} insgesamt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{hands} of %n (person|people) here.</source>
+        <translation type="unfinished">
+            <numerusform>{hands} bei %n Person hier.</numerusform>
+            <numerusform>{hands} bei %n Personen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{hands}, more than the %n (person|people) here.</source>
+        <translation type="unfinished">
+            <numerusform>{hands}, mehr als die %n Person hier.</numerusform>
+            <numerusform>{hands}, mehr als die %n Personen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{whole}.{part}</source>
+        <translation type="unfinished">{whole},{part}</translation>
+    </message>
+    <message>
+        <source>← → choose an answer. ↑ ↓ count a hand more or less, or type how many. Delete takes a count back. Escape closes.</source>
+        <translation type="unfinished">← → wählen eine Antwort. ↑ ↓ zählen eine Hand mehr oder weniger, oder tippen Sie, wie viele. Entf nimmt eine Zählung zurück. Escape schließt.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +5118,101 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>records_cli</name>
+    <message numerus="yes">
+        <source>%n evaluation sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Fragebogen</numerusform>
+            <numerusform>%n Fragebögen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished">Begonnen</translation>
+    </message>
+    <message>
+        <source>Delete the names and the evaluation of these runs for good?</source>
+        <translation type="unfinished">Die Namen und die Fragebögen dieser Durchläufe endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete these runs for good?</source>
+        <translation type="unfinished">Diese Durchläufe endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for good: %n.</source>
+        <translation type="unfinished">
+            <numerusform>Endgültig gelöscht: %n.</numerusform>
+            <numerusform>Endgültig gelöscht: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart: {names} and {sheets}.</source>
+        <translation type="unfinished">Getrennt aufbewahrt: {names} und {sheets}.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>No run is kept in {folder}.</source>
+        <translation type="unfinished">In {folder} ist kein Durchlauf gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No run is older than %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform>Kein Durchlauf ist älter als %n Tag.</numerusform>
+            <numerusform>Kein Durchlauf ist älter als %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Run {number} is going on: end it first.</source>
+        <translation type="unfinished">Durchlauf {number} läuft gerade: Beenden Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sitzung</translation>
+    </message>
+    <message>
+        <source>There is no run {number}. See: presenter records list</source>
+        <translation type="unfinished">Den Durchlauf {number} gibt es nicht. Siehe: presenter records list</translation>
+    </message>
+    <message>
+        <source>going on now</source>
+        <translation type="unfinished">läuft gerade</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished">nicht begonnen</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished">nicht beendet</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished">Probe</translation>
+    </message>
+    <message>
+        <source>{age} is no age such as 90d (days) or 12w (weeks)</source>
+        <translation type="unfinished">{age} ist kein Alter wie 90d (Tage) oder 12w (Wochen)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation type="unfinished">{file} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -3409,6 +5329,461 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n hand(s) counted.</source>
+        <translation type="unfinished">
+            <numerusform>%n Hand gezählt.</numerusform>
+            <numerusform>%n Hände gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) early</source>
+        <translation type="unfinished">
+            <numerusform>%n Minute zu früh</numerusform>
+            <numerusform>%n Minuten zu früh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation type="unfinished">
+            <numerusform>%n Minute zu spät</numerusform>
+            <numerusform>%n Minuten zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), scores from 0 to 10.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bogen, Werte von 0 bis 10.</numerusform>
+            <numerusform>%n Bögen, Werte von 0 bis 10.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(later it could)</source>
+        <translation type="unfinished">(später ging es)</translation>
+    </message>
+    <message>
+        <source>(taken back later)</source>
+        <translation type="unfinished">(später zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>&lt; ½ min</source>
+        <translation type="unfinished">&lt; ½ Min.</translation>
+    </message>
+    <message>
+        <source>A star marks what was held to be important in the room.</source>
+        <translation type="unfinished">Ein Stern steht bei dem, was im Raum für wichtig gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Danach</translation>
+    </message>
+    <message>
+        <source>All five</source>
+        <translation type="unfinished">Alle fünf</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished">April</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished">August</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Davor</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished">Beginn</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Änderung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished">Dezember</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">Auswertung</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished">Februar</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished">Film</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished">Filme</translation>
+    </message>
+    <message>
+        <source>For participants</source>
+        <translation type="unfinished">Für Teilnehmende</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation type="unfinished">Für das Team</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished">Hände</translation>
+    </message>
+    <message>
+        <source>Hands counted: {before} before, {after} after.</source>
+        <translation type="unfinished">Gezählte Hände: {before} davor, {after} danach.</translation>
+    </message>
+    <message>
+        <source>Hands for each answer</source>
+        <translation type="unfinished">Hände je Antwort</translation>
+    </message>
+    <message>
+        <source>Hands for each answer, before and after</source>
+        <translation type="unfinished">Hände je Antwort, davor und danach</translation>
+    </message>
+    <message>
+        <source>In brackets: how many sheets have a score.</source>
+        <translation type="unfinished">In Klammern: wie viele Bögen einen Wert haben.</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation type="unfinished">Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished">Januar</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished">Juli</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished">Juni</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished">März</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished">Mai</translation>
+    </message>
+    <message>
+        <source>Mean {before} before, {after} after: {change}.</source>
+        <translation type="unfinished">Mittelwert {before} davor, {after} danach: {change}.</translation>
+    </message>
+    <message>
+        <source>Mean {number}.</source>
+        <translation type="unfinished">Mittelwert {number}.</translation>
+    </message>
+    <message>
+        <source>Not all sheets have both scores: the change is counted on those that have, so it may differ from the difference of the means.</source>
+        <translation type="unfinished">Nicht alle Bögen haben beide Werte: Die Änderung zählt nur die, die sie haben, und kann daher vom Unterschied der Mittelwerte abweichen.</translation>
+    </message>
+    <message>
+        <source>Not counted: {time} in which the program was not running.</source>
+        <translation type="unfinished">Nicht gezählt: {time}, in denen das Programm nicht lief.</translation>
+    </message>
+    <message>
+        <source>Not counted: {time} in which the run was paused.</source>
+        <translation type="unfinished">Nicht gezählt: {time}, in denen der Durchlauf angehalten war.</translation>
+    </message>
+    <message>
+        <source>Not the same number of people answered both times, so the change is partly one of who was asked.</source>
+        <translation type="unfinished">Nicht beide Male haben gleich viele Menschen geantwortet; die Änderung kommt also auch daher, wer gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation type="unfinished">Hier wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished">November</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished">Oktober</translation>
+    </message>
+    <message>
+        <source>Of that on the cover and at the close: {time}.</source>
+        <translation type="unfinished">Davon auf Titelbild und Schluss: {time}.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Themenspeicher</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Geplant</translation>
+    </message>
+    <message>
+        <source>Planned and real minutes of each step</source>
+        <translation type="unfinished">Geplante und echte Minuten je Schritt</translation>
+    </message>
+    <message>
+        <source>Planned and real time</source>
+        <translation type="unfinished">Geplante und echte Zeit</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation type="unfinished">Geplantes Ende</translation>
+    </message>
+    <message>
+        <source>Planned {planned}, real {real}.</source>
+        <translation type="unfinished">Geplant {planned}, echt {real}.</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished">Umfragen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation type="unfinished">Echt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Remarks and problems</source>
+        <translation type="unfinished">Bemerkungen und Probleme</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished">September</translation>
+    </message>
+    <message>
+        <source>Session by</source>
+        <translation type="unfinished">Sitzung von</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished">Gezeigt</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished">Größen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished">Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Steps the room did not come to</source>
+        <translation type="unfinished">Schritte, zu denen der Raum nicht kam</translation>
+    </message>
+    <message>
+        <source>The run was not ended: the last that is known of it counts.</source>
+        <translation type="unfinished">Der Durchlauf wurde nicht beendet: Es zählt das Letzte, was von ihm bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished">Worum es ging</translation>
+    </message>
+    <message>
+        <source>What was cut</source>
+        <translation type="unfinished">Was gekürzt wurde</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation type="unfinished">Was wir vereinbart haben</translation>
+    </message>
+    <message>
+        <source>What we wrote</source>
+        <translation type="unfinished">Was wir aufgeschrieben haben</translation>
+    </message>
+    <message>
+        <source>Where to find support</source>
+        <translation type="unfinished">Wo Sie Unterstützung finden</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Wer da war</translation>
+    </message>
+    <message>
+        <source>With {names}.</source>
+        <translation type="unfinished">Mit {names}.</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished">danach</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished">davor</translation>
+    </message>
+    <message>
+        <source>could not play: {reason}</source>
+        <translation type="unfinished">konnte nicht laufen: {reason}</translation>
+    </message>
+    <message>
+        <source>left at {time}</source>
+        <translation type="unfinished">verlassen bei {time}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">weggelassen</translation>
+    </message>
+    <message>
+        <source>left out: saves {time}</source>
+        <translation type="unfinished">weggelassen: spart {time}</translation>
+    </message>
+    <message>
+        <source>lengthened from {before} to {after}</source>
+        <translation type="unfinished">verlängert von {before} auf {after}</translation>
+    </message>
+    <message>
+        <source>lengthened to {time}</source>
+        <translation type="unfinished">verlängert auf {time}</translation>
+    </message>
+    <message>
+        <source>no longer in the file</source>
+        <translation type="unfinished">nicht mehr in der Datei</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished">nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished">pünktlich</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">offen</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished">übergangen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">geplant</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation type="unfinished">echt</translation>
+    </message>
+    <message>
+        <source>replaced by its plan B</source>
+        <translation type="unfinished">ersetzt durch Plan B</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>shortened from {before} to {after}</source>
+        <translation type="unfinished">gekürzt von {before} auf {after}</translation>
+    </message>
+    <message>
+        <source>shortened to {time}</source>
+        <translation type="unfinished">gekürzt auf {time}</translation>
+    </message>
+    <message>
+        <source>somebody takes it on</source>
+        <translation type="unfinished">jemand kümmert sich darum</translation>
+    </message>
+    <message>
+        <source>taken in: {time}</source>
+        <translation type="unfinished">aufgenommen: {time}</translation>
+    </message>
+    <message>
+        <source>taken on by {name}</source>
+        <translation type="unfinished">{name} kümmert sich darum</translation>
+    </message>
+    <message>
+        <source>visited {number} times</source>
+        <translation type="unfinished">{number}-mal besucht</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished">{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished">{number} Min.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} von {count}</translation>
+    </message>
+    <message>
+        <source>{number} of {size}</source>
+        <translation type="unfinished">{number} zu {size}</translation>
+    </message>
+    <message>
+        <source>{parts}, to its end</source>
+        <translation type="unfinished">{parts}, bis zum Ende</translation>
+    </message>
+    <message>
+        <source>{since}–{until}: the program was not running</source>
+        <translation type="unfinished">{since}–{until}: Das Programm lief nicht</translation>
+    </message>
+    <message>
+        <source>{since}–{until}: the run was paused</source>
+        <translation type="unfinished">{since}–{until}: Der Durchlauf war angehalten</translation>
+    </message>
+    <message>
+        <source>{time}, because it was late</source>
+        <translation type="unfinished">{time}, weil es spät war</translation>
+    </message>
+    <message>
+        <source>{time}, because there was time</source>
+        <translation type="unfinished">{time}, weil Zeit war</translation>
+    </message>
+    <message>
+        <source>{time}, by hand</source>
+        <translation type="unfinished">{time}, von Hand</translation>
+    </message>
+</context>
+<context>
     <name>rest</name>
     <message>
         <source>Then</source>
@@ -3451,6 +5826,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Weitermachen, wo Sie aufgehört haben?</translation>
     </message>
     <message>
+        <source>Go on with the practice where you stopped?</source>
+        <translation type="unfinished">Mit der Probe weitermachen, wo Sie aufgehört haben?</translation>
+    </message>
+    <message>
         <source>Going on counts none of the time in between. Starting afresh begins at the cover; the record of the earlier run is kept.</source>
         <translation type="unfinished">Beim Weitermachen zählt die Zeit dazwischen nicht. Neu beginnen fängt beim Titelbild an; die Aufzeichnung des früheren Durchlaufs bleibt.</translation>
     </message>
@@ -3461,6 +5840,37 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>just now</source>
         <translation type="unfinished">gerade eben</translation>
+    </message>
+</context>
+<context>
+    <name>rewriting</name>
+    <message>
+        <source>Nothing was written: {file} cannot be changed ({reason}). It is as it was.</source>
+        <translation type="unfinished">Nichts wurde geschrieben: {file} kann nicht geändert werden ({reason}). Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The minutes would change more than the plan here, so nothing is written.</source>
+        <translation type="unfinished">Die Minuten würden hier mehr als den Plan ändern, daher wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The session has errors. Mend them first; Check shows them.</source>
+        <translation type="unfinished">Die Sitzung hat Fehler. Beheben Sie sie zuerst; Prüfen zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Two of the session&apos;s files are one and the same file.</source>
+        <translation type="unfinished">Zwei Dateien der Sitzung sind ein und dieselbe Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is not saved as UTF-8. Save it again with that encoding, then try again.</source>
+        <translation type="unfinished">{file} ist nicht als UTF-8 gespeichert. Speichern Sie die Datei neu in dieser Kodierung, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} is protected against changes. Nothing was written.</source>
+        <translation type="unfinished">{file} ist gegen Änderungen geschützt. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile. Nothing was written; look at the times again.</source>
+        <translation type="unfinished">{file} wurde inzwischen geändert. Nichts wurde geschrieben; sehen Sie die Zeiten noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +5922,227 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>macOS: System Settings, Displays: untick Mirror, or “Use as: Extended display”.</source>
         <translation type="unfinished">macOS: Systemeinstellungen, Displays: „Synchronisieren“ aus, oder „Verwenden als: Erweitertes Display“.</translation>
+    </message>
+</context>
+<context>
+    <name>run_in_words</name>
+    <message numerus="yes">
+        <source>%n (person|people) in the room</source>
+        <translation type="unfinished">
+            <numerusform>%n Person im Raum</numerusform>
+            <numerusform>%n Personen im Raum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(practice)</source>
+        <translation type="unfinished">(Probe)</translation>
+    </message>
+    <message>
+        <source>({count} times)</source>
+        <translation type="unfinished">({count}-mal)</translation>
+    </message>
+    <message>
+        <source>Answers: {heading}</source>
+        <translation type="unfinished">Antworten: {heading}</translation>
+    </message>
+    <message>
+        <source>Besides, the program was not running for {length}.</source>
+        <translation type="unfinished">Außerdem lief das Programm {length} lang nicht.</translation>
+    </message>
+    <message>
+        <source>Changed on the day</source>
+        <translation type="unfinished">Am Tag selbst geändert</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished">Filme</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>It never left the cover.</source>
+        <translation type="unfinished">Er blieb beim Titelbild.</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Paused for {length} of it.</source>
+        <translation type="unfinished">Davon {length} lang angehalten.</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished">Umfragen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>Written on the wall</source>
+        <translation type="unfinished">Auf die Leinwand geschrieben</translation>
+    </message>
+    <message>
+        <source>could not play: {reason}</source>
+        <translation type="unfinished">konnte nicht laufen: {reason}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">entfallen</translation>
+    </message>
+    <message>
+        <source>left out “{heading}”</source>
+        <translation type="unfinished">„{heading}“ weggelassen</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished">nicht gesehen</translation>
+    </message>
+    <message>
+        <source>paused at {places}</source>
+        <translation type="unfinished">angehalten bei {places}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">geplant</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>skipped at {place}</source>
+        <translation type="unfinished">übersprungen bei {place}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished">jemand</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">zurückgenommen</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation type="unfinished">dauerte</translation>
+    </message>
+    <message>
+        <source>took in “{heading}”</source>
+        <translation type="unfinished">„{heading}“ aufgenommen</translation>
+    </message>
+    <message>
+        <source>{day}, from {begin} to {end}, {length}</source>
+        <translation type="unfinished">{day}, von {begin} bis {end}, {length}</translation>
+    </message>
+    <message>
+        <source>{day}, from {begin}, cut off at {end}, {length}</source>
+        <translation type="unfinished">{day}, von {begin}, abgebrochen um {end}, {length}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation type="unfinished">{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} min</translation>
+    </message>
+    <message>
+        <source>{owner} takes it on</source>
+        <translation type="unfinished">{owner} kümmert sich darum</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} s</translation>
+    </message>
+    <message>
+        <source>{title}: {length} seen, up to {place}</source>
+        <translation type="unfinished">{title}: {length} gesehen, bis {place}</translation>
+    </message>
+    <message>
+        <source>“{heading}” in {length}</source>
+        <translation type="unfinished">„{heading}“ in {length}</translation>
+    </message>
+</context>
+<context>
+    <name>run_report</name>
+    <message>
+        <source>The record is empty.</source>
+        <translation type="unfinished">Die Aufzeichnung ist leer.</translation>
+    </message>
+    <message>
+        <source>{file}: a report is a .pdf, a .docx (Word) or a .md (Markdown) file.</source>
+        <translation type="unfinished">{file}: Ein Bericht ist eine Datei .pdf, .docx (Word) oder .md (Markdown).</translation>
+    </message>
+</context>
+<context>
+    <name>scores_model</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Danach</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Davor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keiner</translation>
+    </message>
+    <message>
+        <source>{side}, {number}: {question}</source>
+        <translation type="unfinished">{side}, {number}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>scores_page</name>
+    <message numerus="yes">
+        <source>%n form(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n Bogen.</numerusform>
+            <numerusform>%n Bögen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row a form. A digit goes on by itself; 10 is 1 and 0, or x; the space bar leaves one blank. Columns of a spreadsheet can be pasted.</source>
+        <translation type="unfinished">Eine Zeile je Bogen. Eine Ziffer geht von selbst weiter; 10 ist 1 und 0, oder x; die Leertaste lässt ein Feld leer. Spalten einer Tabelle lassen sich einfügen.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Danach</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Davor</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation type="unfinished">Fragebögen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n form(s).</source>
+        <translation type="unfinished">
+            <numerusform>Gespeichert: %n Bogen.</numerusform>
+            <numerusform>Gespeichert: %n Bögen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean before {before}, after {after}.</source>
+        <translation type="unfinished">Mittelwert davor {before}, danach {after}.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished">Werte</translation>
     </message>
 </context>
 <context>
@@ -3616,8 +6247,16 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
 <context>
     <name>settings_page</name>
     <message>
+        <source>A soft tone in the room. Never during a film.</source>
+        <translation type="unfinished">Ein leiser Ton im Raum. Nie während eines Films.</translation>
+    </message>
+    <message>
         <source>Black, white and few strong colours.</source>
         <translation type="unfinished">Schwarz, Weiß und wenige kräftige Farben.</translation>
+    </message>
+    <message>
+        <source>Chime when time is up</source>
+        <translation type="unfinished">Gong, wenn die Zeit um ist</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3755,6 +6394,21 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Einen kurzen Ton spielen, wo Filme zu hören sind</translation>
     </message>
     <message>
+        <source>Press a to choose.</source>
+        <translation type="unfinished">Drücken Sie a zum Wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press a to choose: {names} and %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Drücken Sie a zum Wählen: {names} und %n weiteres.</numerusform>
+            <numerusform>Drücken Sie a zum Wählen: {names} und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a to choose: {names}.</source>
+        <translation type="unfinished">Drücken Sie a zum Wählen: {names}.</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation type="unfinished">Ton</translation>
     </message>
@@ -3775,12 +6429,12 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Der Lautsprecher „{name}“ ist wieder da: Filme sind wieder darauf zu hören.</translation>
     </message>
     <message>
-        <source>The loudspeaker “{name}” is gone: the film goes on, on {other}. Press a to choose.</source>
-        <translation type="unfinished">Der Lautsprecher „{name}“ ist weg: Der Film läuft weiter ({other}). Mit a wählen Sie.</translation>
+        <source>The loudspeaker “{name}” is gone: the film goes on, on {other}.</source>
+        <translation type="unfinished">Der Lautsprecher „{name}“ ist weg: Der Film läuft weiter, auf {other}.</translation>
     </message>
     <message>
-        <source>The loudspeaker “{name}” is not there: films will sound on {other}. Press a to choose.</source>
-        <translation type="unfinished">Der Lautsprecher „{name}“ ist nicht da: Filme sind anderswo zu hören ({other}). Mit a wählen Sie.</translation>
+        <source>The loudspeaker “{name}” is not there: films will sound on {other}.</source>
+        <translation type="unfinished">Der Lautsprecher „{name}“ ist nicht da: Filme sind zu hören auf {other}.</translation>
     </message>
     <message>
         <source>The tone could not be played.</source>
@@ -3793,6 +6447,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>There is no film player on this computer.</source>
         <translation type="unfinished">Auf diesem Computer ist kein Filmabspieler.</translation>
+    </message>
+    <message>
+        <source>This film player has no chime.</source>
+        <translation type="unfinished">Dieser Filmspieler hat keinen Gong.</translation>
     </message>
     <message>
         <source>This film player has no test tone: play a film to hear it.</source>
@@ -4021,6 +6679,96 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>splitting</name>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <translation type="unfinished">
+            <numerusform>%n allein</numerusform>
+            <numerusform>%n allein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n four(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Vierergruppe</numerusform>
+            <numerusform>%n Vierergruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) (is|are) larger, so that nobody is left over.</source>
+        <translation type="unfinished">
+            <numerusform>%n Gruppe ist größer, damit niemand übrig bleibt.</numerusform>
+            <numerusform>%n Gruppen sind größer, damit niemand übrig bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) (is|are) smaller, as there are not more people.</source>
+        <translation type="unfinished">
+            <numerusform>%n Gruppe ist kleiner, da nicht mehr Menschen da sind.</numerusform>
+            <numerusform>%n Gruppen sind kleiner, da nicht mehr Menschen da sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of {size}</source>
+        <translation type="unfinished">
+            <numerusform>%n Gruppe zu {size}</numerusform>
+            <numerusform>%n Gruppen zu {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: {groups}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Person: {groups}.</numerusform>
+            <numerusform>%n Personen: {groups}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n three(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Dreiergruppe</numerusform>
+            <numerusform>%n Dreiergruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups need two people at least.</source>
+        <translation type="unfinished">Gruppen brauchen mindestens zwei Menschen.</translation>
+    </message>
+    <message>
+        <source>It comes out even.</source>
+        <translation type="unfinished">Es geht glatt auf.</translation>
+    </message>
+    <message>
+        <source>One group is a three, so that nobody is left over.</source>
+        <translation type="unfinished">Eine Gruppe ist zu dritt, damit niemand übrig bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n table(s) (is|are) used, so that nobody is alone.</source>
+        <translation type="unfinished">
+            <numerusform>Nur %n Tisch wird benutzt, damit niemand allein ist.</numerusform>
+            <numerusform>Nur %n Tische werden benutzt, damit niemand allein ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables differ by one person.</source>
+        <translation type="unfinished">Die Tische unterscheiden sich um eine Person.</translation>
+    </message>
+    <message>
+        <source>There are no more people than that.</source>
+        <translation type="unfinished">Mehr Menschen sind es nicht.</translation>
+    </message>
+    <message>
+        <source>{some} and {others}</source>
+        <translation type="unfinished">{some} und {others}</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>The room sees a frozen picture: press f, then the film can play.</source>
@@ -4030,9 +6778,21 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <source>The room sees nothing: this stands until the projector is back. n shows it here.</source>
         <translation type="unfinished">Der Raum sieht nichts: Das hier steht, bis der Beamer wieder da ist. n zeigt es hier.</translation>
     </message>
+    <message>
+        <source>The room sees something else: Next goes back to the film, then it can play.</source>
+        <translation type="unfinished">Der Raum sieht etwas anderes: Weiter kehrt zum Film zurück, dann kann er laufen.</translation>
+    </message>
 </context>
 <context>
     <name>step_panel</name>
+    <message>
+        <source>Count hands</source>
+        <translation type="unfinished">Hände zählen</translation>
+    </message>
+    <message>
+        <source>Count hands (j)</source>
+        <translation type="unfinished">Hände zählen (j)</translation>
+    </message>
     <message>
         <source>THIS STEP</source>
         <translation type="unfinished">DIESER SCHRITT</translation>
@@ -4405,6 +7165,210 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>timekeeper</name>
+    <message>
+        <source>The run goes on after {minutes}.</source>
+        <translation type="unfinished">Der Durchlauf geht nach {minutes} weiter.</translation>
+    </message>
+    <message>
+        <source>The run goes on after {minutes}. The countdown stands: t starts it.</source>
+        <translation type="unfinished">Der Durchlauf geht nach {minutes} weiter. Der Countdown steht: t startet ihn.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished">weniger als einer Minute</translation>
+    </message>
+    <message>
+        <source>{minutes} late: Shift+T proposes what to cut.</source>
+        <translation type="unfinished">{minutes} zu spät: Umschalt+T schlägt vor, was zu kürzen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>times_command</name>
+    <message>
+        <source>Did you mean {step}?</source>
+        <translation type="unfinished">Meinten Sie {step}?</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for step {step}.</source>
+        <translation type="unfinished">Für Schritt {step} wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet; --write writes it.</source>
+        <translation type="unfinished">Noch ist nichts geschrieben; --write schreibt es.</translation>
+    </message>
+    <message>
+        <source>There is no step {step}.</source>
+        <translation type="unfinished">Den Schritt {step} gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>times_page</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the planned time</source>
+        <translation type="unfinished">Geplante Zeit ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>How long the steps took</source>
+        <translation type="unfinished">Wie lange die Schritte dauerten</translation>
+    </message>
+    <message>
+        <source>It took {took}, between {least} and {most} in {runs}.</source>
+        <translation type="unfinished">Er dauerte {took}, zwischen {least} und {most} in {runs}.</translation>
+    </message>
+    <message>
+        <source>It took {took}, in {runs}.</source>
+        <translation type="unfinished">Er dauerte {took}, in {runs}.</translation>
+    </message>
+    <message>
+        <source>Leave the file as it is</source>
+        <translation type="unfinished">Die Datei lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Only in practice, where no room talks.</source>
+        <translation type="unfinished">Nur in Proben, in denen kein Raum mitredet.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>The times could not be written.</source>
+        <translation type="unfinished">Die Zeiten konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>These stay as they are</source>
+        <translation type="unfinished">Diese bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Write to the file</source>
+        <translation type="unfinished">In die Datei schreiben</translation>
+    </message>
+    <message>
+        <source>{number} · {heading} · {planned} min, {why}. {took}</source>
+        <translation type="unfinished">{number} · {heading} · {planned} Min., {why}. {took}</translation>
+    </message>
+    <message>
+        <source>{number} · {heading} · {planned} → {minutes} min</source>
+        <translation type="unfinished">{number} · {heading} · {planned} → {minutes} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>times_report</name>
+    <message numerus="yes">
+        <source>%n practice run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Probe</numerusform>
+            <numerusform>%n Proben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n echten Durchlauf</numerusform>
+            <numerusform>%n echten Durchläufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps change: the plan goes from {a} to {b}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt ändert sich: Der Plan geht von {a} auf {b}.</numerusform>
+            <numerusform>%n Schritte ändern sich: Der Plan geht von {a} auf {b}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step changes: the plan goes from {a} to {b}.</source>
+        <translation type="unfinished">1 Schritt ändert sich: Der Plan geht von {a} auf {b}.</translation>
+    </message>
+    <message>
+        <source>By {real} and {practice}.</source>
+        <translation type="unfinished">Nach {real} und {practice}.</translation>
+    </message>
+    <message>
+        <source>By {runs}.</source>
+        <translation type="unfinished">Nach {runs}.</translation>
+    </message>
+    <message>
+        <source>No run of this session tells yet how long a step took.</source>
+        <translation type="unfinished">Noch sagt kein Durchlauf dieser Sitzung, wie lange ein Schritt dauerte.</translation>
+    </message>
+    <message>
+        <source>No step changes.</source>
+        <translation type="unfinished">Kein Schritt ändert sich.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be written.</source>
+        <translation type="unfinished">Es war nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Planned min</source>
+        <translation type="unfinished">Geplante Min.</translation>
+    </message>
+    <message>
+        <source>Proposed min</source>
+        <translation type="unfinished">Vorschlag Min.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Durchläufe</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished">Spanne</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished">Dauerte</translation>
+    </message>
+    <message>
+        <source>Written: {file}. As it was: {backup}.</source>
+        <translation type="unfinished">Geschrieben: {file}. Wie sie war: {backup}.</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished">wie geplant</translation>
+    </message>
+    <message>
+        <source>below its shortest time</source>
+        <translation type="unfinished">unter seiner kürzesten Zeit</translation>
+    </message>
+    <message>
+        <source>its parts alone take longer</source>
+        <translation type="unfinished">seine Teile allein dauern länger</translation>
+    </message>
+    <message>
+        <source>its text stands for several steps</source>
+        <translation type="unfinished">sein Text steht für mehrere Schritte</translation>
+    </message>
+    <message>
+        <source>the sum of its rounds: change these</source>
+        <translation type="unfinished">die Summe seiner Runden: ändern Sie diese</translation>
+    </message>
+    <message>
+        <source>{minutes}, by practice alone</source>
+        <translation type="unfinished">{minutes}, nur nach Proben</translation>
+    </message>
+</context>
+<context>
     <name>tools</name>
     <message>
         <source>Blue</source>
@@ -4559,6 +7523,90 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>troubles</name>
+    <message>
+        <source>For a while nothing was recorded: {reason}</source>
+        <translation type="unfinished">Eine Zeit lang wurde nichts aufgezeichnet: {reason}</translation>
+    </message>
+    <message>
+        <source>Recorded again, with what happened meanwhile.</source>
+        <translation type="unfinished">Wieder aufgezeichnet, mit dem, was inzwischen geschah.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” was gone.</source>
+        <translation type="unfinished">Der Lautsprecher „{name}“ war weg.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{name}” was there again, or another.</source>
+        <translation type="unfinished">Der Lautsprecher „{name}“ war wieder da, oder ein anderer.</translation>
+    </message>
+    <message>
+        <source>The projector was back.</source>
+        <translation type="unfinished">Der Beamer war wieder da.</translation>
+    </message>
+    <message>
+        <source>The projector was gone.</source>
+        <translation type="unfinished">Der Beamer war weg.</translation>
+    </message>
+</context>
+<context>
+    <name>turns</name>
+    <message numerus="yes">
+        <source>%n groups report</source>
+        <translation type="unfinished">
+            <numerusform>%n Gruppe berichtet</numerusform>
+            <numerusform>%n Gruppen berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: {name}</source>
+        <translation type="unfinished">Zuerst: {name}</translation>
+    </message>
+    <message>
+        <source>Group {place} of {count}: {name}</source>
+        <translation type="unfinished">Gruppe {place} von {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation type="unfinished">Danach: {name}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Tisch {number}</translation>
+    </message>
+    <message>
+        <source>Table {number} ({place} of {count})</source>
+        <translation type="unfinished">Tisch {number} ({place} von {count})</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation type="unfinished">Die letzte Gruppe</translation>
+    </message>
+    <message>
+        <source>{groups}, {time} each</source>
+        <translation type="unfinished">{groups}, je {time}</translation>
+    </message>
+</context>
+<context>
+    <name>typing_page</name>
+    <message>
+        <source>It was not kept.</source>
+        <translation type="unfinished">Es wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Verlassen</translation>
+    </message>
+    <message>
+        <source>Not kept yet. Keep it, or leave once more and it is gone.</source>
+        <translation type="unfinished">Noch nicht gespeichert. Speichern Sie es; noch einmal Verlassen, und es ist weg.</translation>
+    </message>
+</context>
+<context>
     <name>unexpected</name>
     <message>
         <source>Something unexpected happened ({kind}); {where}</source>
@@ -4619,8 +7667,16 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Machen Sie ohne ihn weiter: Erzählen Sie in Ihren Worten, worum es im Film geht.</translation>
     </message>
     <message>
+        <source>Next, in {step}: {note}</source>
+        <translation type="unfinished">Danach, in {step}: {note}</translation>
+    </message>
+    <message>
         <source>Nothing: film and countdown stand. n shows the room&apos;s picture on this screen</source>
         <translation type="unfinished">Nichts: Film und Countdown stehen. n zeigt das Bild des Raums auf diesem Schirm</translation>
+    </message>
+    <message>
+        <source>Paused since {time}; next or Shift+P goes on.</source>
+        <translation type="unfinished">Angehalten seit {time}; Weiter oder Umschalt+P macht weiter.</translation>
     </message>
     <message>
         <source>The room sees plan B instead of the film.</source>
@@ -4677,6 +7733,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>{least} to {most} people</source>
         <translation type="unfinished">{least} bis {most} Personen</translation>
+    </message>
+    <message>
+        <source>{picture}, before the last section</source>
+        <translation type="unfinished">{picture}, vor dem letzten Abschnitt</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +7796,14 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
 <context>
     <name>wall</name>
     <message>
+        <source>Next goes back to the plan</source>
+        <translation type="unfinished">Weiter kehrt zum Plan zurück</translation>
+    </message>
+    <message>
+        <source>behind it: {picture}</source>
+        <translation type="unfinished">dahinter: {picture}</translation>
+    </message>
+    <message>
         <source>countdown {time} (q takes it away)</source>
         <translation type="unfinished">Countdown {time} (q nimmt ihn weg)</translation>
     </message>
@@ -4754,6 +7822,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
 </context>
 <context>
     <name>wall_strip</name>
+    <message>
+        <source>A practice: its record is kept apart from the real runs</source>
+        <translation type="unfinished">Eine Probe: Ihre Aufzeichnung bleibt von echten Durchläufen getrennt</translation>
+    </message>
     <message>
         <source>BLACK</source>
         <translation type="unfinished">SCHWARZ</translation>
@@ -4791,6 +7863,14 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Notizen liegen über dem Bild des Raums; n nimmt sie weg</translation>
     </message>
     <message>
+        <source>PAUSED</source>
+        <translation type="unfinished">ANGEHALTEN</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation type="unfinished">PROBE</translation>
+    </message>
+    <message>
         <source>TEST CARD</source>
         <translation type="unfinished">TESTBILD</translation>
     </message>
@@ -4819,8 +7899,16 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Der Durchlauf kann nicht aufgezeichnet werden; er geht weiter</translation>
     </message>
     <message>
+        <source>The run’s clock stands; next or Shift+P goes on</source>
+        <translation type="unfinished">Die Uhr des Durchlaufs steht; Weiter oder Umschalt+P macht weiter</translation>
+    </message>
+    <message>
         <source>The sound is off; m gives it back</source>
         <translation type="unfinished">Der Ton ist aus; m bringt ihn zurück</translation>
+    </message>
+    <message>
+        <source>The workshop: agreement, support, polls and more</source>
+        <translation type="unfinished">Der Workshop: Vereinbarung, Anlaufstellen, Umfragen und mehr</translation>
     </message>
     <message>
         <source>WHITE</source>
@@ -4829,6 +7917,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>Which screen is which: numbers on all of them, for 3 seconds</source>
         <translation type="unfinished">Welcher Bildschirm ist welcher: Zahlen auf allen, 3 Sekunden lang</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished">Workshop</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +7962,22 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">Öffnen…</translation>
     </message>
     <message>
+        <source>Past sessions: reports, names and scores</source>
+        <translation type="unfinished">Frühere Sitzungen: Berichte, Namen und Werte</translation>
+    </message>
+    <message>
+        <source>Past sessions…</source>
+        <translation type="unfinished">Frühere Sitzungen…</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished">Proben</translation>
+    </message>
+    <message>
+        <source>Practise the chosen session; its record is kept apart</source>
+        <translation type="unfinished">Die gewählte Sitzung proben; die Aufzeichnung bleibt getrennt</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation type="unfinished">Vorführen</translation>
     </message>
@@ -4906,7 +8014,44 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     </message>
 </context>
 <context>
+    <name>whole_file</name>
+    <message>
+        <source>Nothing can be written in {folder}, or {name} is open in another program. Close it there, or choose another place.</source>
+        <translation type="unfinished">In {folder} kann nichts geschrieben werden, oder {name} ist in einem anderen Programm geöffnet. Schließen Sie die Datei dort, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another place.</source>
+        <translation type="unfinished">Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a name for the file.</source>
+        <translation type="unfinished">{file} ist ein Ordner. Wählen Sie einen Namen für die Datei.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: the disk is full. Make room on it, or choose another place.</source>
+        <translation type="unfinished">{file} wurde nicht geschrieben: Die Festplatte ist voll. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}. Choose another place.</source>
+        <translation type="unfinished">{file} wurde nicht geschrieben: {reason}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to report</source>
+        <translation type="unfinished">
+            <numerusform>%n Gruppe soll berichten</numerusform>
+            <numerusform>%n Gruppen sollen berichten</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
@@ -4966,6 +8111,20 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <source>The film’s question: {question} (without the film)</source>
         <translation type="unfinished">Die Frage zum Film: {question} (ohne den Film)</translation>
     </message>
+    <message numerus="yes">
+        <source>The groups, %n of them</source>
+        <translation type="unfinished">
+            <numerusform>Die Gruppen, %n Stück</numerusform>
+            <numerusform>Die Gruppen, %n Stück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parking lot, %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform>Der Themenspeicher, %n Eintrag</numerusform>
+            <numerusform>Der Themenspeicher, %n Einträge</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The poll: {question}</source>
         <translation type="unfinished">Die Umfrage: {question}</translation>
@@ -4981,6 +8140,14 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>The slide: {heading}</source>
         <translation type="unfinished">Die Folie: {heading}</translation>
+    </message>
+    <message>
+        <source>What the group agreed on</source>
+        <translation type="unfinished">Was die Gruppe vereinbart hat</translation>
+    </message>
+    <message>
+        <source>Where people find support</source>
+        <translation type="unfinished">Wo Menschen Unterstützung finden</translation>
     </message>
     <message>
         <source>White: the room sees an empty white wall</source>
@@ -4999,6 +8166,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
         <translation type="unfinished">zu viert</translation>
     </message>
     <message>
+        <source>group {place} of {count}: {name}</source>
+        <translation type="unfinished">Gruppe {place} von {count}: {name}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation type="unfinished">nichts</translation>
     </message>
@@ -5009,6 +8180,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>plenary</source>
         <translation type="unfinished">im Plenum</translation>
+    </message>
+    <message>
+        <source>table {number}, {place} of {count}</source>
+        <translation type="unfinished">Tisch {number}, {place} von {count}</translation>
     </message>
     <message>
         <source>tables</source>
@@ -5033,6 +8208,10 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>{words} (round {number} of {count}: {way})</source>
         <translation type="unfinished">{words} (Runde {number} von {count}: {way})</translation>
+    </message>
+    <message>
+        <source>{words} ({turn})</source>
+        <translation type="unfinished">{words} ({turn})</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +8279,105 @@ Endet mit 0, wenn kein Fehler da ist, mit 1, wenn einer da ist, mit 2 bei falsch
     <message>
         <source>Who comes</source>
         <translation type="unfinished">Wer kommt</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>All prompts at once</source>
+        <translation type="unfinished">Alle Zusatzfragen</translation>
+    </message>
+    <message>
+        <source>Answers on the wall</source>
+        <translation type="unfinished">Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Answers, or hands</source>
+        <translation type="unfinished">Antworten, Hände</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Each works by its key too, at any time, without this page.</source>
+        <translation type="unfinished">Alles geht auch mit seiner Taste, jederzeit, ohne diese Seite.</translation>
+    </message>
+    <message>
+        <source>Group agreement</source>
+        <translation type="unfinished">Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups on the wall</source>
+        <translation type="unfinished">Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>Late or early</source>
+        <translation type="unfinished">Spät oder früh</translation>
+    </message>
+    <message>
+        <source>No groups were made yet.</source>
+        <translation type="unfinished">Noch wurden keine Gruppen gebildet.</translation>
+    </message>
+    <message>
+        <source>No prompts are waiting at this step.</source>
+        <translation type="unfinished">Bei diesem Schritt warten keine Zusatzfragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is parked yet.</source>
+        <translation type="unfinished">Noch ist nichts geparkt.</translation>
+    </message>
+    <message>
+        <source>Only for the record. Enter keeps it, Escape leaves.</source>
+        <translation type="unfinished">Nur für die Aufzeichnung. Enter speichert, Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>Park for later</source>
+        <translation type="unfinished">Für später parken</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished">Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation type="unfinished">Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Support contacts</source>
+        <translation type="unfinished">Anlaufstellen</translation>
+    </message>
+    <message>
+        <source>The plan as before</source>
+        <translation type="unfinished">Plan wie zuvor</translation>
+    </message>
+    <message>
+        <source>The room sees it once the curtain is lifted.</source>
+        <translation type="unfinished">Der Raum sieht es, sobald sein Bild wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The session has no group agreement.</source>
+        <translation type="unfinished">Die Sitzung hat keine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>The session names no support contacts.</source>
+        <translation type="unfinished">Die Sitzung nennt keine Anlaufstellen.</translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation type="unfinished">Der Workshop</translation>
+    </message>
+    <message>
+        <source>Your remark</source>
+        <translation type="unfinished">Ihre Bemerkung</translation>
+    </message>
+    <message>
+        <source>{what}. Key: {key}</source>
+        <translation type="unfinished">{what}. Taste: {key}</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QResizeEvent
@@ -18,17 +18,19 @@ from presenter.windows.announcer import QtAnnouncer, Telling
 from presenter.windows.bottom_bar import BottomBar
 from presenter.windows.console_layout import ConsoleLayout, Parts
 from presenter.windows.entry import Entry
-from presenter.windows.film_controls import FilmControls
 from presenter.windows.finish import FinishPanel
 from presenter.windows.focus import go, go_to_region
 from presenter.windows.look import Look, dress, look_for
-from presenter.windows.meter import Meter
 from presenter.windows.previews import Picture, Preview
 from presenter.windows.step_panel import StepPanel
 from presenter.windows.time_view import TimeView
 from presenter.windows.view import ConsoleView, RowState, Wall
 from presenter.windows.wall_strip import WallStrip
 from presenter.windows.words_view import WordsView
+
+if TYPE_CHECKING:
+    from presenter.windows.film_controls import FilmControls
+    from presenter.windows.meter import Meter
 
 Which = Literal["now", "next"]
 
@@ -62,6 +64,7 @@ class ConsoleWindow(QWidget):
     text_smaller = Signal()
     preview_resized = Signal()
     wall_told = Signal(str)  # what the room sees, in words
+    film_made = Signal(object)  # the controls of a film, once they are there
     closing = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -114,6 +117,7 @@ class ConsoleWindow(QWidget):
             (countdown.countdown_started, self.countdown_started),
             (countdown.countdown_paused, self.countdown_paused),
             (countdown.countdown_extended, self.countdown_extended),
+            (self._step.film_made, self.film_made),
             (self._agenda.step_chosen, self.step_chosen),
             (self._agenda.hide_step, self.hide_step),
             (self._finish.finish_changed, self.finish_changed),
@@ -126,7 +130,7 @@ class ConsoleWindow(QWidget):
 
     @property
     def film(self) -> FilmControls:
-        """The controls of a film, to be connected to what is done with it."""
+        """The controls of a film, made when they are first asked for."""
         return self._step.film
 
     def meter(self) -> Meter:

@@ -31,6 +31,7 @@ from presenter.windows.display import Display
 from presenter.windows.keeping import Keeping
 from presenter.windows.keys import BY_HAND, WORKSHOP, Action
 from presenter.windows.look import follow
+from presenter.windows.outfit import Outfit
 from presenter.windows.presentation import Presentation, Reloaded
 from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout, Room
@@ -41,15 +42,12 @@ from presenter.windows.tongues import speak_of
 from presenter.windows.wiring import actions, connect
 
 if TYPE_CHECKING:
-    from presenter.film.director import Director
     from presenter.film.player import FilmPlayer
-    from presenter.film.players import Players
     from presenter.film.sound import Outputs
     from presenter.run.apart import KeptNames
     from presenter.run.record import Record
     from presenter.run.records import Loaded
-    from presenter.windows.metering import Metering
-    from presenter.windows.ringing import Ringing
+    from presenter.windows.film_controls import FilmControls
     from presenter.windows.screen_help import ScreenHelp
     from presenter.windows.tools import Tools
     from presenter.windows.workshop import Workshop
@@ -103,8 +101,7 @@ class Show(QObject):
         """
         super().__init__()
         self._ticket = ticket
-        self._given = players
-        self._no_player = ""  # why, in words
+        self._given = (players, outputs)
         self._remembered = remembered or Remembered()
         self._clock = clock or SystemClock()
         follow(sight_for(self._remembered.settings()))
@@ -126,18 +123,18 @@ class Show(QObject):
             self.run, self._clock, self.display, self._early, self._reload
         )
         self.sound = SoundDesk(self._remembered, lambda: self.run.state.film_playing)
-        self._outputs = outputs
-        self._metering: Metering | None = None
-        self._ringing: Ringing | None = None
         self._help: ScreenHelp | None = None
         self._tools: Tools | None = None
         self._workshop: Workshop | None = None
-        self._library: Players | None = None
         self._awake = awake or SystemAwake(self._noted.emit)
         self.covers = Covers(
             self.presentation, self.audience, self.console, self.room, self._remembered
         )
         self._actions = actions(self.presentation, self.console) | self._own_actions()
+        self.outfit = Outfit(
+            *(self.presentation, self._clock, self._remembered, self.sound, self.console.meter)
+        )
+        self.outfit.done.connect(self._equipped)
         self._settling = QTimer(self, singleShot=True)
         self._settling.timeout.connect(self._settle_in)
         self._rousing = QTimer(self, singleShot=True, interval=_AWAKE_MS)
@@ -263,11 +260,8 @@ class Show(QObject):
             self._begin_record()  # for a run that was over before all was loaded
         self._awake.end()
         self.sound.close()
-        if self._metering is not None:
-            self._metering.close()
         self.presentation.close()
-        if self._library is not None:
-            self._library.close()
+        self.outfit.close()
         self.covers.close()
         self._ahead.close()
         self.keeping.drop_unbegun()
@@ -318,7 +312,7 @@ class Show(QObject):
         self.keeping.follow(self.console.entry())
         self.sound.said.connect(show.say)
         self.sound.closed.connect(self.covers.uncover)
-        self.console.film.outputs_pressed.connect(self._sound_page)
+        self.console.film_made.connect(self._film_made)
         self.covers.sound_asked.connect(self._sound_page)
         self.room.projector_missing.connect(show.miss_projector)
         self.room.notes_seen.connect(self._note_notes)
@@ -341,18 +335,13 @@ class Show(QObject):
         if self._record is not None:
             return
         self._begin_record()
-        from presenter.film.director import Director
-        from presenter.film.reels import Reels
-
-        players = self._players()
-        for player in players:
-            player.wake = self.presentation.wake
-        wall = self.audience.wanted(self.display.scene)
-        reels = Reels((wall.width, wall.height))
         self._settings_changed(self._remembered.settings())
-        director = Director(players, reels.clip)
-        self.presentation.equip(director, reels)
-        self._equip_sound(director, players)
+        wall = self.audience.wanted(self.display.scene)
+        self.outfit.begin((wall.width, wall.height), *self._given)
+
+    @Slot()
+    def _equipped(self) -> None:
+        """Do what waited for the players."""
         self.covers.learned()
         self._rousing.start()
         if self.run.state.people.asked:
@@ -362,40 +351,6 @@ class Show(QObject):
     def _settings_changed(self, settings: Settings) -> None:
         self.display.captioning.follow(settings)
         self.display.show()
-
-    def _equip_sound(self, director: Director, players: Sequence[FilmPlayer]) -> None:
-        """Put films on the loudspeaker chosen, and the meter beside them."""
-        from presenter.film.sound import PlayerOutputs
-        from presenter.windows.metering import Metering  # after the first picture
-        from presenter.windows.ringing import ringing
-
-        outputs = self._outputs
-        if outputs is None and self._library is not None:
-            outputs = self._library.sound()
-        elif outputs is None and players:
-            outputs = PlayerOutputs(players[0].outputs)
-        self.sound.equip(outputs, director.set_output, self._no_player)
-        meter = self.console.meter()
-        meter.calm = lambda: self._remembered.settings().still
-        self._metering = Metering(self.run, self.display, meter)
-        self._ringing = ringing(
-            self.presentation, self._clock, self._remembered.settings, self.sound.ring
-        )
-
-    def _players(self) -> Sequence[FilmPlayer]:
-        if self._given is not None:
-            return self._given
-        from presenter.film.players import open_players  # after the first picture
-
-        opened = open_players(self._remembered.settings().player)
-        if opened.players is None:
-            self._no_player = opened.words
-            self.presentation.say(opened.words)
-            return ()
-        if opened.words:
-            self.presentation.display.note(opened.words)
-        self._library = opened.players
-        return (opened.players.make(), opened.players.make())
 
     # While it runs
 
@@ -416,6 +371,10 @@ class Show(QObject):
     def _moved(self) -> None:
         if self.run.state.position != COVER:
             self.console.hide_finish()
+
+    @Slot(object)
+    def _film_made(self, controls: FilmControls) -> None:
+        controls.outputs_pressed.connect(self._sound_page)
 
     def _resize_text(self, change: int) -> None:
         self.console.set_text_percent(max(100, min(200, self.console.text_percent() + change)))

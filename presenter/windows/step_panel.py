@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from presenter.session.language import translate
 from presenter.windows.countdown_controls import CountdownControls
-from presenter.windows.film_controls import FilmControls
 from presenter.windows.look import Ink, Look, Type
 from presenter.windows.parts import Button, Line
 from presenter.windows.signs import Sign
 from presenter.windows.time_view import StepTime
 from presenter.windows.view import ConsoleView
+
+if TYPE_CHECKING:
+    from presenter.windows.film_controls import FilmControls
 
 
 class Aim(QWidget):
@@ -58,11 +62,17 @@ class Aim(QWidget):
 
 
 class StepPanel(QWidget):
-    """The time in this step above the controls of its film or countdown."""
+    """The time in this step above the controls of its film or countdown.
+
+    `film_made` has the controls of a film once they are there.
+    """
+
+    film_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.film, self.countdown, self._calm = FilmControls(), CountdownControls(), Aim()
+        self._film: FilmControls | None = None
+        self.countdown, self._calm = CountdownControls(), Aim()
         self.count_pressed = self._calm.count_pressed
         self._word = Line(Type.SMALL, bold=True, ink=Ink.QUIET)
         self._word.set_text(translate("step_panel", "THIS STEP"))
@@ -71,15 +81,32 @@ class StepPanel(QWidget):
         self._trouble = Line(Type.BODY, bold=True, ink=Ink.WARN, lines=5, hug=True)
         self._trouble.hide()
         self._controls = QStackedWidget()
-        for page in (self._calm, self.film, self.countdown):
+        for page in self._pages():
             self._controls.addWidget(page)
-        self.countdown.film_pressed.connect(self.film.again_pressed)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._word)
         self._column.addWidget(self._time)
         self._column.addWidget(self._trouble)
         self._column.addWidget(self._controls, 1)
+
+    @property
+    def film(self) -> FilmControls:
+        """The controls of a film, made when they are first asked for: a session begins without."""
+        if self._film is None:
+            from presenter.windows.film_controls import FilmControls
+
+            self._film = FilmControls()
+            self._controls.addWidget(self._film)
+            self._film.rescale(self._look)
+            self._hug()
+            self.countdown.film_pressed.connect(self._film.again_pressed)
+            self.film_made.emit(self._film)
+        return self._film
+
+    def _pages(self) -> list[Aim | CountdownControls | FilmControls]:
+        made: list[Aim | CountdownControls | FilmControls] = [self._calm, self.countdown]
+        return made if self._film is None else [*made, self._film]
 
     def show_step(self, view: ConsoleView) -> None:
         """Show the time and the controls of a moment."""
@@ -93,8 +120,8 @@ class StepPanel(QWidget):
         self._calm.show_aim(view.aim, polls=view.polls)
         self._show_trouble(view)
         page: QWidget = self._calm
-        if view.film is None:
-            self.film.meter.follow(playing=False)
+        if view.film is None and self._film is not None:
+            self._film.meter.follow(playing=False)
         if view.countdown is not None:
             self.countdown.show_countdown(view.countdown)
             self.countdown.offer_film(there=view.film is not None and not view.film.failure)
@@ -114,7 +141,7 @@ class StepPanel(QWidget):
 
     def _hug(self) -> None:
         """Let the pages that are not shown ask for no height, or for all that they need."""
-        for page in (self._calm, self.film, self.countdown):
+        for page in self._pages():
             idle = self._large and page is not self._controls.currentWidget()
             policy = QSizePolicy.Policy.Ignored if idle else QSizePolicy.Policy.Preferred
             page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
@@ -145,10 +172,7 @@ class StepPanel(QWidget):
         self._look = look
         self._column.setSpacing(look.px(4))
         self._leave_room()
-        for part in (
-            *(self._word, self._time, self._trouble),
-            *(self._calm, self.film, self.countdown),
-        ):
+        for part in (self._word, self._time, self._trouble, *self._pages()):
             part.rescale(look)
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from presenter.windows.audience import AudienceWindow
 from presenter.windows.console import ConsoleWindow
-from presenter.windows.film_controls import FilmControls
 from presenter.windows.film_desk import FilmDesk
 from presenter.windows.keys import Action
 from presenter.windows.presentation import Presentation
+
+if TYPE_CHECKING:
+    from presenter.windows.film_controls import FilmControls
 
 _MINUTE = 60.0
 
@@ -61,7 +64,7 @@ def connect(show: Presentation, console: ConsoleWindow, audience: AudienceWindow
     console.previous_pressed.connect(show.previous)
     console.step_chosen.connect(show.go_to_step)
     console.hide_step.connect(show.hide)
-    connect_film(show.film, console.film)
+    console.film_made.connect(lambda made: connect_film(show.film, made))
     console.countdown_started.connect(show.countdown)
     console.countdown_paused.connect(show.countdown)
     console.countdown_extended.connect(show.extend)

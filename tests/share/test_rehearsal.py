@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -111,15 +113,14 @@ def test_a_folder_that_cannot_be_written_to_is_said(session: Session, tmp_path: 
 def test_a_full_disk_is_said_and_leaves_no_half_picture(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    written = Path.write_bytes
+    kept, files = os.fsync, count(1)
 
-    def full(path: Path, data: bytes) -> int:
-        if "004" in path.name:
-            written(path, data[:100])
+    def full(file: int) -> None:
+        if next(files) == 4:
             raise OSError(28, "No space left on device")
-        return written(path, data)
+        kept(file)
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(RehearsalError, match="No space left on device"):
         rehearse(session, tmp_path / "out", (640, 360))
     assert {path.name for path in (tmp_path / "out").iterdir()} == {

@@ -79,7 +79,7 @@ class House:
         return made
 
     def settle(self, show: Show) -> None:
-        self.qtbot.waitUntil(lambda: show._record is not None, timeout=5000)
+        self.qtbot.waitUntil(lambda: show.outfit.is_done, timeout=5000)
 
     def resume(self, **more) -> Show:
         """Begin a show that goes on with the last run."""
