@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from presenter.run.scene import (
     AgreementScene,
@@ -179,6 +180,21 @@ def test_frozen_and_gone_nowhere_f_shows_the_plan_again(show):
     press(show.console, K.Key_F, text="f")
     assert isinstance(seen(show), SlideScene)
     assert seen(show).heading == "Welcome"
+
+
+def test_a_remark_is_noted_the_console_says_so_and_the_room_sees_nothing_of_it(show):
+    show.presentation.go_to_step("welcome")
+    before = seen(show)
+    press(show.console, K.Key_Y, text="y")
+    QTest.keyClicks(show.console.entry().field, "Too warm")
+    QTest.keyClick(show.console.entry().field, K.Key_Return)
+    assert message(show) == "Noted for the record."
+    assert seen(show) == before
+    press(show.console, K.Key_Y, text="y")
+    QTest.keyClicks(show.console.entry().field, "  ")
+    show.presentation.say("")
+    QTest.keyClick(show.console.entry().field, K.Key_Return)
+    assert message(show) == ""
 
 
 def test_a_jump_takes_it_away(show):
