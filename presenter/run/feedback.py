@@ -52,10 +52,13 @@ def feedback_at(route: Route, state: RunState) -> Feedback | None:
 
 
 def seconds_each(route: Route, state: RunState, feedback: Feedback) -> float | None:
-    """Return the seconds that each group has: as set, or the beat's time shared out."""
+    """Return the seconds that each group has: as set, or the beat's time shared out.
+
+    The beat's time is that of the plan as changed today.
+    """
     if feedback.seconds is not None:
         return feedback.seconds
-    whole = countdown_of(route.step(state.position), state.position)
+    whole = countdown_of(route.step(state.position), state.position, state.plan)
     return None if not whole else max(_LEAST_TURN, float(round(whole / len(feedback.order))))
 
 
@@ -77,7 +80,7 @@ def _events(route: Route, state: RunState, feedback: Feedback, turn: int) -> tup
     here = state.position
     seconds = seconds_each(route, state, feedback)
     if turn < 0:
-        seconds = countdown_of(route.step(here), here)
+        seconds = countdown_of(route.step(here), here, state.plan)
     turned = FeedbackTurned(here.step, turn, seconds)
     if state.people.feedback is feedback:
         return (turned,)
