@@ -252,7 +252,7 @@ class GroupsDesk(QObject):
         if people.asked:
             said = explained(people.count, self.page.split())
         if made is not None:
-            said = size_words(made)
+            said = size_words(made, joined=groups.are_joined())
         first = made is None or not groups.before(made)
         return GroupsView(
             heading=self._heading(groups.step()),

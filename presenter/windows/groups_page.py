@@ -217,7 +217,8 @@ class GroupsPage(Page):
         self._left.setVisible(bool(view.people))
         self._left_button.setVisible(bool(view.people))
         made = bool(view.lines)
-        held = self._main is not None and self._main.hasFocus()
+        goes = self._join.hasFocus() and not view.may_join
+        held = goes or (self._main is not None and self._main.hasFocus())
         self._main = self._wall if made else self._make
         for button in (self._make, self._others, self._again_button):
             button.setEnabled((view.count or 0) >= 2)

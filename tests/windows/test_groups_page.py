@@ -325,6 +325,17 @@ def test_pairs_become_fours(house):
     assert "8 people: 2 fours." in desk.said()
 
 
+def test_seven_pairs_become_fours_and_a_six_and_nothing_is_said_of_people_who_came(house):
+    desk = Desk(house, "power")
+    desk.count(14)
+    desk.press("Make groups")
+    desk.page._join.setFocus()
+    desk.press("Each two groups together")
+    assert "14 people: 2 fours and 1 group of 6." in desk.said()
+    assert "came or left" not in desk.said()
+    assert desk.focus.text() == "Show on the wall"
+
+
 def test_one_person_alone_cannot_be_split(desk):
     desk.count(1)
     assert "Groups need two people at least." in desk.said()
