@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from presenter.run.events import RunState
+from presenter.run.tally import Tally
 from presenter.session.model import Moment, Poll, Session
 
 Counts = tuple[int | None, ...]
@@ -21,8 +22,19 @@ def answers_of(step: Poll) -> tuple[str, ...]:
 
 def counts_of(state: RunState, step: Poll) -> Counts:
     """Return the hands counted at a poll, one entry for each of its answers."""
-    tally = state.tally(step.id)
-    return tuple(tally.count(answer) for answer in range(len(answers_of(step))))
+    tally, answers = state.tally(step.id), answers_of(step)
+    return tuple(tally.count(tally.place(answers, n)) for n in range(len(answers)))
+
+
+def counts_left(tally: Tally, step: Poll) -> tuple[tuple[str, int], ...]:
+    """Return hands for answers that an edit took away, each with its words or its number from 1."""
+    answers = answers_of(step)
+    known = {tally.place(answers, n) for n in range(len(answers))}
+    return tuple(
+        (tally.worded(place) or str(place + 1), count)
+        for place, count in enumerate(tally.counts)
+        if count is not None and place not in known
+    )
 
 
 def poll_before(session: Session, step: Poll) -> Poll | None:

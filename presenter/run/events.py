@@ -372,6 +372,7 @@ class Frozen:
     counting: bool = False
     language: str = ""
     since: Stamp | None = None
+    aside: Aside = Aside.NONE  # what was shown in the place of that beat
 
 
 @value
@@ -431,7 +432,15 @@ class RunState:
     @property
     def parted(self) -> bool:
         """True once the run has gone on from the picture frozen on the wall."""
-        return self.frozen is not None and self.frozen.beat != self.position
+        if self.frozen is None:
+            return False
+        return self.frozen.beat != self.position or self.frozen.aside is not Aside.NONE
+
+    @property
+    def beside(self) -> Aside:
+        """What is shown in the place of the run's picture, frozen or not."""
+        frozen = Aside.NONE if self.frozen is None else self.frozen.aside
+        return frozen if self.aside is Aside.NONE else self.aside
 
     def spent_in(self, step: str) -> float:
         """Return the seconds counted in a step so far, without the time since `step_since`."""

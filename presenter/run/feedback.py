@@ -59,7 +59,10 @@ def speaks(state: RunState) -> bool:
 
 
 def seconds_each(route: Route, state: RunState, feedback: Feedback) -> float | None:
-    """Return the seconds that each group has: as set, or the beat's time shared out."""
+    """Return the seconds that each group has: as set, or the beat's time shared out.
+
+    The beat's time is that of the plan as changed today.
+    """
     if feedback.seconds is not None:
         return feedback.seconds
     whole = countdown_of(route.step(state.position), state.position, state.plan)

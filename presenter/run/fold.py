@@ -89,7 +89,8 @@ def fold(state: RunState, stamped: Stamped) -> RunState:
         case TimerSet() | TimerTaken() | LineWritten() | LineTaken() as event:
             return _over_pictures(state, event, now)
         case WallFrozen(film_ms):
-            return replace(state, frozen=_frozen(state, film_ms, now))
+            # What lay over the picture is part of the one frozen, so `next` cannot take it away.
+            return replace(state, frozen=_frozen(state, film_ms, now), aside=Aside.NONE)
         case WallThawed():
             return replace(state, frozen=None)
         case StepHidden(step):
@@ -277,6 +278,7 @@ def _frozen(state: RunState, film_ms: int, now: Stamp) -> Frozen:
         counting=counting is not None and counting.since is not None,
         language=state.caption_language,
         since=None if counting is None else now,
+        aside=state.aside,
     )
 
 

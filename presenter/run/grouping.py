@@ -192,22 +192,40 @@ class Groups:
         return self._make(split, face, replacing=self.now())
 
     def join(self) -> Told:
-        """Have each two groups of this step work as one, as pairs become fours."""
+        """Have each two groups of this step work as one, as pairs become fours.
+
+        Of an odd number a three stays as it is; where there is none, three pairs become one group.
+        """
         made = self.now()
         if made is None or not self.may_join():
             return ()
         groups = [group for group in made.groups if group]
+        three = next((group for group in groups if len(group) > 2), None)
+        if len(groups) % 2 and three is not None:
+            groups.remove(three)
+            alone = [three]
+        else:
+            alone = []
         joined = [
             tuple(sorted(one + other))
             for one, other in zip(groups[::2], groups[1::2], strict=False)
         ]
         if len(groups) % 2:
             joined[-1] = tuple(sorted(joined[-1] + groups[-1]))
+        joined += alone
         size = max(map(len, groups)) * 2 if len({*map(len, groups)}) == 1 else 4
         way = Split(size=size).way
         return self._run.tell(
             GroupsMade(made.step, tuple(joined), way, made.face, made.seed, anew=True)
         )
+
+    def are_joined(self) -> bool:
+        """True if each group of this step is made of groups that worked at it before."""
+        made = self.now()
+        if made is None:
+            return False
+        earlier = [one for one in self.people.groupings if one.step == made.step]
+        return any(one is not made and _joined(one.groups, made.groups) for one in earlier)
 
     def may_join(self) -> bool:
         """True if there are small groups that can become half as many."""

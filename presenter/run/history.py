@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from presenter.run.answers import column_of
 from presenter.run.aside import ProblemMet, RemarkMade
+from presenter.run.ballot import answers_of, counts_left
 from presenter.run.board import Board
 from presenter.run.clock import Stamp
 from presenter.run.events import (
@@ -303,18 +304,15 @@ def _answers(route: Route, board: Board) -> AnswersTold:
 def _poll(route: Route, tally: Tally) -> PollTold:
     step = route.step_by_id(tally.step)
     if not isinstance(step, Poll):
-        labels = tuple(str(n + 1) for n in range(len(tally.counts)))
+        labels = tuple(tally.worded(n) or str(n + 1) for n in range(len(tally.counts)))
         return PollTold(tally.step, step.heading if step else tally.step, labels, tally.counts)
-    labels = step.options
-    if step.scale is not None:
-        low, high = step.scale
-        labels = tuple(str(n) for n in range(low, high + 1))
-    labels += tuple(str(n + 1) for n in range(len(labels), len(tally.counts)))
+    answers, left = answers_of(step), counts_left(tally, step)
+    counts = tuple(tally.count(tally.place(answers, n)) for n in range(len(answers)))
     return PollTold(
         step=tally.step,
         question=step.heading,
-        labels=labels,
-        counts=tuple(tally.count(n) for n in range(len(labels))),
+        labels=(*answers, *(words for words, _ in left)),
+        counts=(*counts, *(count for _, count in left)),
         measure=step.measure,
         moment=step.moment,
     )

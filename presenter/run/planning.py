@@ -71,8 +71,8 @@ class Planning:
     def _countdown(self, event: PlanEvent) -> float | None:
         """Return what the beat's countdown has after an event, None where it stays as it is.
 
-        What was added to it by hand stays; what is used up cannot be taken away. Where a group
-        reports, it is that group's own.
+        What was added to it by hand stays; what is used up cannot be taken away. A group that
+        reports has what it was given; those after it have their share of the new time.
         """
         run, state = self._run, self._run.state
         counting, step = state.countdown, run.route.step(state.position)

@@ -25,24 +25,29 @@ class Polling:
     def set(self, step: str, answer: int, count: int | None) -> Told:
         """Take down the hands for an answer, counted from 0; None takes the count back."""
         found = self._run.route.step_by_id(step)
-        if not isinstance(found, Poll) or not 0 <= answer < len(answers_of(found)):
+        answers = answers_of(found) if isinstance(found, Poll) else ()
+        if not 0 <= answer < len(answers) or not 0 <= (count or 0) <= MOST:
             return ()
-        if count is not None and not 0 <= count <= MOST:
+        if self._count(step, answer) == count:
             return ()
-        if self._run.state.tally(step).count(answer) == count:
-            return ()
-        return self._run.tell(HandsCounted(step, answer, count))
+        place = self._run.state.tally(step).place(answers, answer)
+        return self._run.tell(HandsCounted(step, place, count, answers[answer]))
 
     def more(self, step: str, answer: int, by: int = 1) -> Told:
         """Count a hand more for an answer, or with less than 0 some fewer; never below none."""
-        now = self._run.state.tally(step).count(answer)
+        now = self._count(step, answer)
         return self.set(step, answer, min(MOST, max(0, (now or 0) + by)))
 
     def less(self, step: str, answer: int) -> Told:
         """Count a hand fewer for an answer; what was not counted stays so."""
-        if self._run.state.tally(step).count(answer) is None:
+        if self._count(step, answer) is None:
             return ()
         return self.more(step, answer, -1)
+
+    def _count(self, step: str, answer: int) -> int | None:
+        found = self._run.route.step_by_id(step)
+        counts = counts_of(self._run.state, found) if isinstance(found, Poll) else ()
+        return counts[answer] if 0 <= answer < len(counts) else None
 
     def clear(self, step: str) -> Told:
         """Take back all counts of a poll."""

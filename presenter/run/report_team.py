@@ -192,7 +192,7 @@ def _shown(film: FilmTold, stop: float | None) -> str:
 
 
 def _at(ms: int) -> str:
-    return seconds_text(ms // 1000)
+    return seconds_text(round(ms / 1000))
 
 
 def _film_notes(film: FilmTold) -> Iterable[str]:

@@ -54,7 +54,7 @@ def scene(route: Route, state: RunState, today: str) -> Scene:
         return BlackScene(theme=route.session.theme)
     if state.curtain is Curtain.WHITE:
         return WhiteScene(theme=route.session.theme)
-    if state.aside is not Aside.NONE:
+    if state.beside is not Aside.NONE:
         return aside_scene(route.session, state)
     seen = state.position if state.frozen is None else state.frozen.beat
     return scene_at(route, state, seen, today)
@@ -91,7 +91,7 @@ def aside_scene(session: Session, state: RunState) -> Scene:
 
     Names are not part of a run's state: whoever shows groups by name fills them in.
     """
-    match state.aside:
+    match state.beside:
         case Aside.SUPPORT:
             return SupportScene(theme=session.theme, text=session.support)
         case Aside.PARKING:

@@ -71,15 +71,27 @@ class Columns(QWidget):
         """Show a board; of the same one only the cards are shown anew, what is typed stays."""
         if (board.step, titles) != (self._board.step, self._titles):
             self._build(board, titles)
+        known = {card.number for card in self._board.cards}
         self._board = board
         if board.card(self._merging) is None:
             self._merging = 0
         for column, cards in enumerate(self.lists):
             mine = (one for one in board.cards if column_of(one.column, titles) == column)
             cards.show_rows([self._row_of(card) for card in mine])
+        self._keep_keys([card.number for card in board.cards if card.number not in known])
         for column, card in list(self._editing.items()):
             if board.card(card) is None:  # it went meanwhile: what was typed makes a new one
                 self._end_edit(column, keep=True)
+
+    def _keep_keys(self, new: list[int]) -> None:
+        """Where cards are walked: one that came back has the keys, the field when none is left."""
+        walked = next((cards for cards in self.lists if cards.hasFocus()), None)
+        if walked is None:
+            return
+        if len(new) == 1 and new[0] in walked.numbers():
+            walked.choose(new[0])
+        if not walked.count():
+            self.take_keys()
 
     def _row_of(self, card: Card) -> CardRow:
         return CardRow(

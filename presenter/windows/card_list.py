@@ -179,10 +179,10 @@ class CardList(QListWidget):
         self.itemDoubleClicked.connect(lambda item: self.opened.emit(item.data(_ROW).number))
 
     def show_rows(self, rows: Sequence[CardRow]) -> None:
-        """Show these cards; the one chosen stays so while it is there."""
+        """Show these cards; the one chosen stays so; when it went, the keys have the next."""
         if [self.item(n).data(_ROW) for n in range(self.count())] == list(rows):
             return
-        kept, place = self.current(), self.verticalScrollBar().value()
+        kept, at, place = self.current(), self.currentRow(), self.verticalScrollBar().value()
         self._filling = True
         while self.count() > len(rows):
             self.takeItem(self.count() - 1)
@@ -196,6 +196,9 @@ class CardList(QListWidget):
                 words = ", ".join(part for part in (row.text, row.note, row.sign_words) if part)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         self._filling = False
+        numbers = self.numbers()
+        if kept not in numbers and numbers and at >= 0 and self.hasFocus():
+            kept = numbers[min(at, len(numbers) - 1)]
         self.choose(kept)
         self.scheduleDelayedItemsLayout()
         self.verticalScrollBar().setValue(place)

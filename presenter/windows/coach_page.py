@@ -174,8 +174,8 @@ def deed_words(change: Change) -> str:
 
 
 def saves_words(seconds: float) -> str:
-    """Return what a change saves, or takes."""
-    minutes = f"{round(abs(seconds) / 60, 1):g}"
+    """Return what a change saves, or takes, to half a minute: it is read in passing."""
+    minutes = f"{max(1, round(abs(seconds) / 30)) / 2:g}"
     if seconds < 0:
         return translate("coach", "takes {minutes} min").format(minutes=minutes)
     return translate("coach", "saves {minutes} min").format(minutes=minutes)

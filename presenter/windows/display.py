@@ -300,7 +300,7 @@ class Display(QObject):
         run, state = self._run, self._run.state
         covered = state.curtain is not Curtain.NONE or state.aside is not Aside.NONE
         if self._holding.scene is not None and not covered:
-            return self._holding.scene
+            return self.named(self._holding.scene)
         return self.named(self._read_out(scene(run.route, state, self._today()), state.position))
 
     def stills(self) -> tuple[tuple[Path, float], ...]:

@@ -39,12 +39,18 @@ def group_line(number: int, group: tuple[int, ...], names: Mapping[int, str]) ->
     )
 
 
-def size_words(made: Grouping) -> str:
-    """Say what groups there are, and why where numbers are uneven."""
+def size_words(made: Grouping, *, joined: bool = False) -> str:
+    """Say what groups there are, and why where numbers are uneven.
+
+    Groups `joined` of others are as large as those were.
+    """
     there = tuple(sorted((len(group) for group in made.groups if group), reverse=True))
     split = split_of(made.way)
     if split is not None and there == sizes(sum(there), split):
         return explained(sum(there), split)
+    if joined:
+        words = translate("splitting", "%n people: {groups}.", n=sum(there))
+        return words.format(groups=counted(there))
     words = translate("group_words", "%n people: {groups}. Some came or left since.", n=sum(there))
     return words.format(groups=counted(there))
 

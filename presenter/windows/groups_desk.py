@@ -59,11 +59,19 @@ class GroupsDesk(QObject):
         self._hinted = ""  # the step of which it was said that groups can be made
         self._preset: tuple[str, str] = ("", "")  # the beat the page was last filled in for
         self.page, self.feedback = GroupsPage(), FeedbackPage()
+        self.page.form.face.set_value(self._usual_face().value)
         presentation.display.named = self.named
         presentation.moved.connect(self._moved)
         self._connect(toggle)
-        if presentation.run.state.aside is Aside.GROUPS:  # in a run taken up again
+        if presentation.run.state.beside is Aside.GROUPS:  # in a run taken up again
             presentation.display.show()
+
+    def _usual_face(self) -> Face:
+        """Return what the wall shows until another is chosen, in a run taken up again too."""
+        made = self._groups.people.groupings
+        if made:
+            return made[-1].face
+        return Face.NAMES if self._names.names() else self._face()
 
     def _connect(self, toggle: Callable[[], None]) -> None:
         page, form, feedback = self.page, self.page.form, self.feedback
@@ -244,7 +252,7 @@ class GroupsDesk(QObject):
         if people.asked:
             said = explained(people.count, self.page.split())
         if made is not None:
-            said = size_words(made)
+            said = size_words(made, joined=groups.are_joined())
         first = made is None or not groups.before(made)
         return GroupsView(
             heading=self._heading(groups.step()),

@@ -90,6 +90,16 @@ def rescale_list(made: QListWidget, look: Look) -> None:
     made.verticalScrollBar().setStyleSheet(scroll_style(look))
 
 
+class _NameField(QLineEdit):
+    """A name. Enter is meant for it, and never for the page's main button."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter, which the field tells of by its signal."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
 class GroupsPage(Page):
     """Left what is wanted, right what came of it; below what can be done."""
 
@@ -151,7 +161,7 @@ class GroupsPage(Page):
         self._offer(translate("groups_page", "Close"), Sign.CLOSE, self.closed)
 
     def _column_right(self) -> QVBoxLayout:
-        self._came = QLineEdit()
+        self._came = _NameField()
         self._came.setMaxLength(LONGEST_NAME)
         self._came.setPlaceholderText(translate("groups_page", "Name, if you like"))
         self._came.setAccessibleName(translate("groups_page", "Name of somebody who came"))
@@ -207,7 +217,8 @@ class GroupsPage(Page):
         self._left.setVisible(bool(view.people))
         self._left_button.setVisible(bool(view.people))
         made = bool(view.lines)
-        held = self._main is not None and self._main.hasFocus()
+        goes = self._join.hasFocus() and not view.may_join
+        held = goes or (self._main is not None and self._main.hasFocus())
         self._main = self._wall if made else self._make
         for button in (self._make, self._others, self._again_button):
             button.setEnabled((view.count or 0) >= 2)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from presenter.film.stand_in import NoDirector, NoReels
+from presenter.run.aside import Aside
 from presenter.run.clock import Stamp
 from presenter.run.events import Frozen
 from presenter.run.run import Run
 from presenter.run.scene import AskScene, CardScene, FilmScene, Scene
+from presenter.run.seen import aside_scene
 from presenter.session.beats import Beat
 from presenter.session.values import value
 from presenter.stage.live import Live, image_of
@@ -87,9 +90,14 @@ class Holding:
         if frozen is None:
             self._held = None
         elif self._held is None or self._held.frozen != frozen or not self._held.whole:
-            shown = self._seen_at(frozen.beat)
+            shown = self._frozen_scene(frozen)
             frame, whole = self._standing(frozen, shown)
             self._held = Held(frozen, shown, frame, whole)
+
+    def _frozen_scene(self, frozen: Frozen) -> Scene:
+        if frozen.aside is Aside.NONE:
+            return self._seen_at(frozen.beat)
+        return aside_scene(self._run.session, replace(self._run.state, aside=Aside.NONE))
 
     def live(self, shown: Scene) -> Live | None:
         """Return what fills the slots of the picture kept, None if `shown` is not that one."""

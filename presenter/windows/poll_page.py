@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -84,6 +84,8 @@ class PollPage(Page):
         )
         self._row.addStretch(1)
         self._offer(translate("poll", "Close"), Sign.CLOSE, self.closed)
+        for button in self.buttons():
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the answers
         self.view.set_count.connect(self.counted)
         self.view.more.connect(self.more)
         self.view.chosen.connect(self._tell_answer)

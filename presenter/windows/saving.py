@@ -20,7 +20,8 @@ _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
 
 def ask_where(window: QWidget, title: str, name: str, kinds: Kinds) -> Path | None:
     """Ask for a file to be written; its name gets the ending of the kind that is chosen."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = documents if Path(documents).is_dir() else Path.home()
     filters = {f"{words} (*.{ending})": ending for words, ending in kinds}
     first = kinds[0][1]
     dialog = QFileDialog(window, title, str(Path(folder, f"{name}.{first}")), ";;".join(filters))

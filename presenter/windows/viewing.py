@@ -154,6 +154,8 @@ class Viewing:
 
     def _now_title(self) -> str:
         state = self._run.state
+        if state.beside is not Aside.NONE:
+            return words_for(aside_scene(self._run.session, state))
         if state.frozen is not None:
             return self.name(state.frozen.beat)
         turn = turn_words(turn_of(self._run.route, state))

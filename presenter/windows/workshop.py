@@ -179,7 +179,10 @@ class Workshop(QObject):
         entry.ask_text(translate("workshop", "Your remark"), hint, LONGEST_REMARK, self._remarked)
 
     def _remarked(self, typed: str) -> str:
-        self._presentation.apply(self._beside.remark(typed))
+        events = self._beside.remark(typed)
+        self._presentation.apply(events)
+        if events:
+            self._presentation.say(translate("workshop", "Noted for the record."))
         return ""
 
     def all_prompts(self) -> None:

@@ -313,6 +313,19 @@ def test_pairs_become_fours_without_parting(room):
     room.checked()
 
 
+def test_of_an_odd_number_of_groups_a_three_stays_as_it_is(room):
+    room.do(room.groups.count(15))
+    room.go("power", "round-2")
+    room.do(room.groups.make(PAIRS))
+    three = next(group for group in room.made if len(group) == 3)
+    assert not room.groups.are_joined()
+    room.do(room.groups.join())
+    assert sorted(map(len, room.made)) == [3, 4, 4, 4]
+    assert three in room.made
+    assert room.groups.are_joined()
+    room.checked()
+
+
 def test_made_on_the_slide_before_they_are_for_the_step_to_come():
     room = Room("hello")
     assert room.groups.step() == "barriers"

@@ -9,10 +9,14 @@ import pytest
 from presenter.run.clock import ManualClock
 from presenter.run.events import Curtain, Event
 from presenter.run.fold import fold_all
+from presenter.run.grouping import Groups
+from presenter.run.groups import Face
+from presenter.run.names import NamesInMemory
 from presenter.run.pacing import pacing
 from presenter.run.plan import PlanChanged, RunContinued
 from presenter.run.planning import Planning
 from presenter.run.run import Alive, Run, Told
+from presenter.run.splitting import Split
 from presenter.run.stored import from_json, to_json
 from presenter.session.beats import CLOSE, Beat, Route
 from presenter.session.model import (
@@ -191,6 +195,26 @@ def test_a_talk_made_shorter_while_it_goes_on_takes_it_off_its_countdown():
     clock.advance(500)
     planning.change(PlanChanged(minutes=(("talk", 6.0),)))
     assert left(run, clock) == 0
+
+
+def test_while_groups_report_those_to_come_share_what_the_plan_gives_or_takes():
+    report = (Round(way=Way.PAIRS, minutes=4), Round(way=Way.FEEDBACK, minutes=8))
+    run, planning, clock = begun(replace(ROUNDS, minutes=12, rounds=report), TEA)
+    groups = Groups(run, NamesInMemory())
+    groups.count(12)
+    groups.make(Split(3), Face.NUMBERS)
+    run.go_to(Beat("rounds", "round-2"))
+    run.next()
+    run.start_countdown()
+    assert left(run, clock) == 120
+    clock.advance(30)
+    planning.change(PlanChanged(minutes=(("rounds", 18.0),)))
+    assert left(run, clock) == 90  # whoever speaks is not cut short, nor does the wall jump
+    run.next()
+    assert left(run, clock) == 180
+    planning.restore()
+    run.next()
+    assert left(run, clock) == 120
 
 
 def test_only_what_can_be_done_is_done():

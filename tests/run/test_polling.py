@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.run.ballot import average, counts_of, middle, poll_before, total
+from presenter.run.ballot import average, counts_left, counts_of, middle, poll_before, total
 from presenter.run.clock import ManualClock
 from presenter.run.polling import MOST, Polling
 from presenter.run.run import Run
 from presenter.run.scene import PollScene
 from presenter.run.seen import scene
+from presenter.run.tally import HandsCounted
 from presenter.session.beats import Beat, Route
 from presenter.session.model import Moment, Poll, Section, Session, Slide
 
@@ -51,6 +52,70 @@ def test_hands_are_set_counted_up_and_down_and_taken_back(run):
     assert counts_of(run.state, BEFORE) == (1, None, None, None)
     assert polling.clear("one")
     assert counts_of(run.state, BEFORE) == (None,) * 4
+
+
+def edited(*options):
+    """The session with other answers of one poll."""
+    steps = (SESSION.steps[0], BEFORE, poll("which", measure="", options=options), AFTER)
+    return Session(title="Polls", sections=(Section(title="All", steps=steps),))
+
+
+def which(run):
+    return counts_of(run.state, run.route.step_by_id("which"))
+
+
+def test_hands_stay_with_the_answer_that_was_asked_when_the_session_is_edited(run):
+    polling = Polling(run)
+    polling.set("which", 0, 7)
+    polling.set("which", 1, 2)
+    run.reload(edited("A", "New", "B"))
+    assert which(run) == (7, None, 2)
+    polling.more("which", 1)
+    polling.more("which", 2)
+    assert which(run) == (7, 1, 3)
+    run.reload(edited("B", "A"))
+    assert which(run) == (3, 7)
+    assert counts_left(run.state.tally("which"), run.route.step_by_id("which")) == (("New", 1),)
+    run.reload(edited("A", "B", "New"))
+    assert which(run) == (7, 3, 1)
+
+
+def test_an_answer_whose_words_were_mended_keeps_its_hands(run):
+    polling = Polling(run)
+    run.reload(edited("A few", "None of thes yet"))
+    polling.set("which", 1, 2)
+    run.reload(edited("A few", "None of these yet"))
+    assert which(run) == (None, 2)
+    polling.more("which", 1)
+    assert which(run) == (None, 3)
+    assert run.state.tally("which").said[1] == "None of these yet"
+    run.reload(edited("A few", "Quite many"))
+    assert which(run) == (None, None)
+    run.reload(edited("A few", "None of these yet"))
+    assert not counts_left(run.state.tally("which"), run.route.step_by_id("which"))
+
+
+def test_hands_in_records_of_before_that_have_no_words_stand_in_their_order(run):
+    run.tell(HandsCounted("which", 1, 4))
+    assert which(run) == (None, 4)
+    Polling(run).more("which", 1)
+    assert which(run) == (None, 5)
+
+
+@given(st.lists(st.permutations("ABCD").map(lambda some: some[:3]), min_size=1, max_size=4))
+def test_whatever_is_edited_no_hand_is_lost_or_counted_twice(edits):
+    run = Run(Route(edited(*edits[0])), ManualClock())
+    run.start()
+    held = {}
+    for n, options in enumerate(edits):
+        run.reload(edited(*options))
+        for answer, name in enumerate(options):
+            if name not in held:
+                held[name] = 10 * n + answer + 1
+                Polling(run).set("which", answer, held[name])
+        step = run.route.step_by_id("which")
+        shown = dict(zip(options, counts_of(run.state, step), strict=True))
+        assert shown | dict(counts_left(run.state.tally("which"), step)) == held
 
 
 def test_what_cannot_be_counted_changes_nothing(run):

@@ -10,7 +10,8 @@ import pytest
 from presenter.run.apart import Apart, Person, Sheet
 from presenter.run.report import Audience, Chart, Report, Table
 from presenter.run.reporting import minutes_late, planned_end, report_of
-from presenter.run.summary import Summary
+from presenter.run.summary import FilmTold, Skip, Summary
+from presenter.share.run_in_words import run_in_words
 from tests.share.workshop_day import (
     ANSWERS,
     HINDERS,
@@ -178,6 +179,16 @@ def test_a_run_without_anything_makes_a_report_all_the_same(day):
     for audience in Audience:
         report = report_of(audience, Summary("Nothing"), day.session, day.clock)
         assert report.title == "Seen: a small session"
+
+
+def test_a_place_in_a_film_reads_as_it_does_in_the_list_of_records(day):
+    skip = Skip(day.clock.now(), 9_700)
+    film = FilmTold("door", "door", "The door", parts=((0, 9_700),), skips=(skip,))
+    summary = replace(day.summary(), films=(film,))
+    said = words(report_of(Audience.TEAM, summary, day.session, day.clock))
+    assert "0:00–0:10" in said
+    assert "left at 0:10" in said
+    assert "skipped at 0:10" in run_in_words(summary)
 
 
 def test_a_run_that_was_not_ended_says_so(day):

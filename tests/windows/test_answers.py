@@ -147,6 +147,23 @@ def test_cards_are_walked_starred_moved_edited_deleted_and_all_is_undone(show):
     assert not any(card.starred for card in board(show).cards)
 
 
+def test_after_a_card_is_deleted_the_keys_have_the_next_and_after_undo_that_card(show):
+    say(show, "one", "two", "three")
+    key(show, K.Key_Up)
+    key(show, K.Key_Delete)
+    assert lists(show)[0].current() == board(show).cards[1].number
+    key(show, K.Key_Z, CTRL)
+    assert texts(show, 0) == ["one", "two", "three"]
+    assert lists(show)[0].current() == board(show).cards[2].number
+    for _ in range(3):
+        key(show, K.Key_Delete)
+    assert texts(show, 0) == []
+    assert fields(show)[0].hasFocus()
+    key(show, K.Key_Tab)
+    say(show, "four")
+    assert texts(show, 1) == ["four"]
+
+
 def test_two_cards_become_one_by_keys(show):
     say(show, "waiting lists", "long waits", "tea")
     for press in (K.Key_Up, K.Key_Up, K.Key_M):

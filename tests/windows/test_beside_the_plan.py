@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from presenter.run.scene import (
     AgreementScene,
@@ -153,6 +154,47 @@ def test_over_a_frozen_picture_and_back_to_the_frozen_one(show):
     assert seen(show).heading == "Welcome"
     press(show.console, K.Key_F, text="f")
     assert seen(show).heading == "The end"
+
+
+def test_frozen_itself_it_stays_while_the_run_goes_on(house, show):
+    show.presentation.go_to_step("welcome")
+    agreement(show)
+    press(show.console, K.Key_F, text="f")
+    assert isinstance(seen(show), AgreementScene)
+    assert show.console._now.title() == "What the group agreed on"
+    show.presentation.next()
+    assert isinstance(seen(show), AgreementScene)
+    assert here(show).step != "welcome"
+    assert "Frozen until you press f. The room sees: What the group agreed on" in words(show)
+    house.crash(show)
+    again = house.resume()
+    assert isinstance(seen(again), AgreementScene)
+    press(again.console, K.Key_F, text="f")
+    assert not isinstance(seen(again), AgreementScene)
+
+
+def test_frozen_and_gone_nowhere_f_shows_the_plan_again(show):
+    show.presentation.go_to_step("welcome")
+    agreement(show)
+    press(show.console, K.Key_F, text="f")
+    press(show.console, K.Key_F, text="f")
+    assert isinstance(seen(show), SlideScene)
+    assert seen(show).heading == "Welcome"
+
+
+def test_a_remark_is_noted_the_console_says_so_and_the_room_sees_nothing_of_it(show):
+    show.presentation.go_to_step("welcome")
+    before = seen(show)
+    press(show.console, K.Key_Y, text="y")
+    QTest.keyClicks(show.console.entry().field, "Too warm")
+    QTest.keyClick(show.console.entry().field, K.Key_Return)
+    assert message(show) == "Noted for the record."
+    assert seen(show) == before
+    press(show.console, K.Key_Y, text="y")
+    QTest.keyClicks(show.console.entry().field, "  ")
+    show.presentation.say("")
+    QTest.keyClick(show.console.entry().field, K.Key_Return)
+    assert message(show) == ""
 
 
 def test_a_jump_takes_it_away(show):

@@ -224,6 +224,8 @@ def test_changes_are_words():
     assert deed_words(change(1, deed=Deed.DROP, after=0.0)) == "left out"
     assert deed_words(change(1, deed=Deed.SHOW, before=0.0, after=4.0)) == "shown, 4 minutes"
     assert saves_words(450.0) == "saves 7.5 min"
+    assert saves_words(409.0) == "saves 7 min"
+    assert saves_words(9.0) == "saves 0.5 min"
     assert saves_words(-60.0) == "takes 1 min"
 
 

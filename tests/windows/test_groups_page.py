@@ -214,6 +214,28 @@ def test_taken_up_again_the_wall_has_the_names_again(desk, house):
     assert "Amara Okafor" in str(again.display.scene)
 
 
+def test_taken_up_again_the_next_groups_come_as_names_too(desk, house):
+    desk.page.form.names.text.setPlainText("Amara Okafor, Bo, Cy, Di")
+    desk.press("4 people are here")
+    house.settle(desk.show)
+    house.crash(desk.show)
+    desk.show = house.resume()
+    desk.show.console.show()
+    desk.key(Qt.Key.Key_G, SHIFT, "G")
+    assert desk.page.form.face.value() == "names"
+
+
+def test_enter_after_the_name_of_a_late_comer_leaves_the_wall_as_it_is(desk):
+    desk.count(9)
+    desk.press("Make groups")
+    desk.press("Show on the wall")
+    desk.page._came.setFocus()
+    QTest.keyClicks(desk.focus, "Zoe")
+    desk.enter()
+    assert desk.people.count == 10
+    assert desk.show.run.state.aside is Aside.GROUPS
+
+
 def test_deleted_names_are_gone_from_the_wall_at_once(desk):
     desk.page.form.names.text.setPlainText("Ann, Bo, Cy, Di")
     desk.press("4 people are here")
@@ -301,6 +323,17 @@ def test_pairs_become_fours(house):
     desk.press("Each two groups together")
     assert len(desk.lines()) == 2
     assert "8 people: 2 fours." in desk.said()
+
+
+def test_seven_pairs_become_fours_and_a_six_and_nothing_is_said_of_people_who_came(house):
+    desk = Desk(house, "power")
+    desk.count(14)
+    desk.press("Make groups")
+    desk.page._join.setFocus()
+    desk.press("Each two groups together")
+    assert "14 people: 2 fours and 1 group of 6." in desk.said()
+    assert "came or left" not in desk.said()
+    assert desk.focus.text() == "Show on the wall"
 
 
 def test_one_person_alone_cannot_be_split(desk):

@@ -184,7 +184,8 @@ def test_the_lot_comes_before_the_last_section_and_the_console_says_why(house, s
     assert here(show) == Beat("where-is-the-power", "question")
     assert isinstance(show.audience.scene, ParkingScene)
     assert "before the last section · Next goes back to the plan" in show.console._view.wall_words
-    assert show.console._view.next_title == show.console._view.now_title
+    assert "Where is the power?" in show.console._view.next_title
+    assert show.console._view.now_title == "The parking lot, 1 item"
     assert not show.console._view.countdown or not show.console._view.countdown.running
     show.presentation.next()
     assert isinstance(show.audience.scene, QuestionScene)

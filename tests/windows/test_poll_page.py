@@ -131,6 +131,16 @@ def test_the_mouse_counts_too(show, qtbot):
     assert counted(show) == (None, 1, None)
 
 
+def test_a_click_on_a_button_leaves_the_keys_to_the_answers(show, qtbot):
+    page = opened(show)
+    button = next(b for b in page.buttons() if b.text() == "One more")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    focus = show.console.focusWidget()
+    QTest.keyClick(focus, K.Key_Right)
+    QTest.keyClick(show.console.focusWidget(), K.Key_5)
+    assert counted(show) == (1, 5, None)
+
+
 def middle(page, n):
     return page.view._cell(n).center().toPoint()
 
