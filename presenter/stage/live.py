@@ -50,7 +50,7 @@ class Live:
 
     def over(self) -> tuple[object, ...]:
         """Return all but the film's picture, to be compared."""
-        counted = (self.countdown, self.counting, self.timer, self.timing)
+        counted = (self.countdown, self.counting, self.back, self.timer, self.timing)
         return (self.caption, self.look, *counted, self.line, self.ink, self.zoom)
 
 
