@@ -6,7 +6,7 @@ where the host asks for it. Both can be added after the run has ended.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,8 +18,6 @@ from presenter.session.values import value
 
 if TYPE_CHECKING:
     import sqlite3
-
-    from presenter.run.record import Record
 
 ITEMS = 5
 """How many questions an evaluation sheet has, each asked before and after."""
@@ -115,11 +113,16 @@ def write_apart(
 class KeptNames:
     """The names of the people in the room, kept with a run that is being recorded.
 
-    `known` are those kept before, where a run goes on.
+    `write` puts people in the place of all others in its record; `known` are those kept before,
+    where a run goes on.
     """
 
-    def __init__(self, record: Record, known: Mapping[int, Person] | None = None) -> None:
-        self._record = record
+    def __init__(
+        self,
+        write: Callable[[Mapping[int, Person]], None],
+        known: Mapping[int, Person] | None = None,
+    ) -> None:
+        self._write = write
         self._people = dict(known or {})
 
     def names(self) -> dict[int, str]:
@@ -135,7 +138,7 @@ class KeptNames:
             else Person(name)
             for number, name in names.items()
         }
-        self._record.write_people(self._people)
+        self._write(self._people)
 
 
 def put_people(base: sqlite3.Connection, people: Mapping[int, Person]) -> None:

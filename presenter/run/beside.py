@@ -5,12 +5,12 @@ from __future__ import annotations
 from presenter.run.aside import (
     Aside,
     AsideShown,
-    AsideTaken,
     ProblemMet,
     PromptsShown,
     RemarkMade,
 )
 from presenter.run.line import tidy
+from presenter.run.returning import taken
 from presenter.run.run import Run, Told
 from presenter.session.model import Discussion
 
@@ -52,7 +52,7 @@ class Beside:
         """Show the run's picture again."""
         if self._run.state.aside is Aside.NONE:
             return ()
-        return self._run.tell(AsideTaken())
+        return self._run.tell(*taken(self._run.state))
 
     def remark(self, text: str) -> Told:
         """Write down a remark at the step the room is in; one without letters is none."""

@@ -1,4 +1,4 @@
-"""Taking a run's record away, so that nothing of the run is left in a file of ours.
+"""Taking a run's record away, or the names in it, so that nothing is left in a file of ours.
 
 What the record held is overwritten in its file, then the file is removed. That is no promise about
 the disk: an SSD writes elsewhere each time, and a file system may keep what it gave up for a while.
@@ -6,14 +6,17 @@ the disk: an SSD writes elsewhere each time, and a file system may keep what it 
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from presenter.run.apart import write_apart
 from presenter.run.tables import connect, in_plain_words
 from presenter.session.language import translate
 
+_OWNED = """event GLOB '{"event": "ItemOwned"*'"""
 _BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite may leave beside a database."""
 
@@ -30,6 +33,29 @@ def delete_record(path: Path) -> str:
         for name in (*(f"{path.name}{end}" for end in _BESIDE), path.name):
             path.with_name(name).unlink(missing_ok=True)
     except (sqlite3.Error, OSError) as error:
+        return in_plain_words(error, path)
+    return ""
+
+
+def forget_names(path: Path) -> str:
+    """Take people's names and the evaluation out of a record; the run stays.
+
+    With them goes who takes on what was parked, and what was just being typed: it may be a name.
+    Returns what went wrong in plain words, or nothing.
+    """
+    if problem := write_apart(path, people={}, sheets=()):
+        return problem
+    try:
+        with closing(connect(path)) as base:
+            base.execute("BEGIN IMMEDIATE")
+            owned = base.execute(f"SELECT number, event FROM events WHERE {_OWNED}").fetchall()  # noqa: S608
+            rows = [
+                (json.dumps(json.loads(event) | {"owner": ""}), number) for number, event in owned
+            ]
+            base.executemany("UPDATE events SET event = ? WHERE number = ?", rows)
+            base.execute("UPDATE alive SET typed = ''")
+            base.execute("COMMIT")
+    except (sqlite3.Error, ValueError, TypeError) as error:
         return in_plain_words(error, path)
     return ""
 

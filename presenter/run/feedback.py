@@ -51,6 +51,13 @@ def feedback_at(route: Route, state: RunState) -> Feedback | None:
     return Feedback(here.step, order, beat=here.name) if len(order) > 1 else None
 
 
+def speaks(state: RunState) -> bool:
+    """True while a group has its turn at this beat: its countdown is not the beat's."""
+    here, going = state.position, state.people.feedback
+    at = going is not None and (going.step, going.beat) == (here.step, here.name)
+    return going is not None and at and going.turn >= 0
+
+
 def seconds_each(route: Route, state: RunState, feedback: Feedback) -> float | None:
     """Return the seconds that each group has: as set, or the beat's time shared out.
 

@@ -8,6 +8,7 @@ from random import SystemRandom
 from presenter.run.aside import Aside, AsideTaken
 from presenter.run.events import Event
 from presenter.run.groups import (
+    MOST_PEOPLE,
     Face,
     Grouping,
     GroupsFaced,
@@ -20,7 +21,7 @@ from presenter.run.groups import (
 )
 from presenter.run.line import tidy
 from presenter.run.mixing import Met, Mix, judged, met_in, mix
-from presenter.run.names import LONGEST_NAME, MOST_PEOPLE, NamesKept, numbered
+from presenter.run.names import LONGEST_NAME, NamesKept, numbered
 from presenter.run.run import Run, Told
 from presenter.run.splitting import Split, sizes, split_of
 from presenter.session.model import Activity, Discussion, Step, Way

@@ -8,6 +8,9 @@ from typing import assert_never
 
 from presenter.session.values import value
 
+MOST_PEOPLE = 200
+"""People that a room may hold."""
+
 Parts = tuple[tuple[int, ...], ...]
 """Groups, each of people's numbers."""
 
@@ -34,10 +37,6 @@ class Grouping:
     face: Face = Face.NUMBERS
     seed: int = 0
 
-    def group_of(self, person: int) -> int | None:
-        """Return which group somebody is in, from 0; None if in none."""
-        return next((n for n, group in enumerate(self.groups) if person in group), None)
-
 
 @value
 class Feedback:
@@ -52,11 +51,6 @@ class Feedback:
     turn: int = -1
     beat: str = ""
     seconds: float | None = None
-
-    @property
-    def speaking(self) -> int | None:
-        """Return the group that speaks, None before the first and after the last."""
-        return self.order[self.turn] if 0 <= self.turn < len(self.order) else None
 
 
 @value
@@ -172,7 +166,7 @@ def fold_people(people: People, event: PeopleEvent) -> People:
     """Return who is there and who works with whom after an event."""
     match event:
         case PeopleCounted():
-            return _counted(people, max(0, event.count))
+            return _counted(people, min(MOST_PEOPLE, max(0, event.count)))
         case PersonCame():
             return _came(people, event)
         case PersonLeft():
@@ -187,15 +181,20 @@ def fold_people(people: People, event: PeopleEvent) -> People:
             )
             return replace(people, groupings=tuple(faced))
         case FeedbackOrdered():
-            ordered = Feedback(event.step, event.order, event.turn, event.beat, event.seconds)
-            return replace(people, feedback=ordered if event.order else None)
+            ordered = Feedback(event.step, event.order, -1, event.beat, event.seconds)
+            return replace(people, feedback=_turned(ordered, event.turn) if event.order else None)
         case FeedbackTurned():
             going = people.feedback
             if going is None or going.step != event.step:
                 return people
-            return replace(people, feedback=replace(going, turn=event.turn))
+            return replace(people, feedback=_turned(going, event.turn))
         case _:
             assert_never(event)
+
+
+def _turned(feedback: Feedback, turn: int) -> Feedback:
+    """Return the same at another turn, within its order."""
+    return replace(feedback, turn=min(max(-1, turn), len(feedback.order) - 1))
 
 
 def _grouped(people: People, event: GroupsMade) -> People:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from presenter.run.answers import column_of
 from presenter.run.aside import ProblemMet, RemarkMade
 from presenter.run.ballot import answers_of, counts_left
 from presenter.run.board import Board
@@ -208,6 +209,7 @@ class _Telling:
             cuts=tuple(self._cuts),
             edited=tuple(self._edited),
             finish=state.finish,
+            open_ended=state.open_ended,
         )
 
     def _steps(
@@ -290,13 +292,12 @@ def _holds(one: Board | Tally) -> bool:
 def _answers(route: Route, board: Board) -> AnswersTold:
     step = route.step_by_id(board.step)
     named = step.capture if isinstance(step, Discussion | Activity) else None
-    most = max(card.column for card in board.cards) + 1
-    columns = (*(named or ()), *[""] * most)[: max(most, len(named or ()))]
+    columns = named or ("",)
     return AnswersTold(
         step=board.step,
         heading=step.heading if step else board.step,
         columns=columns,
-        cards=board.cards,
+        cards=tuple(replace(card, column=column_of(card.column, columns)) for card in board.cards),
     )
 
 

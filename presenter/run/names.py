@@ -10,10 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from presenter.run.groups import MOST_PEOPLE
 from presenter.run.line import tidy
-
-MOST_PEOPLE = 200
-"""People that a room may hold."""
 
 LONGEST_NAME = 40
 """Letters of a name; what is longer is cut."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from presenter.run.events import RunState
-from presenter.run.feedback import feedback_at, seconds_each
+from presenter.run.feedback import speaks
 from presenter.run.plan import (
     Minutes,
     PlanChanged,
@@ -16,7 +15,7 @@ from presenter.run.plan import (
 from presenter.run.plan import fold_plan as folded
 from presenter.run.run import Run, Told
 from presenter.run.timing import countdown_of
-from presenter.session.beats import CLOSE, Route
+from presenter.session.beats import CLOSE
 
 
 class Planning:
@@ -72,24 +71,17 @@ class Planning:
     def _countdown(self, event: PlanEvent) -> float | None:
         """Return what the beat's countdown has after an event, None where it stays as it is.
 
-        What was added to it by hand stays; what is used up cannot be taken away.
+        What was added to it by hand stays; what is used up cannot be taken away. A group that
+        reports has what it was given; those after it have their share of the new time.
         """
         run, state = self._run, self._run.state
-        counting = state.countdown
+        counting, step = state.countdown, run.route.step(state.position)
         after, _ = folded(state.plan, state.hidden, event)
-        was, now = (_seconds(run.route, replace(state, plan=p)) for p in (state.plan, after))
-        if counting is None or was is None or now is None or was == now:
+        was, now = (countdown_of(step, state.position, plan) for plan in (state.plan, after))
+        if counting is None or was is None or now is None or was == now or speaks(state):
             return None
         used = counting.total - counting.left(run.now())
         return max(used, counting.total + now - was)
-
-
-def _seconds(route: Route, state: RunState) -> float | None:
-    """Return the time planned for what counts down here: the beat, or one group's turn in it."""
-    feedback = feedback_at(route, state)
-    if feedback is not None and feedback.turn >= 0:
-        return seconds_each(route, state, feedback)
-    return countdown_of(route.step(state.position), state.position, state.plan)
 
 
 def _new(before: Minutes, wanted: Minutes, known: set[str]) -> Minutes:

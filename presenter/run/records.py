@@ -18,7 +18,7 @@ from presenter.run.events import RunState, Stamped
 from presenter.run.fold import fold_all
 from presenter.run.record import session_mark
 from presenter.run.run import Alive
-from presenter.run.stored import StoredError, from_json
+from presenter.run.stored import LONGEST, StoredError, from_json
 from presenter.run.tables import SUFFIX, VERSION, connect, in_plain_words, version_of
 from presenter.session.language import translate
 
@@ -153,16 +153,22 @@ def _rows(
         problems.append(in_plain_words(error, path))
     except StoredError as error:
         problems.append(str(error))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError, RecursionError):
         problems.append(translate("records", "The record {file} is damaged.").format(file=path))
 
 
 def _event(utc: float, steady: float, boot: str, event: str) -> Stamped:
-    return Stamped(Stamp(float(utc), float(steady), str(boot)), from_json(json.loads(event)))
+    return Stamped(_stamp(utc, steady, boot), from_json(json.loads(event)))
 
 
 def _alive(utc: float, steady: float, boot: str, film_ms: int, typed: str) -> Alive:
-    return Alive(Stamp(float(utc), float(steady), str(boot)), int(film_ms), str(typed))
+    return Alive(_stamp(utc, steady, boot), int(film_ms), str(typed))
+
+
+def _stamp(utc: float, steady: float, boot: str) -> Stamp:
+    if not all(abs(float(seconds)) < LONGEST for seconds in (utc, steady)):
+        raise ValueError(utc, steady)
+    return Stamp(float(utc), float(steady), str(boot))
 
 
 def _text(text_id: str, text: str) -> tuple[str, str]:

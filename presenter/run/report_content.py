@@ -53,26 +53,29 @@ def polls_section(summary: Summary) -> Section | None:
 
 
 def _paired(polls: Sequence[PollTold]) -> Iterable[tuple[PollTold, PollTold | None]]:
-    """Yield the polls, each alone or the one before with the one after of the same measure."""
-    done: set[str] = set()
+    """Yield the polls, each alone, or one after with the one before that the wall compared it with.
+
+    That is the last one of the same measure and answers that came earlier.
+    """
+    befores = {poll.step: _before(polls[:n], poll) for n, poll in enumerate(polls)}
+    compared = {before.step for before in befores.values() if before is not None}
     for poll in polls:
-        if poll.step in done:
-            continue
-        done.add(poll.step)
-        other = next((each for each in polls if _belong(poll, each, done)), None)
-        if other is None:
+        before = befores[poll.step]
+        if before is not None:
+            yield before, poll
+        elif poll.step not in compared:
             yield poll, None
-            continue
-        done.add(other.step)
-        yield (poll, other) if poll.moment is Moment.BEFORE else (other, poll)
 
 
-def _belong(poll: PollTold, other: PollTold, done: set[str]) -> bool:
-    if other.step in done or not poll.measure or poll.measure != other.measure:
-        return False
-    return {poll.moment, other.moment} == {Moment.BEFORE, Moment.AFTER} and (
-        poll.labels == other.labels
+def _before(earlier: Sequence[PollTold], poll: PollTold) -> PollTold | None:
+    if poll.moment is not Moment.AFTER or not poll.measure:
+        return None
+    alike = (
+        one
+        for one in reversed(earlier)
+        if one.moment is Moment.BEFORE and one.measure == poll.measure and one.labels == poll.labels
     )
+    return next(alike, None)
 
 
 def _single(poll: PollTold) -> list[Part]:

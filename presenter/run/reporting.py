@@ -115,7 +115,7 @@ def planned_end(summary: Summary, session: Session, clock: Clock) -> int | None:
 
     As set in the run, else as the file says, if the run began within an hour of the file's start.
     """
-    if summary.finish is not None:
+    if summary.finish is not None or summary.open_ended:
         return summary.finish
     if session.finish is None or summary.begun is None:
         return None

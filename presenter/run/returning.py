@@ -34,7 +34,7 @@ def came_back(state: RunState) -> bool:
 
 
 def taken(state: RunState) -> tuple[Event, ...]:
-    """Return what `next` does with what is shown beside the plan: it goes.
+    """Return what takes away what is shown beside the plan, where the room goes on.
 
     The countdown of a step that the lot came before begins once the room sees that step.
     """

@@ -98,7 +98,12 @@ class Run:
     @property
     def here(self) -> Beat:
         """The position, found again if the session of the history was another one."""
-        return self._here
+        position = self._state.position
+        if position in self._route:
+            return position
+        known = (self._route.first_beat(step) for step in reversed(self._walked))
+        own = self._route.first_beat(position.step)
+        return own or next((beat for beat in known if beat is not None), COVER)
 
     @property
     def route(self) -> Route:
@@ -132,18 +137,21 @@ class Run:
         if alive is not None and alive.stamp.since(stopped) > 0:
             stopped = alive.stamp
         film_ms = _film_at(stopped, self._filmed, alive, self._state)
-        film_ms = _within_stretch(self._route.step(self._here), self._here, film_ms)
+        film_ms = _within_stretch(self._route.step(self.here), self.here, film_ms)
         events: list[Event] = [RunResumed(self._clock.now().since(stopped))]
-        here = self._here
+        here = self.here
         if here != self._state.position:
             events += self._shown(here)
             events.append(self._found_again(here, self._planned(here), ""))
         elif here.is_("play"):
             events.append(FilmPaused(film_ms))
+        return self._tell(*events) + self.thaw_lost()
+
+    def thaw_lost(self) -> Told:
+        """Let go of a frozen picture that an edit took away, where nobody has it any more."""
         frozen = self._state.frozen
-        if frozen is not None and frozen.beat not in self._route:
-            events.append(WallThawed())  # an edit took its picture away
-        return self._tell(*events)
+        lost = frozen is not None and frozen.beat not in self._route
+        return self._tell_if(lost, WallThawed())
 
     def end(self) -> Told:
         """End the run; nothing changes it from then on."""
@@ -160,7 +168,7 @@ class Run:
         if self._state.aside is not Aside.NONE:
             return self._tell(*taken(self._state))
         turned = self._tell(*turn_events(self._route, self._state, 1))
-        there = self._route.after(self._here, self._state.hidden)
+        there = self._route.after(self.here, self._state.hidden)
         return turned or self._enter(there, Arrival.NEXT)
 
     def previous(self) -> Told:
@@ -170,7 +178,7 @@ class Run:
         if self._state.aside is not Aside.NONE:
             return self._tell(AsideTaken())
         turned = self._tell(*turn_events(self._route, self._state, -1))
-        there = self._route.before(self._here, self._state.hidden)
+        there = self._route.before(self.here, self._state.hidden)
         return turned or self._enter(there, Arrival.PREVIOUS)
 
     def go_to(self, beat: Beat) -> Told:
@@ -183,7 +191,7 @@ class Run:
 
     def film_played(self, film_ms: int) -> Told:
         """The film started or went on."""
-        here, state = self._here, self._state
+        here, state = self.here, self._state
         if not here.is_("play") or state.film_playing or state.without_film(here.step):
             return ()
         return self._tell(*self.going_on(), FilmPlayed(film_ms))
@@ -191,7 +199,7 @@ class Run:
     def film_paused(self, film_ms: int) -> Told:
         """The film stands still."""
         state = self._state
-        on_film = isinstance(self._route.step(self._here), Showing)
+        on_film = isinstance(self._route.step(self.here), Showing)
         if not on_film or not (state.film_playing or state.film_ms != film_ms):
             return ()
         return self._tell(FilmPaused(film_ms))
@@ -210,7 +218,7 @@ class Run:
 
         `film_ms` is how far the film was seen.
         """
-        here = self._here
+        here = self.here
         if not isinstance(self._route.step(here), Showing):
             return ()
         after = self._route.after_step(here, self._state.hidden)
@@ -307,7 +315,7 @@ class Run:
 
     def hide(self, step: str) -> Told:
         """Let `next` pass over a step. The step the room is in cannot be hidden."""
-        known = self._route.step_by_id(step) is not None and step != self._here.step
+        known = self._route.step_by_id(step) is not None and step != self.here.step
         return self._tell_if(known and step not in self._state.hidden, StepHidden(step))
 
     def show(self, step: str) -> Told:
@@ -324,7 +332,7 @@ class Run:
         """Go on in the session as edited, at the same beat or the nearest one left."""
         if self._state.ended:
             return ()
-        old, here = self._route, self._here
+        old, here = self._route, self.here
         self._route = Route(session)
         changes = tuple(_rehidden(self.session, self._state, old, here))
         there = self._nearest(old, here, changes)
@@ -334,16 +342,6 @@ class Run:
             planned = None if self._state.countdown is None else self._state.countdown.total
         found = replace(self._found_again(there, planned, text_id), replanned=void)
         return self._tell(*changes, *self._shown(there), found)
-
-    @property
-    def _here(self) -> Beat:
-        """The position, found again if the session of the history was another one."""
-        position = self._state.position
-        if position in self._route:
-            return position
-        known = (self._route.first_beat(step) for step in reversed(self._walked))
-        own = self._route.first_beat(position.step)
-        return own or next((beat for beat in known if beat is not None), COVER)
 
     def _enter(
         self,

@@ -65,7 +65,7 @@ def scene_at(route: Route, state: RunState, beat: Beat, today: str) -> Scene:
 
     A beat the session does not have looks like the cover.
     """
-    step = route.step(beat)
+    step = route.step(beat) if beat in route else None
     session = route.session
     match step:
         case Slide():

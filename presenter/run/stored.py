@@ -21,6 +21,9 @@ from presenter.run.events import Arrival, Curtain, Event
 from presenter.run.groups import Face
 from presenter.session.language import translate
 
+LONGEST = 1e10
+"""Seconds: 300 years. No more is believed, for clocks cannot tell the time of day so far away."""
+
 
 class StoredError(Exception):
     """A stored event cannot be read."""
@@ -89,6 +92,8 @@ def _exactly(kind: type) -> Callable[[Any], Any]:
 def _number(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError
+    if not -LONGEST < value < LONGEST:  # not a number at all, too
+        raise ValueError
     return float(value)
 
 

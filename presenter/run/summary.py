@@ -230,6 +230,7 @@ class Summary:
     cuts: tuple[Cut, ...] = ()
     edited: tuple[Stamp, ...] = ()  # the session file was read again
     finish: int | None = None  # minutes after local midnight, as set in the run
+    open_ended: bool = False  # no finish was to be kept, whatever the file says
 
     @property
     def planned(self) -> float:

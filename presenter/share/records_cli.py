@@ -162,16 +162,12 @@ def export(number: int, _as_json: bool, with_names: bool, out: Path | None) -> N
 
 def _write(path: Path, text: str) -> None:
     """Write a file that only its owner may read."""
-    from presenter.run.private import opened
+    from presenter.share.whole_file import WriteError, write_whole
 
     try:
-        path.unlink(missing_ok=True)  # one there before may be open to others
-        with open(path, "x", encoding="utf-8", opener=opened) as file:
-            file.write(text + "\n")
-    except OSError as error:
-        words = translate("records_cli", "{file} cannot be written: {reason}.")
-        message = words.format(file=path, reason=error.strerror or error)
-        raise click.ClickException(message) from error
+        write_whole(path, f"{text}\n".encode(), private=True)
+    except WriteError as error:
+        raise click.ClickException(str(error)) from error
 
 
 @records.command(
@@ -254,6 +250,6 @@ def _forget(entry: Entry) -> str:
 
 
 def _forget_names(entry: Entry) -> str:
-    from presenter.run.apart import write_apart
+    from presenter.run.deleting import forget_names
 
-    return write_apart(entry.path, people={}, sheets=())
+    return forget_names(entry.path)

@@ -20,8 +20,8 @@ def as_json(kept: KeptRun, *, with_names: bool = False) -> str:
     """Return a JSON object: `run` sums up what `events` tell one by one.
 
     Moments are in UTC, as ISO 8601 writes them; lengths in seconds, places in films in
-    milliseconds. `typed` was being typed when the run stopped. Without names there are no `people`,
-    and nobody takes on what was parked.
+    milliseconds. Without names there are no `people`, nobody takes on what was parked, and `typed`,
+    what was being typed when the run stopped, is empty: it may be a name.
     """
     loaded = kept.loaded
     whole: dict[str, Any] = {
@@ -35,7 +35,7 @@ def as_json(kept: KeptRun, *, with_names: bool = False) -> str:
             {"at": _moment(stamped.stamp), **_plain(to_json(stamped.event))}
             for stamped in loaded.history
         ],
-        "typed": loaded.alive.typed if loaded.alive else "",
+        "typed": loaded.alive.typed if loaded.alive and with_names else "",
         "texts": [text for _, text in loaded.texts],
     }
     if with_names:

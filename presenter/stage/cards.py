@@ -121,12 +121,6 @@ class _Plan:
         return _GAP * self.px
 
 
-def pack(columns: tuple[Column, ...], area: Area) -> tuple[Sheet, ...]:
-    """Return the pages that all columns take in an area, at least one."""
-    sheet = pack_at_once(columns, area)
-    return pack_on_pages(columns, area) if sheet is None else (sheet,)
-
-
 def pack_at_once(columns: tuple[Column, ...], area: Area) -> Sheet | None:
     """Return all columns on one page in the largest letters that go, None if there is no room."""
     for px in SIZES:

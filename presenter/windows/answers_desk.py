@@ -125,6 +125,8 @@ class AnswersDesk(QObject):
         self.keep()
         self._presentation.moved.disconnect(self._moved)
         self._console.entry().opened.disconnect(self._entry_opened)
+        for part in (self.page, self.page.columns):
+            part.blockSignals(True)  # fields that are taken apart tell of changed texts
         self.page.deleteLater()
 
     # What the page asks for

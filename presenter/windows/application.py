@@ -21,8 +21,9 @@ from presenter.windows.look import follow
 from presenter.windows.opening import Opening, Wishes, step_wanted
 from presenter.windows.remembered import Remembered
 from presenter.windows.screens import QtScreens, Screens
-from presenter.windows.show import Show, Ticket
+from presenter.windows.show import Show
 from presenter.windows.sight import sight_for
+from presenter.windows.ticket import Ticket
 from presenter.windows.tongues import speak_language
 
 if TYPE_CHECKING:

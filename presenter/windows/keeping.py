@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from presenter.run.apart import KeptNames, Person
     from presenter.windows.entry import Entry
     from presenter.windows.room import Room
-    from presenter.windows.show import Ticket
     from presenter.windows.sound_desk import SoundDesk
+    from presenter.windows.ticket import Ticket
 
 
 class Keeping(QObject):
@@ -90,7 +90,7 @@ class Keeping(QObject):
         if self._names is None:
             from presenter.run.apart import KeptNames  # at the first name
 
-            self._names = KeptNames(record, self._known)
+            self._names = KeptNames(record.write_people, self._known)
         return self._names
 
     @Slot(str)

@@ -277,6 +277,8 @@ class KeysPage(Page):
         """Keep Tab on this page: what lies under it is not to be reached."""
         buttons = [one for one in self.buttons() if one.isVisible() and one.isEnabled()]
         stops: list[QWidget] = [*([] if self._clashing else [self._list]), *buttons]
+        if not stops:
+            return False  # the page is just going, a question and all
         focus = QApplication.focusWidget()
         at = stops.index(focus) if focus in stops else -1 if forward else 0
         stops[(at + (1 if forward else -1)) % len(stops)].setFocus(

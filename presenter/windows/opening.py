@@ -21,7 +21,7 @@ from presenter.session.words import closest, seconds_text
 from presenter.share.screens import places
 from presenter.windows.room import Layout
 from presenter.windows.screens import Screens
-from presenter.windows.show import Ticket
+from presenter.windows.ticket import Ticket
 
 if TYPE_CHECKING:
     from presenter.run.records import Loaded

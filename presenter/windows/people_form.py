@@ -6,8 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from presenter.run.groups import Face
-from presenter.run.names import MOST_PEOPLE, read_names
+from presenter.run.groups import MOST_PEOPLE, Face
+from presenter.run.names import read_names
 from presenter.run.splitting import LARGEST, Split
 from presenter.session.language import translate
 from presenter.windows.flow import Flow

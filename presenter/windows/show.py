@@ -16,11 +16,9 @@ from presenter.run.clock import Clock, SystemClock
 from presenter.run.pacing import pacing
 from presenter.run.run import Run
 from presenter.run.settings import Settings
-from presenter.session.beats import COVER, Beat, Route
+from presenter.session.beats import COVER, Route
 from presenter.session.language import translate
-from presenter.session.model import Session
 from presenter.session.reading import Reading, read_session
-from presenter.session.values import value
 from presenter.stage.still import Pictures
 from presenter.windows.ahead import Ahead
 from presenter.windows.audience import AudienceWindow
@@ -34,10 +32,11 @@ from presenter.windows.look import follow
 from presenter.windows.outfit import Outfit
 from presenter.windows.presentation import Presentation, Reloaded
 from presenter.windows.remembered import Remembered
-from presenter.windows.room import Layout, Room
+from presenter.windows.room import Room
 from presenter.windows.screens import QtScreens, Screens
 from presenter.windows.sight import sight_for
 from presenter.windows.sound_desk import SoundDesk
+from presenter.windows.ticket import Ticket
 from presenter.windows.tongues import speak_of
 from presenter.windows.wiring import actions, connect
 
@@ -46,7 +45,6 @@ if TYPE_CHECKING:
     from presenter.film.sound import Outputs
     from presenter.run.apart import KeptNames
     from presenter.run.record import Record
-    from presenter.run.records import Loaded
     from presenter.windows.film_controls import FilmControls
     from presenter.windows.screen_help import ScreenHelp
     from presenter.windows.tools import Tools
@@ -56,24 +54,6 @@ _TEXT_STEP = 10  # percent
 _SETTLE_MS = 100  # after the room's first picture: the console's small ones come before players
 _PATIENCE_MS = 1000  # where there is no projector, the room sees nothing at first
 _AWAKE_MS = 2000  # nothing falls asleep so soon
-
-
-@value
-class Ticket:
-    """What a show is to be: which session, how the windows lie, what it goes on from.
-
-    `before` is the session as the earlier run was led by, where the file was edited since.
-    """
-
-    path: Path
-    session: Session
-    text: str
-    layout: Layout
-    earlier: Loaded | None = None
-    before: Session | None = None
-    at: Beat | None = None
-    message: str = ""
-    practice: bool = False
 
 
 class Show(QObject):
@@ -290,7 +270,7 @@ class Show(QObject):
         else:
             self._early.write(self.run.resume(ticket.earlier.alive))
             if ticket.before is not None:
-                self._early.write(self.run.reload(ticket.session))
+                self._early.write(self.run.reload(ticket.session) + self.run.thaw_lost())
                 self.display.forget()
         if ticket.at is not None:
             self._early.write(self.run.go_to(ticket.at))

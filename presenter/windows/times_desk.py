@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from presenter.session.language import translate
 from presenter.session.minutes import MinutesError
 from presenter.share.retiming import Retiming, retime
 from presenter.share.times_report import written_words
+from presenter.windows.errand import Errand
 from presenter.windows.times_page import TimesPage
-
-_CLOSE = 2.0  # seconds to wait for a disk
 
 
 class TimesDesk(QObject):
@@ -24,18 +22,15 @@ class TimesDesk(QObject):
     """
 
     closed = Signal()
-    _looked = Signal(object)
-    _wrote = Signal(str, bool)
 
     def __init__(self, path: Path, runs: Path) -> None:
         super().__init__()
         self._path, self._runs = path, runs
         self._page: TimesPage | None = None
         self._found: Retiming | None = None
-        self._thread: threading.Thread | None = None
-        self._over = False
-        self._looked.connect(self._show, Qt.ConnectionType.QueuedConnection)
-        self._wrote.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._looking, self._writing = Errand(self), Errand(self, MinutesError)
+        self._looking.done.connect(self._show)
+        self._writing.done.connect(self._tell)
 
     @property
     def page(self) -> TimesPage | None:
@@ -44,36 +39,20 @@ class TimesDesk(QObject):
 
     def begin(self) -> None:
         """Read the session and its runs."""
-        self._start(self._look)
+        self._looking.start(partial(retime, self._path, self._runs))
 
     def close(self) -> None:
-        """Take the page away and tell nothing any more."""
-        self._over = True  # what was told already may still be on its way
+        """Take the page away and tell nothing any more; what is being written is waited for."""
         self.blockSignals(True)
         if self._page is not None:
             self._page.hide()
             self._page.deleteLater()
             self._page = None
-        if self._thread is not None:
-            self._thread.join(_CLOSE)
+        self._looking.close(wait=False)
+        self._writing.close()
 
-    def _start(self, work: Callable[[], None]) -> None:
-        if self._thread is None:
-            self._thread = threading.Thread(target=work, name="times", daemon=True)
-            self._thread.start()
-
-    def _look(self) -> None:
-        found: Retiming | None = None
-        try:
-            found = retime(self._path, self._runs)
-        finally:
-            self._looked.emit(found)
-
-    @Slot(object)
-    def _show(self, found: Retiming | None) -> None:
-        self._thread = None
-        if self._over:
-            return
+    @Slot(object, str)
+    def _show(self, found: Retiming | None, _trouble: str) -> None:
         if found is None or not found.any_open:
             self.closed.emit()
             return
@@ -91,23 +70,15 @@ class TimesDesk(QObject):
     def _write(self, steps: tuple[str, ...]) -> None:
         found = self._found
         if found is not None:
-            self._start(lambda: self._put(found, steps))
+            self._writing.start(lambda: written_words(found.write(steps)))
 
-    def _put(self, found: Retiming, steps: tuple[str, ...]) -> None:
-        words, well = translate("times_page", "The times could not be written."), False
-        try:
-            words, well = written_words(found.write(steps)), True
-        except MinutesError as error:
-            words = str(error)
-        finally:
-            self._wrote.emit(words, well)
-
-    @Slot(str, bool)
-    def _tell(self, words: str, well: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._thread = None
+    @Slot(object, str)
+    def _tell(self, words: str | None, trouble: str) -> None:
+        """Say what became of it; nothing came of a fault that nobody expected."""
         if self._page is None:
             return
-        if well:
-            self._page.show_written(words)
+        if trouble or words is None:
+            wrong = translate("times_page", "The times could not be written.")
+            self._page.tell(trouble or wrong, trouble=True)
         else:
-            self._page.tell(words, trouble=True)
+            self._page.show_written(words)

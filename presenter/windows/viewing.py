@@ -181,6 +181,8 @@ class Viewing:
     def name(self, beat: Beat) -> str:
         """Return what the facilitator calls a beat: "4 · Film · The blue folder · question 1"."""
         route = self._run.route
+        if beat not in route:  # frozen on the wall, and the file was edited
+            return translate("viewing", "A picture that the file no longer has")
         step = route.step(beat)
         kind = translate("view", KIND_WORDS[route.kind(beat)])
         if step is None:

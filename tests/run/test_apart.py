@@ -119,7 +119,7 @@ def test_a_name_taken_back_leaves_nothing_in_the_file(folder, plan):
 
 def test_the_names_of_the_groups_are_kept_and_keep_their_roles(folder, plan):
     record = create(folder, plan)
-    names = KeptNames(record, {1: ANN, 3: BEN})
+    names = KeptNames(record.write_people, {1: ANN, 3: BEN})
     assert names.names() == {1: "Ann Kowalski", 3: "Ben"}
     names.keep({1: "Ann Kowalski", 2: "Cy", 3: "Benedict"})
     assert record.close()

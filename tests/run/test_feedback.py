@@ -11,7 +11,8 @@ from presenter.run.feedback import Reports, after_turn, feedback_at, turn_of
 from presenter.run.fold import fold_all
 from presenter.run.grouping import Groups
 from presenter.run.names import NamesInMemory
-from presenter.run.plan import RunPaused
+from presenter.run.plan import PlanChanged, RunPaused
+from presenter.run.planning import Planning
 from presenter.run.run import Run
 from presenter.run.scene import TaskScene
 from presenter.run.seen import scene
@@ -245,3 +246,23 @@ def test_while_the_run_is_paused_a_turn_waits_with_its_time():
     assert room.left() == 160
     assert room.next() == "round-2 1"  # the run goes on first
     assert room.next() == "round-2 2"
+
+
+def test_a_step_made_shorter_today_gives_each_group_less():
+    room = Room()
+    room.told += Planning(room.run).change(PlanChanged(minutes=(("barriers", 15.0),)))
+    room.go("barriers", "round-2")
+    room.next()
+    assert room.left() == 4 * 60 / 3
+    room.checked()
+
+
+def test_a_cut_while_a_group_reports_leaves_that_group_its_time():
+    room = Room()
+    room.go("barriers", "round-2")
+    room.next()
+    room.clock.advance(30)
+    before = room.left()
+    room.told += Planning(room.run).change(PlanChanged(minutes=(("barriers", 20.0),)))
+    assert room.left() == before
+    room.checked()

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.run.names import LONGEST_NAME, MOST_PEOPLE, NamesInMemory, numbered, read_names
+from presenter.run.groups import MOST_PEOPLE
+from presenter.run.names import LONGEST_NAME, NamesInMemory, numbered, read_names
 
 
 @pytest.mark.parametrize(

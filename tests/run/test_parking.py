@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.run.aside import Aside
+from presenter.run.beside import Beside
 from presenter.run.clock import ManualClock
 from presenter.run.fold import fold_all
 from presenter.run.parking import Parking
-from presenter.run.run import Run
+from presenter.run.run import Run, Told
 from presenter.run.stored import from_json, to_json
 from presenter.session.beats import COVER, Beat, Route
 from presenter.session.model import Discussion, Section, Session, Slide
@@ -125,14 +128,18 @@ def test_a_hidden_section_at_the_end_is_not_the_last() -> None:
     assert (run.state.position.step, run.state.aside) == ("b", Aside.PARKING)
 
 
-def test_the_countdown_of_the_step_begins_once_the_room_sees_it() -> None:
+@pytest.mark.parametrize("take", [Run.next, lambda run: Beside(run).toggle(Aside.PARKING)])
+def test_a_countdown_begins_once_the_room_sees_its_step(
+    take: Callable[[Run], Told],
+) -> None:
     run, parking = begun(section("1", "a"), TALK)
     parking.park("Buses")
     run.next()
     run.next()
     assert run.state.countdown is not None
     assert run.state.countdown.since is None
-    run.next()
+    take(run)
+    assert run.state.aside is Aside.NONE
     assert run.state.position == Beat("talk", "question")
     assert run.state.countdown is not None
     assert run.state.countdown.since is not None

@@ -382,7 +382,7 @@ def test_a_record_of_version_2_still_opens(tmp_path):
     assert grouping is not None
     assert grouping.groups == ((1, 2), (3, 4, 5))
     assert state.people.feedback is not None
-    assert state.people.feedback.speaking == 1
+    assert state.people.feedback.order[state.people.feedback.turn] == 1
     assert state.tally("sure").counts == (3, None, None)
     assert state.plan.seconds("talk") == 750
     assert state.hidden == {"extra", "tea"}

@@ -14,6 +14,7 @@ from presenter.run.aside import Aside
 from presenter.run.events import Arrival, Curtain, Event, FinishSet, RunStarted
 from presenter.run.groups import Face
 from presenter.run.stored import (
+    LONGEST,
     DamagedEventError,
     StoredError,
     UnknownEventError,
@@ -21,13 +22,14 @@ from presenter.run.stored import (
     to_json,
 )
 
+NUMBERS = st.floats(-LONGEST, LONGEST, exclude_min=True, exclude_max=True)
 VALUES = {
     "str": st.text(),
     "int": st.integers(),
     "bool": st.booleans(),
-    "float": st.floats(allow_nan=False),
+    "float": NUMBERS,
     "int | None": st.one_of(st.none(), st.integers()),
-    "float | None": st.one_of(st.none(), st.floats(allow_nan=False)),
+    "float | None": st.one_of(st.none(), NUMBERS),
     "Arrival": st.sampled_from(Arrival),
     "Curtain": st.sampled_from(Curtain),
     "Aside": st.sampled_from(Aside),
@@ -35,7 +37,7 @@ VALUES = {
     "tuple[str, ...]": st.lists(st.text()).map(tuple),
     "tuple[int, ...]": st.lists(st.integers()).map(tuple),
     "Parts": st.lists(st.lists(st.integers()).map(tuple)).map(tuple),
-    "Minutes": st.lists(st.tuples(st.text(), st.floats(allow_nan=False))).map(tuple),
+    "Minutes": st.lists(st.tuples(st.text(), NUMBERS)).map(tuple),
 }
 
 
@@ -72,6 +74,9 @@ def test_an_unknown_event_is_told(stored):
         {"event": "FinishSet", "minute": "noon"},
         {"event": "VolumeSet", "percent": True},
         {"event": "CountdownExtended", "seconds": True},
+        {"event": "CountdownExtended", "seconds": float("inf")},
+        {"event": "CountdownExtended", "seconds": float("nan")},
+        {"event": "RunResumed", "away": 10**400},
     ],
 )
 def test_a_damaged_event_is_told(stored):

@@ -192,7 +192,17 @@ def test_an_export_has_all_and_names_only_when_asked(home):
     assert call("export", 1, "-o", out).exit_code == 0
     assert json.loads(out.read_text(encoding="utf-8")) == plain
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
-    assert "cannot be written" in call("export", 1, "-o", home / "no" / "run.json").output
+    assert "no folder" in call("export", 1, "-o", home / "no" / "run.json").output
+
+
+def test_an_export_has_what_was_just_being_typed_only_with_names():
+    """It may be the name of whoever takes on what was parked."""
+    record = led(ends=False, close=False)
+    record.typing("Berta")
+    record.alive(Stamp(NOON + 2000, 4000, "boot-1"))
+    assert record.close()
+    assert "Berta" not in call("export", 1, "--json").output
+    assert json.loads(call("export", 1, "--json", "--with-names").output)["typed"] == "Berta"
 
 
 def whatever_is_left(home: Path) -> dict[str, bytes]:
@@ -262,12 +272,17 @@ def test_one_number_that_is_not_there_keeps_all():
 
 
 def test_names_alone_can_be_deleted(home):
-    record = led()
+    record = led(close=False)
+    record.typing("Berta")
+    record.alive(Stamp(NOON + 2000, 4000, "boot-1"))
+    assert record.close()
     assert call("delete", 1, "--names-only", "--yes").exit_code == 0
     assert read_apart(record.path).people == ()
     assert read_apart(record.path).sheets == ()
     assert MINE[0] in call("show", 1).output
-    assert not [name for name, held in whatever_is_left(home).items() if MINE[1].encode() in held]
+    for name in (MINE[1], OWNER, "Berta"):
+        left = whatever_is_left(home).items()
+        assert not [file for file, held in left if name.encode() in held]
 
 
 def test_purging_takes_old_runs_only():

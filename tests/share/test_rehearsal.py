@@ -113,12 +113,12 @@ def test_a_folder_that_cannot_be_written_to_is_said(session: Session, tmp_path: 
 def test_a_full_disk_is_said_and_leaves_no_half_picture(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept, files = os.fsync, count(1)
+    flushed, calls = os.fsync, count(1)
 
     def full(file: int) -> None:
-        if next(files) == 4:
+        if next(calls) == 4:
             raise OSError(28, "No space left on device")
-        kept(file)
+        flushed(file)
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(RehearsalError, match="No space left on device"):

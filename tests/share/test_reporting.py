@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -151,6 +152,20 @@ def test_counts_that_differ_are_told_of(day):
     assert "Not the same number of people answered both times" in words(report)
 
 
+def test_a_poll_after_is_compared_with_the_last_one_before_it_as_on_the_wall(day):
+    summary = day.summary()
+    first = next(poll for poll in summary.polls if poll.step == "before")
+    early = replace(first, step="early", question="Much earlier", counts=(99, *first.counts[1:]))
+    later = replace(first, step="later", question="Much later")
+    changed = replace(summary, polls=(early, *summary.polls, later))
+    section = report_of(Audience.PARTICIPANTS, changed, day.session, day.clock).section("Polls")
+    charts = {
+        head.words: chart for head, chart in pairwise(section.parts) if isinstance(chart, Chart)
+    }
+    assert len(charts[first.question].series) == 2
+    assert len(charts["Much earlier"].series) == len(charts["Much later"].series) == 1
+
+
 def test_sheets_that_differ_are_told_of(day):
     said = words(made(day, Audience.TEAM))
     assert "2 sheets, scores from 0 to 10." in said
@@ -189,3 +204,11 @@ def test_a_finish_set_in_the_run_counts_more_than_the_files(day):
     late = minutes_late(summary, day.session, day.clock)
     later = replace(summary, finish=10 * 60 + 40)
     assert minutes_late(later, day.session, day.clock) == late - 10
+
+
+def test_a_run_without_a_finish_to_keep_was_not_late(day):
+    summary = replace(day.summary(), finish=None, open_ended=True)
+    assert planned_end(summary, day.session, day.clock) is None
+    assert minutes_late(summary, day.session, day.clock) is None
+    report = report_of(Audience.TEAM, summary, day.session, day.clock)
+    assert "Planned end" not in words(report)

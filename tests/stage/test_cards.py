@@ -23,7 +23,7 @@ from presenter.run.scene import (
 )
 from presenter.session.model import Way
 from presenter.session.text import Span
-from presenter.stage.cards import Column, Tile, pack, sheet_of
+from presenter.stage.cards import Column, Sheet, Tile, pack_at_once, pack_on_pages, sheet_of
 from presenter.stage.marks import LEAST, Area, Box, Drawn, Sign, Words
 from presenter.stage.page import Arrangement
 from presenter.stage.pictures import Pictures
@@ -48,6 +48,12 @@ TEXTS = st.one_of(
     ).map(" ".join),
     st.text(st.characters(exclude_categories=("Cs", "Cc", "Co", "Cn", "Zl", "Zp")), max_size=200),
 ).map(lambda text: text.strip()[:200] or "x")
+
+
+def pack(columns: tuple[Column, ...], area: Area) -> tuple[Sheet, ...]:
+    """Return the pages as the wall has them where no question needs the room."""
+    sheet = pack_at_once(columns, area)
+    return pack_on_pages(columns, area) if sheet is None else (sheet,)
 
 
 @st.composite

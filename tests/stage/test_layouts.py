@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QGuiApplication
 
+from presenter.run.fold import fold_all
 from presenter.run.scene import (
     AskScene,
     BreakScene,
@@ -23,14 +25,17 @@ from presenter.run.scene import (
     Slot,
     TaskScene,
 )
+from presenter.run.seen import aside_scene, scene
 from presenter.session.model import Quote, Theme, Way
-from presenter.stage.layouts.parts import WAYS, minutes
+from presenter.stage.layouts.parts import minutes
+from presenter.stage.layouts.rounds import WAYS
 from presenter.stage.layouts.task import group_words
 from presenter.stage.marks import Area, Box, Drawn, Sign, Words
 from presenter.stage.page import Arrangement
 from presenter.stage.pictures import Pictures
 from presenter.stage.still import arrange
 from presenter.stage.theme import palette
+from tests.run.test_any_record import ROUTE, SESSION, TODAY, histories
 from tests.stage.scenes import FILM, SCALE, every_kind
 
 PICTURES = Pictures()
@@ -213,3 +218,11 @@ def test_a_long_text_instead_of_a_film_is_read_in_two_columns(qapp: QGuiApplicat
     assert len({mark.area.x for mark in starts}) == 2
     assert {text_of(scene).count(f"said {n}.") for n in range(8)} == {1}
     assert min(mark.face.px for mark in starts) > 43
+
+
+@settings(max_examples=60)
+@given(histories())
+def test_whatever_a_record_holds_its_pictures_can_be_laid_out(qapp, history):
+    state, pictures = fold_all(history), Pictures()
+    for shown in (scene(ROUTE, state, TODAY), aside_scene(SESSION, state)):
+        assert arrange(shown, QSizeF(1920, 1080), pictures).marks

@@ -21,7 +21,8 @@ from presenter.windows.awake import FakeAwake
 from presenter.windows.remembered import Remembered
 from presenter.windows.room import Layout
 from presenter.windows.screens import FakeScreens
-from presenter.windows.show import Show, Ticket
+from presenter.windows.show import Show
+from presenter.windows.ticket import Ticket
 from tests.windows.theatre import SESSION
 
 LAPTOP = Screen("eDP-1", 0, 0, 1366, 768, primary=True)

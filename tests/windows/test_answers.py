@@ -410,3 +410,11 @@ def test_whatever_is_pressed_nothing_breaks_and_the_record_has_it_all(house, sho
     again = house.resume()
     assert again.run.state.boards == state.boards
     assert again.run.state.lot == state.lot
+
+
+def test_fields_that_are_taken_apart_with_their_show_ask_for_nothing(house, show, qtbot):
+    say(show, "Tea")
+    field = fields(show)[0]
+    house.crash(show)
+    field.setPlainText("")  # as some do on their way
+    qtbot.wait(900)  # by then what is typed would be kept

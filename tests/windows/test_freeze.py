@@ -236,3 +236,30 @@ def test_a_film_frozen_before_a_crash_stands_at_its_second_again(house):
     house.pass_time(again, 0.5)
     assert "FROZEN" in wall_words(again)
     assert film_number(again.audience.grab().toImage()) == pytest.approx(25, abs=2)
+
+
+def test_a_frozen_picture_stands_when_an_edit_takes_its_step_away(theatre):
+    theatre.go("welcome")
+    theatre.show.freeze()
+    theatre.go("tea")
+    text = SESSION.replace("slide: Welcome", "slide: Hello\n        id: hello")
+    found = read_text(text.encode(), theatre.session.path)
+    theatre.edited = Reloaded(found.session, text, "")
+    theatre.show.reload()
+    settle(theatre)
+    assert theatre.wall.scene.heading == "Welcome"
+    assert "FROZEN" in badges(theatre)
+    theatre.show.freeze()
+    assert isinstance(theatre.wall.scene, BreakScene)
+
+
+def test_after_a_crash_a_frozen_picture_that_an_edit_took_away_is_let_go(house):
+    show = house.show()
+    show.presentation.go_to_step("welcome")
+    show.presentation.freeze()
+    show.presentation.go_to_step("tea")
+    house.crash(show)
+    house.write("slide: Welcome", "slide: Hello\n        id: hello")
+    again = house.resume()
+    assert isinstance(again.audience.scene, BreakScene)
+    assert "FROZEN" not in wall_words(again)

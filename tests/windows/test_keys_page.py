@@ -104,6 +104,15 @@ def test_a_clash_can_be_learned_all_the_same(desk):
     assert "Page down" not in desk.page.listed().words(Action.NEXT)
 
 
+def test_the_page_may_go_while_it_asks(desk):
+    """Qt looks for what takes the keys then; an error there would take the program along."""
+    desk.choose(Action.BLACK)
+    desk.press(K.Key_Return)
+    desk.press(K.Key_PageDown)
+    desk.page.hide()
+    assert not desk.page.focusNextPrevChild(True)
+
+
 def test_escape_twice_learns_nothing(qtbot, desk):
     desk.press(K.Key_Return)
     with qtbot.assertNotEmitted(desk.page.closed):

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import assume, given, settings
 
+from presenter.run.clock import ManualClock
+from presenter.run.run import Alive, Run
+from presenter.run.seen import scene
 from presenter.session.beats import CLOSE, COVER
 from presenter.windows.film_controls import left_words
+from presenter.windows.viewing import FilmNow, Looks, Viewing
 from presenter.windows.words_view import NOTHING
+from tests.run.test_any_record import ROUTE, TODAY, histories
 from tests.windows.theatre import SESSION, Theatre
 
 FILM = "the-first-film"
@@ -61,3 +67,16 @@ def test_after_a_pause_what_is_left_is_left_to_the_end(theatre):
     assert film.position < film.pauses[0]
     assert not film.to_pause
     assert left_words(film).endswith("left to the end")
+
+
+@settings(max_examples=60)
+@given(histories())
+def test_whatever_a_record_holds_the_console_can_show_it(history):
+    clock = ManualClock(utc=1_790_000_000)
+    run = Run(ROUTE, clock, history)
+    assume(not run.state.ended)  # nobody goes on with such a run
+    run.resume(Alive(clock.now()))
+    for command in (run.next, run.previous):
+        shown = scene(ROUTE, run.state, TODAY)
+        assert Viewing(run, clock).view(shown, Looks(), FilmNow(), {}, TODAY).agenda
+        command()

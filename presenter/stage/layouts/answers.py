@@ -84,7 +84,7 @@ def _put_sheet(
     if not sheets:
         return
     found = sheet_of(sheets, *seen)
-    page.sheet = min(number, len(sheets) - 1) if found is None else found
+    page.sheet = min(max(0, number), len(sheets) - 1) if found is None else found
     page.sheets = len(sheets)
     sheet = sheets[page.sheet]
     for column, head in sheet.heads:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from presenter.run.scene import QuestionScene
 from presenter.stage.fitting import line
-from presenter.stage.layouts.answers import board_area, lay_board
-from presenter.stage.layouts.parts import prompts, put_round
+from presenter.stage.layouts.parts import prompts
+from presenter.stage.layouts.rounds import put_round
 from presenter.stage.layouts.slide import below_rule
 from presenter.stage.marks import RUNNING
 from presenter.stage.page import Page
@@ -18,6 +18,8 @@ def lay_question(scene: QuestionScene, page: Page) -> None:
     stands there.
     """
     if scene.board is not None:
+        from presenter.stage.layouts.answers import board_area, lay_board  # where there are some
+
         last = scene.prompts[: scene.shown or 0][-1:]
         lay_board(scene.question, scene.board, board_area(scene, page), page, "".join(last))
         if scene.round is not None:

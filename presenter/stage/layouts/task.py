@@ -5,8 +5,8 @@ from __future__ import annotations
 from presenter.run.scene import TaskScene
 from presenter.session.language import noop, on_wall
 from presenter.stage.fitting import body, line
-from presenter.stage.layouts.answers import board_area, lay_board
-from presenter.stage.layouts.parts import put_people, put_round
+from presenter.stage.layouts.parts import put_people
+from presenter.stage.layouts.rounds import put_round
 from presenter.stage.layouts.slide import below_rule
 from presenter.stage.marks import RUNNING, Area, Drawn, Sign
 from presenter.stage.page import Page, Stand
@@ -28,6 +28,8 @@ def lay_task(scene: TaskScene, page: Page) -> None:
     Answers have the place of the instructions.
     """
     if scene.board is not None:
+        from presenter.stage.layouts.answers import board_area, lay_board  # where there are some
+
         if scene.groups:
             _groups(scene.groups, page)
         lay_board(scene.heading, scene.board, board_area(scene, page), page)
