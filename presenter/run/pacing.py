@@ -226,9 +226,12 @@ def _steps(
 
 
 def _left(step: Step, left: float, state: RunState, now: Stamp) -> float:
-    """Return what is left of a step; people come back from a break when its countdown says so."""
+    """Return what is left of a step; people come back from a break when its countdown says so.
+
+    They do while it stands too: then that time moves on, here as on the wall.
+    """
     counting = state.countdown
-    if counting is None or counting.since is None or step.id != state.position.step:
+    if counting is None or step.id != state.position.step:
         return left
     return max(0.0, counting.left(now)) if isinstance(step, Break) else left
 
@@ -328,7 +331,7 @@ def _back(
         return None
     pace, counting = steps[route.number(step.id) - 1], state.countdown
     left = pace.planned - pace.spent
-    if counting is not None and counting.since is not None:
+    if counting is not None:
         left = counting.left(now)
     return _local(clock, now.later(left)) if pace.planned else None
 

@@ -117,7 +117,12 @@ class AudienceWindow(QWidget):
             region += self._slot(Slot.FILM)
         if live.caption != before.caption:
             region += self._slot(Slot.CAPTION)
-        if (live.countdown, live.counting) != (before.countdown, before.counting):
+        then = (before.countdown, before.counting, before.back)
+        if (
+            live.countdown,
+            live.counting,
+            live.back,
+        ) != then:  # a break's end moves while it stands
             region += self._slot(Slot.COUNTDOWN)
         if (live.timer, live.timing) != (before.timer, before.timing):
             timer = timer_place(self._scene, self._page(), self._ahead.pictures)

@@ -271,6 +271,7 @@ class PastPage(Page):
         page = self._typing = make(run.path, f"{day_and_time(run.utc)}  {plain(run.title)}")
         page.closed.connect(self._leave_typing)
         page.kept.connect(lambda words: self._tell(words, Ink.GOOD))
+        page.setGeometry(self.geometry())  # in its place, not wherever the desktop puts it
         page.show()
         page.raise_()
         page.activateWindow()

@@ -247,7 +247,8 @@ def test_no_choice_is_cheaper_and_the_proposal_fits_where_any_does(seed, steps):
     assert costs_of(run, proposal) == costs
     after = applied(run, clock, proposal)
     assert after.late == proposal.left
-    assert (after.late <= 0) == fits
+    assert proposal.fits == (after.late <= ON_TIME)
+    assert after.late <= 0 or not fits  # a part of a minute may be left that no clock shows
     assert after.finish == pytest.approx(proposal.finish)
 
 

@@ -346,6 +346,16 @@ def test_people_are_back_when_the_countdown_says_so_though_it_began_late():
     assert words_of(run, clock) == "You end at 10:39, 51 minutes early"
 
 
+def test_while_the_countdown_of_a_break_stands_the_console_tells_the_time_on_the_wall():
+    run, clock = parts((ONE,), (TEA,), (TWO,))
+    run.go_to(Beat("tea", "break"))
+    clock.advance(240)
+    left = run.state.countdown.left(clock.now())
+    assert back_at(TEA, left, clock.now(), clock) == "10:19"
+    assert break_words(pace_of(run, clock)) == "This break is over at 10:19"
+    assert words_of(run, clock) == "You end at 10:39, 51 minutes early"
+
+
 # Beginning
 
 

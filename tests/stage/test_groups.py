@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -56,6 +57,23 @@ def painted(shape: Shape) -> QImage:
     painter.fillPath(path_of(shape, QRectF(0, 0, 48, 48)), QColor("black"))
     painter.end()
     return image
+
+
+def letter_height(scene, name: str) -> float:
+    """How large the letters of a name are."""
+    return max(
+        mark.area.height
+        for mark in laid(scene).marks
+        if isinstance(mark, Words) and name in mark.text
+    )
+
+
+def test_one_very_long_name_makes_no_other_small(qapp):
+    usual = groups_scene(27, Split(size=2), Face.NAMES)
+    long = ("Bartholomew Featherstonehaugh-Cholmondeley", *usual.names[0][1:])
+    scene = replace(usual, names=(long, *usual.names[1:]))
+    assert letter_height(scene, "Farid") == letter_height(usual, "Farid")
+    assert "Featherstonehaugh" in text_of(scene)
 
 
 @pytest.mark.parametrize("screen", SCREENS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
 
 from presenter.run.pacing import pacing
@@ -28,6 +29,16 @@ def resting(theatre):
     assert theatre.here == TEA
     theatre.pass_time(0.04)
     return theatre.wall
+
+
+class Painted(QObject):
+    """Counts how often a window is painted."""
+
+    times = 0
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt calls it so
+        self.times += event.type() == QEvent.Type.Paint
+        return False
 
 
 def back(theatre):
@@ -64,6 +75,20 @@ def test_it_moves_on_while_the_countdown_stands(theatre):
     theatre.show.countdown()
     theatre.pass_time(60, step=10)
     assert back(theatre) == "09:49"
+
+
+def test_while_the_countdown_stands_the_new_time_is_painted_too(theatre, qtbot):
+    wall = resting(theatre)
+    theatre.show.countdown()
+    wall.show()
+    qtbot.waitExposed(wall)
+    painted, before = Painted(), wall.live
+    theatre.pass_time(1)
+    qtbot.wait(50)
+    wall.installEventFilter(painted)
+    theatre.pass_time(120, step=10)
+    qtbot.waitUntil(lambda: painted.times > 0)
+    assert wall.live.over() != before.over()
 
 
 def test_a_frozen_break_keeps_what_it_told(theatre):

@@ -247,6 +247,24 @@ def test_deleted_names_are_gone_from_the_wall_at_once(desk):
     assert "the wall shows numbers" in desk.said()
 
 
+def test_deleted_names_are_gone_from_a_frozen_wall_too(desk, house):
+    desk.page.form.names.text.setPlainText("Ann, Bo, Cy, Di")
+    desk.press("4 people are here")
+    desk.press("Make groups")
+    desk.press("Show on the wall")
+    desk.show.presentation.freeze()
+    desk.show.presentation.next()
+    assert "Ann" in str(desk.wall.names)
+    house.settle(desk.show)
+    house.crash(desk.show)
+    desk.show = house.resume()
+    assert "Ann" in str(desk.wall.names)
+    desk.show.console.show()
+    desk.key(Qt.Key.Key_G, SHIFT, "G")
+    desk.press("Delete names")
+    assert desk.wall.names == ()
+
+
 def test_the_wall_tells_groups_by_colours_once_that_is_chosen(desk):
     desk.count(9)
     desk.press("Make groups")

@@ -197,6 +197,11 @@ def test_names_are_typed_and_kept(qtbot, page, record):
     assert again.field.toPlainText() == "Zoë Żak; nurse\nBo"
 
 
+def test_what_is_typed_is_typed_where_the_page_stands(qtbot, page):
+    page.setGeometry(140, 90, 1010, 650)
+    assert typing(qtbot, page, page._scores).geometry() == page.geometry()
+
+
 def test_leaving_with_something_not_kept_asks_once_more(qtbot, page, record):
     made = typing(qtbot, page, page._names)
     made.field.setPlainText("Bo")

@@ -170,7 +170,17 @@ def _put_people(cells: list[_Cell], page: Page, *, named: bool) -> None:
         px = round(min((room.height / cell.size / 1.3 for cell, room in both), default=54))
         parts = [_names(cell, min(84, px), lined=lined) for cell in cells]
         stand = Stand.TOP
-    page.stacks([([part], room) for part, room in zip(parts, rooms, strict=True)], stand)
+    stacks = [([part], room) for part, room in zip(parts, rooms, strict=True)]
+    long = _long([max(map(len, cell.people)) for cell in cells]) if named else set()
+    page.stacks([stack for n, stack in enumerate(stacks) if n not in long], stand)
+    for n in sorted(long):  # a long name makes its own group's letters small, and no others
+        page.stacks([stacks[n]], stand)
+
+
+def _long(lengths: list[int]) -> set[int]:
+    """Return the places of texts that are much longer than most."""
+    usual = sorted(lengths)[len(lengths) // 2] if lengths else 0
+    return {n for n, length in enumerate(lengths) if length > max(20, 2 * usual)}
 
 
 def _names(cell: _Cell, px: int, *, lined: bool) -> Part:
