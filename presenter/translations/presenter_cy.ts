@@ -5345,10 +5345,6 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
         <source>{age} is no age such as 90d (days) or 12w (weeks)</source>
         <translation type="unfinished">Nid yw {age} yn oed fel 90d (diwrnodau) neu 12w (wythnosau)</translation>
     </message>
-    <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished">Ni ellir ysgrifennu {file}: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>rehearsal</name>
@@ -7884,6 +7880,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
 <context>
     <name>viewing</name>
     <message>
+        <source>A picture that the file no longer has</source>
+        <translation type="unfinished">Llun nad yw’r ffeil yn ei gynnwys mwyach</translation>
+    </message>
+    <message>
         <source>Frozen until you press f. The room sees: {picture}</source>
         <translation type="unfinished">Wedi rhewi nes i chi bwyso f. Mae&apos;r ystafell yn gweld: {picture}</translation>
     </message>
@@ -8566,6 +8566,10 @@ Mae cyfranogwyr yn cael atebion, polau, y maes parcio a&apos;r ffilmiau; mae&apo
     <message>
         <source>No prompts are waiting at this step.</source>
         <translation type="unfinished">Nid oes anogwyr yn aros ar y cam hwn.</translation>
+    </message>
+    <message>
+        <source>Noted for the record.</source>
+        <translation type="unfinished">Wedi’i nodi ar gyfer y cofnod.</translation>
     </message>
     <message>
         <source>Nothing is parked yet.</source>

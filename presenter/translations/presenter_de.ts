@@ -5207,10 +5207,6 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
         <source>{age} is no age such as 90d (days) or 12w (weeks)</source>
         <translation type="unfinished">{age} ist kein Alter wie 90d (Tage) oder 12w (Wochen)</translation>
     </message>
-    <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished">{file} kann nicht geschrieben werden: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>rehearsal</name>
@@ -7659,6 +7655,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
 <context>
     <name>viewing</name>
     <message>
+        <source>A picture that the file no longer has</source>
+        <translation type="unfinished">Ein Bild, das die Datei nicht mehr hat</translation>
+    </message>
+    <message>
         <source>Frozen until you press f. The room sees: {picture}</source>
         <translation type="unfinished">Eingefroren, bis Sie f drücken. Der Raum sieht: {picture}</translation>
     </message>
@@ -8326,6 +8326,10 @@ Teilnehmende bekommen Antworten, Umfragen, den Themenspeicher und die Filme; das
     <message>
         <source>No prompts are waiting at this step.</source>
         <translation type="unfinished">Bei diesem Schritt warten keine Zusatzfragen.</translation>
+    </message>
+    <message>
+        <source>Noted for the record.</source>
+        <translation type="unfinished">Für die Aufzeichnung notiert.</translation>
     </message>
     <message>
         <source>Nothing is parked yet.</source>
