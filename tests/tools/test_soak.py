@@ -22,7 +22,7 @@ from tools.soak.hands import deed
 from tools.soak.ledger import amiss
 from tools.soak.machine import trend
 from tools.soak.plan import Plan
-from tools.soak.report import verdicts
+from tools.soak.report import _between, verdicts
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = 1401  # it begins with a film of eleven seconds
@@ -170,6 +170,14 @@ def test_an_event_missing_in_the_record_is_told():
     assert "Of 4 events it has 3; number 4 is None" in words
     assert amiss(made, replace(kept, state=fold_all(made[:3]))) == ["It adds up to another state."]
     assert amiss(made, replace(kept, problem="It is damaged."))
+
+
+@pytest.mark.parametrize(
+    ("kept", "fine"), [((90, 114, 118, 115, 116), True), ((90, 114, 118, 140, 149), False)]
+)
+def test_memory_that_stays_from_show_to_show_is_told(kept, fine):
+    assert _between([{"pss": float(one)} for one in kept]).ok is fine
+    assert _between([{"pss": float(one)} for one in kept[:2]]).ok
 
 
 def test_growth_is_told_and_a_high_moment_is_not():

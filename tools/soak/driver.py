@@ -58,6 +58,7 @@ class Driver(QObject):
         self._seed, self._faults, self._log = seed, faults, log
         self._deed: Deed | None = None
         self._todo: deque[Stroke] = deque()
+        self.between: Callable[[], None] = lambda: None  # two shows
         self._may_end = True
         self._opened = 0.0
         self._watching_until = 0.0
@@ -124,6 +125,7 @@ class Driver(QObject):
         self._timer.start(self._todo[0].wait if self._todo else 0)
 
     def _reopen(self) -> None:
+        self.between()
         self._open()
         self._timer.start(_IDLE_MS)
 

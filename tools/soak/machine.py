@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
 import threading
@@ -9,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
+
+from presenter.windows.memory import trim
 
 _EVERY = 0.5  # seconds between looks at the load
 _MEMORY_EVERY = 10  # looks at the load between looks at memory
@@ -32,6 +35,7 @@ class Machine:
 
     def __init__(self, now: Callable[[], float]) -> None:
         self.samples: list[Sample] = []
+        self.rests: list[Sample] = []
         self._now = now
         self._others: list[tuple[float, float]] = []  # when, share of all cores others took
         self._closing = threading.Event()
@@ -44,6 +48,13 @@ class Machine:
         self._closing.set()
         if self._thread.is_alive():
             self._thread.join()
+
+    def rest(self) -> None:
+        """Sample a moment without a show, once all that is free was given back."""
+        if Path("/proc/self/smaps_rollup").exists():
+            gc.collect()
+            trim()
+            self.rests.append(self._sample())
 
     def others_at(self, at: float) -> float:
         """Return the share of all cores, 0 to 1, that others took about a moment."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -15,6 +16,7 @@ STALL = 0.5  # seconds the window's thread may stand still once; 0.1 is aimed at
 STALL_CROWDED = 2.0  # where others have the machine: a thread that lacks a core holds up the rest
 STALLS = 20.0  # an hour, over 0.1 s, of the window's own making
 GROWTH = 30.0  # megabytes an hour, after the warm-up
+BETWEEN = 15.0  # megabytes, of the later shows over the earlier ones
 JUDGED = 600.0  # seconds from which on a trend in memory says something
 WARM = 0.25  # of the time: caches fill
 
@@ -37,6 +39,7 @@ def verdicts(found: dict[str, Any], kills: list[dict[str, Any]]) -> list[Verdict
         _film(found["film"]),
         _stalls(found["stalls"], found["seconds"]),
         *_memory(found["samples"]),
+        _between(found.get("rests", [])),
         _record(found, faults),
         *([_kills(kills)] if kills else []),
     ]
@@ -105,8 +108,22 @@ def _memory(samples: list[dict[str, Any]]) -> list[Verdict]:
             f" most; {grows:+.1f}{unit} an hour{note}"
         )
         grown = grows * (last["at"] - first["at"]) / 3600
-        found.append(Verdict(name, not judged or grows <= most or grown <= noise, words))
+        # A trend within the swing of the films is none; what stays is seen between the shows.
+        values = sorted(float(one[key]) for one in warm)
+        swing = values[len(values) * 3 // 4] - values[len(values) // 4]
+        fine = grows <= most or grown <= max(noise, swing / 2)
+        found.append(Verdict(name, not judged or fine, f"{words}; {swing:.0f}{unit} of swing"))
     return found
+
+
+def _between(rests: list[dict[str, Any]]) -> Verdict:
+    """Judge what stays in memory when a show is over: the first fills what is kept for the next."""
+    kept = [one["pss"] for one in rests[1:]]
+    if len(kept) < 2:
+        return Verdict("memory between shows", True, "not judged: fewer than three shows ended")
+    grown = statistics.median(kept[len(kept) // 2 :]) - statistics.median(kept[: len(kept) // 2])
+    listed = ", ".join(f"{one['pss']:.0f}" for one in rests)
+    return Verdict("memory between shows", grown <= BETWEEN, f"{listed} MB; {grown:+.1f} MB")
 
 
 def _record(found: dict[str, Any], faults: list[dict[str, Any]]) -> Verdict:

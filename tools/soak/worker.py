@@ -93,6 +93,7 @@ def soak(task: Task) -> None:
         )
         pulse = Pulse(faults, lambda: ledger.busy_until, lambda: driver.settled)
         machine = Machine(faults.now)
+        driver.between = machine.rest
         watches = Watches(faults, driver, ledger, pulse, machine, painted)
         _sabotage(task.sabotage, driver)
         program.welcome()
@@ -135,6 +136,7 @@ class Watches:
             "film": self.painted.report(self.machine.others_at, BUSY),
             "others": round(self.machine.others(), 3),
             "samples": [asdict(sample) for sample in self.machine.samples],
+            "rests": [asdict(sample) for sample in self.machine.rests],
             "last": self.faults.last(),
         }
         file.write_text(json.dumps(found, indent=1), encoding="utf-8")
