@@ -151,7 +151,7 @@ class Reports:
             return ()
         spoken = feedback.turn + 1
         left = list(feedback.order[spoken:])
-        if len(left) < 2:
+        if len(set(left)) < 2:
             return ()
         chance = SystemRandom() if seed is None else Random(seed)  # noqa: S311 - no secret
         mixed = list(left)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from presenter.run.clock import Stamp
-from presenter.run.events import RunState, Stamped
+from presenter.run.events import RunStarted, RunState, Stamped
 from presenter.run.fold import fold_all
 from presenter.run.record import session_mark
 from presenter.run.run import Alive
@@ -78,10 +78,28 @@ def find_unfinished(folder: Path, session_path: Path, *, practice: bool = False)
     except OSError:
         return None
     for path in names:
+        if _began_as_practice(path) is (not practice):
+            continue
         found = load(path)
         if found.history and is_practice(found) == practice:
             return found if found.unfinished else None
     return None
+
+
+def _began_as_practice(path: Path) -> bool | None:
+    """Return whether a record is of a practice, by its first event alone; None if unreadable.
+
+    A folder may have hundreds of the other kind, and the first picture waits for this.
+    """
+    import sqlite3
+
+    try:
+        with closing(connect(path)) as base:
+            first = base.execute("SELECT event FROM events ORDER BY number LIMIT 1").fetchone()
+        event = from_json(json.loads(first[0])) if first else None
+    except (sqlite3.Error, StoredError, TypeError, ValueError, RecursionError):
+        return None
+    return event.practice if isinstance(event, RunStarted) else None
 
 
 def load(path: Path) -> Loaded:

@@ -15,7 +15,7 @@ from presenter.run.durations import durations, led, median, past_runs
 from presenter.run.events import RunPaused, Stamped
 from presenter.run.plan import RunContinued
 from presenter.run.record import Record
-from presenter.run.records import Loaded, find_unfinished, is_practice
+from presenter.run.records import Loaded, find_unfinished, is_practice, load
 from presenter.run.run import Run
 from presenter.session.beats import CLOSE, Beat, Route
 from presenter.session.model import AtEnd, Film, Pause, Section, Session, Showing, Slide
@@ -210,3 +210,22 @@ def test_the_median_has_as_many_above_as_below(seconds: list[float]) -> None:
     middle = median(seconds)
     assert sum(each > middle for each in seconds) <= len(seconds) / 2
     assert sum(each < middle for each in seconds) <= len(seconds) / 2
+
+
+def test_records_of_the_other_kind_are_not_read_whole(tmp_path, monkeypatch) -> None:
+    """The first picture waits for it, and there may be hundreds."""
+    session, folder = tmp_path / "s.yaml", tmp_path / "runs"
+    practice = record(folder, session, Told(practice=True).next().wait(5))
+    for day in (1, 2):
+        real = Told()
+        real.clock.advance(day * 86_400)
+        record(folder, session, real.next().wait(5))
+    read: list[Path] = []
+
+    def whole(path: Path) -> Loaded:
+        read.append(path)
+        return load(path)
+
+    monkeypatch.setattr("presenter.run.records.load", whole)
+    assert find_unfinished(folder, session, practice=True) is not None
+    assert read == [practice]

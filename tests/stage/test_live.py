@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -203,3 +205,12 @@ def test_a_frame_is_wrapped_not_copied() -> None:
     assert image.pixelColor(1, 0).name() == "#302010"
     data[0] = 0xFF
     assert image.pixelColor(0, 0).blue() == 0xFF
+
+
+def test_only_the_films_picture_does_not_count_when_two_moments_are_compared():
+    """A break that stands is over later and later, while its countdown stays the same."""
+    moment = Live()
+    for field in fields(Live):
+        if field.name not in ("frame", "still"):
+            changed = replace(moment, **{field.name: object()})
+            assert changed.over() != moment.over(), field.name
