@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from presenter.session.language import translate
-from presenter.windows.look import EDGE, Ground, Ink, Look, Type, colour, recolour
+from presenter.windows.look import EDGE, Ground, Ink, Look, Type, choices_style, colour
 from presenter.windows.parts import LEFT, Button, Line, broken
 from presenter.windows.signs import Sign, paint_sign
 
@@ -247,13 +247,7 @@ class _Box(QComboBox):
         self._look = look
         self.setFont(look.font(Type.BODY))
         self.view().setFont(look.font(Type.BODY))
-        self.view().setStyleSheet(
-            recolour(
-                f"QAbstractItemView {{background: {Ground.RAISED}; color: {Ink.TEXT};"
-                f" selection-background-color: {Ground.NOW}; selection-color: {Ink.TEXT};"
-                f" border: 1px solid {EDGE}; outline: 0;}}"
-            )
-        )
+        self.view().setStyleSheet(choices_style())
         self.setFixedSize(look.px(CONTROL), look.px(HIGH))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

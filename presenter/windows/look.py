@@ -227,6 +227,15 @@ def lay_on(widget: QWidget, ground: str) -> None:
     widget.setPalette(made)
 
 
+def choices_style() -> str:
+    """Return the style sheet of a list that a choice opens."""
+    return recolour(
+        f"QAbstractItemView {{background: {Ground.RAISED}; color: {Ink.TEXT};"
+        f" selection-background-color: {Ground.NOW}; selection-color: {Ink.TEXT};"
+        f" border: 1px solid {EDGE}; outline: 0;}}"
+    )
+
+
 def scroll_style(look: Look) -> str:
     """Return the style sheet of a scroll bar: a plain rounded handle, no arrows."""
     wide, round_ = look.px(10), look.px(10) // 2 - 1

@@ -148,7 +148,9 @@ class Show(QObject):
         return self.keeping.names(self._begin_record())
 
     def act(self, action: Action) -> None:
-        """Do what a key asks for."""
+        """Do what a key asks for; whoever does anything else does not want to end."""
+        if action not in (Action.ESCAPE, Action.ENTER):
+            self.presentation.go_on()
         self._actions[action]()
 
     def screen_help(self) -> ScreenHelp:

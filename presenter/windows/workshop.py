@@ -51,7 +51,8 @@ class Workshop(QObject):
         self._times: Coaching | None = None
 
     def act(self, action: Action) -> None:
-        """Do what a key asks for."""
+        """Do what a key or a button asks for; Enter after a line must never end the session."""
+        self._presentation.go_on()
         _DOES[action](self)
 
     def close(self) -> None:

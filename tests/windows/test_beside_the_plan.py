@@ -16,6 +16,7 @@ from presenter.run.scene import (
     SupportScene,
 )
 from presenter.session.beats import COVER, Beat
+from presenter.windows.keys import Action
 from tests.windows.house import FILM, House, here, message, press
 from tests.windows.theatre import SESSION
 
@@ -195,6 +196,30 @@ def test_a_remark_is_noted_the_console_says_so_and_the_room_sees_nothing_of_it(s
     show.presentation.say("")
     QTest.keyClick(show.console.entry().field, K.Key_Return)
     assert message(show) == ""
+
+
+@pytest.mark.parametrize("by_page", [False, True])
+def test_enter_after_a_line_never_ends_the_session_though_that_was_asked_before(show, by_page):
+    show.presentation.go_to_step("welcome")
+    press(show.console, K.Key_Escape)  # once too often, after a page
+    assert show.presentation.asking_end
+    if by_page:
+        show.workshop().page()
+        show.workshop()._page.asked.emit(Action.PARK)
+    else:
+        press(show.console, K.Key_K, text="k")
+    field = show.console.entry().field
+    QTest.keyClicks(field, "Lifts")
+    press(show.console, K.Key_Return)
+    assert not show.run.state.ended
+    assert [item.text for item in show.run.state.lot.items] == ["Lifts"]
+
+
+@pytest.mark.parametrize(("key", "text"), [(K.Key_H, "h"), (K.Key_J, "j"), (K.Key_O, "o")])
+def test_whoever_does_something_else_is_asked_no_more_whether_to_end(show, key, text):
+    press(show.console, K.Key_Escape)
+    press(show.console, key, text=text)
+    assert not show.presentation.asking_end
 
 
 def test_a_jump_takes_it_away(show):
