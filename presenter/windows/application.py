@@ -21,6 +21,7 @@ from presenter.windows.look import follow
 from presenter.windows.opening import Opening, Wishes, step_wanted
 from presenter.windows.remembered import Remembered
 from presenter.windows.screens import QtScreens, Screens
+from presenter.windows.sheets import Sheet, take
 from presenter.windows.show import Show
 from presenter.windows.sight import sight_for
 from presenter.windows.ticket import Ticket
@@ -90,6 +91,7 @@ class Program(QObject):
         self._times: TimesDesk | None = None
         self._from_welcome = False
         self._past: PastPage | None = None
+        self._left: list[Sheet] = []  # the room's last picture, on its screen
         self.show_now: Show | None = None
         self._unexpected: Unexpected = install(self._met)
 
@@ -150,6 +152,7 @@ class Program(QObject):
             self._unexpected.report(error, "while the windows were built")
             self._end()
             return
+        self._take_picture()
         if self._from_welcome:
             self._welcome.hide()
         # Late: the disk may be slow, and the room waits for its picture.
@@ -164,17 +167,35 @@ class Program(QObject):
         if self.show_now is not None:
             state = self.show_now.run.state
             practised = state.practice and state.ended and state.begun is not None
+            self._take_picture()
+            left = self.show_now.room.parting() if state.begun and not practised else None
             self.show_now.close()
+            self._keep(left)
             over = _kept(self.show_now)
             self.show_now.deleteLater()
             self.show_now = None
         if practised:
             self._look_at_times()
             return
+        if over is None:
+            self._take_picture()
         if over is None or self._from_welcome:
             self._give_up()
         if over is not None:
             self._show_past(over)
+
+    def _keep(self, picture: Sheet | None) -> None:
+        """Let the room see its last picture, and no desktop, while names are written here."""
+        if picture is not None:
+            self._left.append(picture)
+            # The system would move it over the page that is left to write on.
+            self._screens.changing = self._take_picture
+
+    def _take_picture(self) -> None:
+        if self._screens.changing == self._take_picture:
+            self._screens.changing = lambda: None
+        take(self._left)
+        self._left.clear()
 
     def _show_past(self, over: Path | None = None) -> None:
         """Offer what can be made of past sessions, and of one that is just over."""
@@ -188,6 +209,7 @@ class Program(QObject):
         self._past.activateWindow()
 
     def _past_closed(self) -> None:
+        self._take_picture()
         self._close_past()
         if not self._from_welcome:
             self._application.quit()
@@ -224,6 +246,7 @@ class Program(QObject):
 
     def _leave(self) -> None:
         """End the program: its welcome window was closed."""
+        self._take_picture()
         self._close_past()
         self._drop_times()
         self._drop_opening()

@@ -351,7 +351,22 @@ class Room(QObject):
         self._audience.show()
         self._console.show()
 
-    # Covers: no desktop shows while windows move
+    # Covers: no desktop shows while windows move, nor when they go
+
+    def parting(self) -> Sheet | None:
+        """Lay the room's last picture over its screen, to stay there when the windows are gone.
+
+        None where the room has no screen to itself. Whoever takes it lets go of it.
+        """
+        where = self._places()
+        if self._layout is not Layout.PROJECTOR or where is None or where.wall is None:
+            return None
+        if not self._audience.isVisible():
+            return None
+        picture = self._audience.grab()
+        sheet = Sheet(lambda painter, area: painter.drawPixmap(area.toRect(), picture))
+        sheet.spread(where.wall, self._native(where.wall))
+        return sheet
 
     def _cover(self, *screens: Screen) -> None:
         self._take_covers()

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -25,7 +25,7 @@ from presenter.windows.opening import Wishes
 from presenter.windows.resume_page import ResumePage
 from presenter.windows.shelf import offers
 from presenter.windows.show import Show
-from tests.windows.house import House, here, message, press
+from tests.windows.house import LAPTOP, PROJECTOR, House, here, message, press
 
 ROOT = Path(__file__).parents[2]
 Key = Qt.Key
@@ -53,6 +53,7 @@ def program(house, qtbot):
     if program._opening is not None:
         program._give_up()
     program._close_past()
+    program._take_picture()
     program._unexpected.remove()
     if program._from_welcome:
         program._welcome.hide()
@@ -146,6 +147,54 @@ def test_after_a_session_its_reports_are_offered_and_done_ends_the_program(
     QTest.keyClick(page, Key.Key_Escape)
     assert quits == [True]
     assert not program._past
+
+
+def room_sees(program):
+    """Return the sheets over the projector, in its place and size."""
+    return [one for one in program._left if one.isVisible()]
+
+
+def test_the_room_keeps_its_last_picture_while_names_are_written(house, program, qtbot, quits):
+    program.open(house.file, Wishes())
+    show = settled(qtbot, program)
+    press(show.console, Key.Key_PageDown)
+    qtbot.waitUntil(lambda: show.audience.is_painted)
+    seen = show.audience.grab().toImage()
+    end(show)
+    (left,) = room_sees(program)
+    assert left.geometry().topLeft() == QPoint(PROJECTOR.x, PROJECTOR.y)
+    assert left.grab().toImage().pixelColor(40, 40) == seen.pixelColor(40, 40)
+    assert left.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
+    QTest.keyClick(program._past, Key.Key_Escape)
+    assert not room_sees(program)
+    assert quits == [True]
+
+
+def test_the_picture_left_does_not_come_over_the_page_when_the_projector_goes(
+    house, program, qtbot
+):
+    program.open(house.file, Wishes())
+    show = settled(qtbot, program)
+    press(show.console, Key.Key_PageDown)
+    end(show)
+    assert room_sees(program)
+    house.screens.plug(LAPTOP)
+    assert not room_sees(program)
+    assert program._past.isVisible()
+
+
+def test_another_session_takes_the_picture_left(house, program, qtbot):
+    program.welcome()
+    program._welcome.open_session.emit(house.file)
+    show = settled(qtbot, program)
+    press(show.console, Key.Key_PageDown)
+    end(show)
+    assert room_sees(program)
+    program._welcome.open_session.emit(house.file)
+    again = settled(qtbot, program)
+    assert not room_sees(program)
+    house.screens.plug(LAPTOP)
+    assert again.display.looks.no_projector  # the new show hears of screens
 
 
 def test_past_sessions_are_a_button_away_and_gone_when_one_is_opened(house, program, qtbot):
