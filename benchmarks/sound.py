@@ -24,10 +24,13 @@ from itertools import pairwise
 from pathlib import Path
 
 from measure import median, single
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QGuiApplication
+from room import PLAYER
 
 from presenter.film.levels import read_levels
-from presenter.film.player import Clip, FilmState
-from presenter.film.vlc import VlcPlayer, VlcPlayers
+from presenter.film.player import Clip, FilmPlayer, FilmState
+from presenter.film.players import VLC, open_players
 
 RATE, PITCH, HEIGHT = 44100, 440, 0.5
 OWN = HEIGHT * 2 * math.pi * PITCH / RATE  # the tone's own largest step
@@ -44,6 +47,14 @@ def film(folder: Path, seconds: int, size: str) -> Path:
     coded = ["-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-c:a", "aac"]
     subprocess.run(["ffmpeg", "-v", "error", *inputs, *coded, str(path)], check=True)
     return path
+
+
+def rest(seconds: float) -> None:
+    """Let time pass; Qt's player lives by the event loop."""
+    late = time.perf_counter() + seconds
+    while (left := late - time.perf_counter()) > 0:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        time.sleep(min(0.002, left))
 
 
 class Tape:
@@ -67,10 +78,10 @@ class Tape:
 
     def during(self, act: Callable[[], None], seconds: float) -> float:
         """Return the largest step heard from before an act until so long after it."""
-        time.sleep(0.3)
+        rest(0.3)
         begin = max(0, len(self.samples) - RATE // 5)
         act()
-        time.sleep(seconds)
+        rest(seconds)
         heard = self.samples[begin:]
         return max((abs(b - a) for a, b in pairwise(heard)), default=0.0) / OWN
 
@@ -82,7 +93,7 @@ class Tape:
 class Stage:
     """A player and what is done with it."""
 
-    def __init__(self, player: VlcPlayer, path: Path) -> None:
+    def __init__(self, player: FilmPlayer, path: Path) -> None:
         self.player, self.path = player, path
 
     def until(self, state: FilmState) -> None:
@@ -90,7 +101,7 @@ class Stage:
         late = time.monotonic() + 5
         while self.player.state() is not state:
             self.player.take()
-            time.sleep(0.002)
+            rest(0.002)
             if time.monotonic() > late:
                 raise SystemExit(f"{state} never came")
 
@@ -100,25 +111,25 @@ class Stage:
         self.player.set_volume(100)
         self.player.load(Clip(self.path, at, (320, 180), SECONDS, 25.0))
         self.until(FilmState.READY)
-        time.sleep(0.2)
+        rest(0.2)
 
     def play(self) -> None:
         """Have it play."""
         self.cue()
         self.player.play()
-        time.sleep(0.9)
+        rest(0.9)
 
     def stand(self) -> None:
         """Have it play and stand."""
         self.play()
         self.player.pause()
-        time.sleep(0.4)
+        rest(0.4)
 
     def mute(self) -> None:
         """Have it play unheard."""
         self.play()
         self.player.set_muted(True)
-        time.sleep(0.3)
+        rest(0.3)
 
     def towards_a_stop(self) -> None:
         """Have it ready, with a pause a second on."""
@@ -126,9 +137,9 @@ class Stage:
         self.player.stop_at(2.0)
 
 
-def clicks(player: VlcPlayer, path: Path) -> None:
+def clicks(player: FilmPlayer, path: Path) -> None:
     tape, stage = Tape(), Stage(player, path)
-    time.sleep(1.0)
+    rest(1.0)
     cases: tuple[tuple[str, Callable[[], None], Callable[[], None]], ...] = (
         ("play", stage.cue, player.play),
         ("pause", stage.play, player.pause),
@@ -150,7 +161,7 @@ def clicks(player: VlcPlayer, path: Path) -> None:
     tape.close()
 
 
-def pauses(player: VlcPlayer, path: Path) -> None:
+def pauses(player: FilmPlayer, path: Path) -> None:
     """Print how far a film goes on, unseen, between a pause and playing on."""
     stage = Stage(player, path)
     gone = []
@@ -158,18 +169,22 @@ def pauses(player: VlcPlayer, path: Path) -> None:
         stage.play()
         player.pause()
         stood = player.position()
-        time.sleep(0.5)
+        rest(0.5)
         player.play()
-        time.sleep(0.5)
+        rest(0.5)
         gone.append((player.position() - stood - 0.5) * 1000)
     print(single("a pause: film passed over, median", median(gone), "ms"))
     print(single("a pause: film passed over, most", max(gone), "ms"))
 
 
 def inside(folder: Path) -> None:
-    players, found = VlcPlayers.start()
-    if players is None:
-        raise SystemExit(found.reason)
+    wanted = os.environ.get(PLAYER, VLC)
+    kept = QGuiApplication([])
+    opened = open_players(wanted)
+    players = opened.players
+    if players is None or opened.name != wanted:
+        raise SystemExit(opened.words)
+    print(f"by {opened.name}")
     player, path = players.make(), film(folder, SECONDS, "320x180")
     clicks(player, path)
     pauses(player, path)
@@ -186,6 +201,7 @@ def inside(folder: Path) -> None:
     print(single("levels of 10 minutes, processor", time.process_time() - began, "s"))
     print(single("levels of 10 minutes, by the clock", time.perf_counter() - clock, "s"))
     players.close()
+    del kept
 
 
 def main() -> None:
@@ -193,7 +209,11 @@ def main() -> None:
         if shutil.which(needed) is None:
             raise SystemExit(f"{needed} is missing")
     with tempfile.TemporaryDirectory() as name:
-        env = os.environ | {"XDG_RUNTIME_DIR": name, "HOME": name}
+        env = os.environ | {
+            "XDG_RUNTIME_DIR": name,
+            "HOME": name,
+            "QT_QPA_PLATFORM": "offscreen",
+        }
         sinks = ["-L", "module-null-sink sink_name=hall", "-L", "module-native-protocol-unix"]
         quiet = {"env": env, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         server = subprocess.Popen(

@@ -43,7 +43,7 @@ _AFTER = 3  # ... which are so many
 _AHEAD = 3  # pictures by which the time told may be beyond the newest one
 _USUAL = 25.0  # frames a second, where the film's own number is not known
 _SLOWEST = 0.85  # below, with sound on PulseAudio, the picture stood for 1.7 s at times (Qt 6.11)
-_FADE = 0.05  # seconds before a stop at which the sound begins to go
+_FADE = 0.07  # seconds before a stop at which the sound begins to go
 _RAN_ON = 0.08  # seconds by which the picture it stands on came late: Qt is further, by as much
 
 _Status = QMediaPlayer.MediaStatus
@@ -203,8 +203,8 @@ class QtPlayer(QObject):
         self._leave(0.0)
         self._wanted, self._frame, self._plays, self._opens = None, None, False, False
         self._turn(FilmState.EMPTY)
-        self._media.stop()
-        self._open(QUrl())
+        self._source = QUrl()
+        self._media.let_go()
 
     def take(self) -> Sequence[PlayerEvent]:
         """Return what happened since the last call, oldest first."""
@@ -291,7 +291,7 @@ class QtPlayer(QObject):
 
     def _go(self, at: float) -> None:
         self._leave(at)
-        self._media.pause()  # then each picture is asked for, and none runs on
+        # It stands: then each picture is asked for, and none runs on.
         # Qt takes whole milliseconds and rounds down: the middle of the picture is meant.
         self._media.go(round((self._at + self._span() / 2) * 1000))
         self._late.start(_NEAR_MS)

@@ -33,8 +33,9 @@ __all__ = ["Media", "Workshop", "rouse"]
 
 _QML = b"""import QtMultimedia
 MediaPlayer { audioOutput: AudioOutput {} videoOutput: VideoSink {} }"""
-_FADE_MS = 40  # in which the sound comes and goes: a cut is heard as a click
-_STEP_MS = 5
+_FADE_MS = 60  # in which the sound comes and goes: a cut is heard as a click
+_STEP_MS = 3
+_LEAD_MS = 150  # until sound comes out after it was asked for: raised before, it would begin loud
 _QUEUED = Qt.ConnectionType.QueuedConnection
 
 
@@ -93,7 +94,9 @@ class Media:
         self._loud = 0.0  # how loud it is to be, 0 to 1
         self._now = -1.0  # how loud Qt was told to be
         self._after: Callable[[], None] | None = None  # once the sound is gone
-        self._fade = QTimer(interval=_STEP_MS)
+        self._lead = QTimer(singleShot=True, interval=_LEAD_MS)
+        self._fade = QTimer(interval=_STEP_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._lead.timeout.connect(self._fade.start)
         self._fade.timeout.connect(self._step)
         self._set(0.0)
 
@@ -127,11 +130,7 @@ class Media:
 
     def fade_and_pause(self) -> None:
         """Let the sound go, then stand still."""
-        self.silence()
-        if self._now > 0.0:
-            self._after = self._player.pause
-        else:
-            self._player.pause()
+        self._later(self._player.pause)
 
     def stop(self) -> None:
         """Stop."""
@@ -139,8 +138,22 @@ class Media:
         self._player.stop()
 
     def go(self, milliseconds: int) -> None:
-        """Go to a time."""
-        self._player.setPosition(milliseconds)
+        """Let the sound go, then stand still at a time."""
+
+        def gone() -> None:
+            self._player.pause()
+            self._player.setPosition(milliseconds)
+
+        self._later(gone)
+
+    def let_go(self) -> None:
+        """Let the sound go, then the file."""
+
+        def gone() -> None:
+            self._player.stop()
+            self._player.setSource(QUrl())
+
+        self._later(gone)
 
     def set_rate(self, rate: float) -> None:
         """Play faster or slower; the pitch is kept where Qt can."""
@@ -167,8 +180,13 @@ class Media:
     def sound(self, strength: float) -> None:
         """Let the sound come, go, or change, to a strength of 0 to 1."""
         self._loud = strength
-        if abs(self._now - strength) > 1e-6:
+        if abs(self._now - strength) < 1e-6:
+            return
+        if self._now > 0.0:
+            self._lead.stop()
             self._fade.start()
+        elif not self._lead.isActive() and not self._fade.isActive():
+            self._lead.start()
 
     def silence(self) -> None:
         """Let the sound go."""
@@ -192,12 +210,22 @@ class Media:
 
     def close(self) -> None:
         """Stop, and let go of Qt's player once events come again."""
+        self._lead.stop()
         self._fade.stop()
         for sender in (self._sink, self._player):
             sender.blockSignals(True)
         self.stop()
         self.open(QUrl())
         self._player.deleteLater()
+
+    def _later(self, act: Callable[[], None]) -> None:
+        """Do something once nothing is heard, in the place of what waits for that."""
+        self.silence()
+        if self._now > 0.0:
+            self._after = act
+        else:
+            self._after = None
+            act()
 
     def _set(self, strength: float) -> None:
         if strength != self._now:
@@ -207,6 +235,7 @@ class Media:
     def _hush(self) -> None:
         """Be silent now: nothing of what comes is to be heard before it is let in."""
         self._settle()
+        self._lead.stop()
         self._fade.stop()
         self._set(0.0)
         self._loud = 0.0
