@@ -70,7 +70,6 @@ NOT_TEXTS = {
     "answer_field": "a style sheet",
     "application": "a place in the log",
     "entry": "a style sheet",
-    "form": "a style sheet",
     "look": "a style sheet",
     "names_page": "a style sheet",
     "opening": "a programmer's error",
