@@ -16,6 +16,7 @@ STALL = 0.5  # seconds the window's thread may stand still once; 0.1 is aimed at
 STALL_CROWDED = 2.0  # where others have the machine: a thread that lacks a core holds up the rest
 STALLS = 20.0  # an hour, over 0.1 s, of the window's own making
 GROWTH = 30.0  # megabytes an hour, after the warm-up
+FILLED = 3  # shows after which all layouts that are kept are there: 512, and no more
 BETWEEN = 15.0  # megabytes, of the later shows over the earlier ones
 JUDGED = 600.0  # seconds from which on a trend in memory says something
 WARM = 0.25  # of the time: caches fill
@@ -117,10 +118,10 @@ def _memory(samples: list[dict[str, Any]]) -> list[Verdict]:
 
 
 def _between(rests: list[dict[str, Any]]) -> Verdict:
-    """Judge what stays in memory when a show is over: the first fills what is kept for the next."""
-    kept = [one["pss"] for one in rests[1:]]
+    """Judge what stays in memory when a show is over, once layouts kept for the next are many."""
+    kept = [one["pss"] for one in rests[FILLED:]]
     if len(kept) < 2:
-        return Verdict("memory between shows", True, "not judged: fewer than three shows ended")
+        return Verdict("memory between shows", True, "not judged: too few shows ended")
     grown = statistics.median(kept[len(kept) // 2 :]) - statistics.median(kept[: len(kept) // 2])
     listed = ", ".join(f"{one['pss']:.0f}" for one in rests)
     return Verdict("memory between shows", grown <= BETWEEN, f"{listed} MB; {grown:+.1f} MB")
