@@ -401,7 +401,7 @@ class RunState:
     begun: Stamp | None = None  # when the run's clock started
     step_since: Stamp | None = None  # when time in this step last began to count
     spent: tuple[tuple[str, float], ...] = ()  # seconds in each step, up to `step_since`
-    away: float = 0.0  # seconds since `begun` in which the program was not running
+    away: float = 0.0  # seconds since `begun` without the program, and in no break
     finish: int | None = None  # minutes after local midnight, as set today
     open_ended: bool = False  # no finish is to be kept today
     paused: Stamp | None = None  # since when the run stands still, None while it goes on

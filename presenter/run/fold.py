@@ -332,8 +332,8 @@ def _reloaded(state: RunState, event: SessionReloaded, now: Stamp) -> RunState:
 
 
 def _resumed(state: RunState, away: float, now: Stamp) -> RunState:
-    total = state.away if state.begun is None else state.away + away
     away -= _rested(state, away, now)
+    total = state.away if state.begun is None else state.away + away
     state = _banked(state, now, away)
     return replace(
         state,

@@ -121,7 +121,7 @@ class _Telling:
         self._opened = self._opened or now
         passed = 0.0 if self._last is None else now.since(self._last)
         if isinstance(event, RunResumed):
-            away = min(event.away, passed)
+            away = min(after.away - before.away if before.begun else event.away, passed)
             if before.begun is not None:
                 self._away.append(Span(self._last or now, now, away))
             passed -= away
