@@ -54,7 +54,7 @@ class Painted:
     def __init__(self, show: Callable[[], Show | None], now: Callable[[], float]) -> None:
         self.painted = 0
         self.gaps: list[Gap] = []
-        self.back = 0  # times the film went back by itself
+        self.back: list[tuple[float, str, int, int]] = []  # the film by itself: when, from, to
         self.whole = 0  # ends reached with the film's very last picture ...
         self.short: list[tuple[float, str, int]] = []  # ... and those that lacked some
         self.clips: dict[str, Clip] = {}
@@ -138,7 +138,8 @@ class Painted:
         if step == 0:
             return
         if step > NUMBERS // 2:
-            self.back += 1
+            at = (round(self._now(), 3), self._film(window), before.number, number)
+            self.back.append(at)
             return
         self.painted += 1
         if step > 1:
@@ -190,7 +191,8 @@ class Painted:
         return {
             "painted": self.painted,
             "lost": lost,
-            "went_back": self.back,
+            "went_back": len(self.back),
+            "backs": self.back,
             "ends_whole": self.whole,
             "ends_short": self.short,
             "gaps": told,

@@ -157,6 +157,8 @@ def as_text(found: dict[str, Any], kills: list[dict[str, Any]]) -> str:
         lines += ["", f"{fault['kind'].upper()} at {fault['at']} s, {fault['count']} times:"]
         lines += [f"  {line}" for line in fault["text"].splitlines()]
         lines += ["  before it:", *(f"    {line}" for line in fault["before"])]
+    for at, film, before, after in found["film"].get("backs", []):
+        lines += ["", f"{film} went back at {at} s, from picture {before} to {after}."]
     if found["stalls"]["worst"]:
         lines += ["", "The window's thread stood longest:"]
     for stall in found["stalls"]["worst"]:
